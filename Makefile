@@ -1,0 +1,52 @@
+# Everything that brandkit needs is made here, into .venv: Python 3.11 or later and make are enough.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.PHONY: demo test format lint types layers unit bench pictures lock clean
+
+demo: $(READY)  ## render the examples for all channels
+	@$(BIN)/brandkit render examples --out out
+	@echo
+	@echo "Open the folder out/: every message has one, with a file for each part (email.html, sms.txt, slack.json ...)."
+
+test: lint types layers unit  ## everything that must hold
+
+$(READY): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "brandkit needs Python 3.11 or later; name one: make PYTHON=python3.11 ...")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "installing into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lint: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+layers: $(READY)
+	$(BIN)/lint-imports
+
+unit: $(READY)
+	$(BIN)/python -m pytest
+
+bench: $(READY)  ## print the figures, as ratios measured in one run
+	$(BIN)/python -m bench
+
+pictures: $(READY)  ## make the README's pictures anew (needs Chromium)
+	$(BIN)/python docs/make_pictures.py
+
+lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
+	uv pip compile --quiet --universal --generate-hashes --no-header --group dev pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist out

@@ -1,0 +1,5 @@
+"""``python -m brandkit``."""
+
+from brandkit.cli import main
+
+main()

@@ -1,0 +1,47 @@
+"""The channels: one file each, found by looking into this folder and at the entry points of other packages.
+
+`find_channels` is the only way to them; nothing else in brandkit names one.
+"""
+
+import importlib
+import pkgutil
+from importlib.metadata import entry_points
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from brandkit.errors import Fault, KitError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from brandkit.model.channel import Channel
+
+GROUP = "brandkit.channels"
+"""The entry point group through which other packages add channels; each names a module that holds ``CHANNEL``."""
+
+
+def find_channels() -> "Mapping[str, Channel]":
+    """Return every channel by its id, in the order of their ids.
+
+    Raises:
+        KitError: two channels have one id, or a module of another package holds no ``CHANNEL``.
+    """
+    found: dict[str, Channel] = {}
+    for origin, channel in (*_own(), *_others()):
+        if channel.id in found:
+            raise KitError([Fault(f"there are two channels `{channel.id}`, one of them in {origin}", "rename one")])
+        found[channel.id] = channel
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+def _own() -> "Iterator[tuple[str, Channel]]":
+    for module in pkgutil.iter_modules(__path__, f"{__name__}."):
+        yield module.name, importlib.import_module(module.name).CHANNEL
+
+
+def _others() -> "Iterable[tuple[str, Channel]]":
+    for point in entry_points(group=GROUP):
+        channel = getattr(point.load(), "CHANNEL", None)
+        if channel is None:
+            raise KitError([Fault(f"the entry point {point.name} ({point.value}) holds no CHANNEL", "add one to it")])
+        yield point.value, channel

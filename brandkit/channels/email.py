@@ -1,0 +1,181 @@
+"""E-mail: a subject, words beside it, HTML and plain text, and all of it as a mail that can be sent.
+
+Parts: ``subject``, ``preheader`` (the words beside the subject in the inbox), ``html``, ``text`` and ``eml``, the
+whole as it travels (RFC 5322, CRLF). The text is written from the message's tree, never from the HTML.
+
+Marketing mails end with a visible link to unsubscribe and carry the headers of RFC 8058, if the kit says where that
+is done. A message without a ``date`` makes a mail of 1 January 1970, since its bytes must not depend on the clock.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from brandkit.kit.templates import render_template
+from brandkit.kit.words import words_for
+from brandkit.markup.escape import one_line, plain
+from brandkit.markup.frame import frame
+from brandkit.markup.html_mail import FRAME, write_html
+from brandkit.markup.html_words import html_address, html_plain
+from brandkit.markup.line import Marks, label_only, write_address, write_line
+from brandkit.markup.mail_reading import read_mail
+from brandkit.markup.mime import Mail, write_mail
+from brandkit.markup.preheader import derive_preheader
+from brandkit.markup.style_sheets import find_style_texts
+from brandkit.markup.text import write_pieces
+from brandkit.markup.token_values import nested_tokens
+from brandkit.markup.writing_direction import direction_of
+from brandkit.model import tree
+from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
+from brandkit.model.kit import Kit
+from brandkit.model.plan import Plan
+from brandkit.model.text_style import TextStyle
+from brandkit.source.placeholders import parse_words
+
+_CHECKED = "2026-11-22"
+LIMITS = (
+    # Android Gmail shows 33 characters, iPhone Mail 48, Outlook about 50.
+    Limit("subject", 50, "graphemes", "warning", "activecampaign.com, subject line length", _CHECKED, "third-party"),
+    Limit("preheader", 130, "graphemes", "suggestion", "emailmarkup.org, preheader text", _CHECKED, "third-party"),
+    # Gmail cuts off what is beyond, the unsubscribe link and the styles with it.
+    Limit("html", 102_000, "utf8bytes", "error", "Gmail clips it: hteumeuleu/email-bugs 56", _CHECKED, "measured"),
+    Limit("html", 90_000, "utf8bytes", "warning", "house rule: room below Gmail's 102 KB", _CHECKED, "house"),
+    Limit("html", 998, "octet_line", "error", "RFC 5322, section 2.1.1", _CHECKED),
+    Limit("eml", 998, "octet_line", "error", "RFC 5322, section 2.1.1", _CHECKED),
+    # Gmail drops every style element past it.
+    Limit("style", 16_384, "utf8bytes", "error", "hteumeuleu/email-bugs 90", _CHECKED, "measured"),
+)
+STYLE = TextStyle(link="label", button="label", picture="none", table="tabs", between_blocks="\n")
+_TEXT_STYLE = TextStyle()
+_ONE_LINE = Marks(escape=(one_line,), link=label_only, line_break=" ")
+_PLAIN = Marks(escape=(plain,))
+
+
+def write(composition: Composition, kit: Kit) -> Variant[Plan]:
+    """Say the blocks twice, as HTML and as text, in the kit's frames, and put both into one mail."""
+    preheader = composition.preheader or derive_preheader(composition.pieces, composition.subject)
+    unsubscribe = _words(kit.brand.unsubscribe_url) if composition.purpose == "marketing" else ()
+    subject = write_line(composition.subject, _ONE_LINE)
+    html = _html(composition, kit, preheader, unsubscribe)
+    text = _text(composition, kit, unsubscribe)
+    parts = {"subject": subject, "preheader": write_line(preheader, _ONE_LINE), "html": html, "text": text}
+    mail = Mail(
+        subject,
+        text,
+        html,
+        day=composition.date,
+        language=composition.locale,
+        sender_name=kit.brand.sender_name or kit.brand.name,
+        sender_email=kit.brand.sender_email,
+        reply_to=kit.brand.reply_to,
+        recipient=write_line(_words(kit.brand.recipient), Marks(escape=())),
+        unsubscribe=write_address(unsubscribe),
+        unsubscribe_mailto=_unsubscribe_mailto(kit) if unsubscribe else (),
+    )
+    return Variant("email", {**parts, "eml": write_mail(mail)})
+
+
+def _html(
+    composition: Composition, kit: Kit, preheader: tuple[tree.Inline, ...], unsubscribe: tuple[tree.Inline, ...]
+) -> Plan:
+    plans = {
+        "subject": html_plain(composition.subject),
+        "preheader": html_plain(preheader),
+        "unsubscribe": html_address(unsubscribe),
+    }
+    direction = direction_of(composition.locale)
+    light, dark = (nested_tokens(kit.tokens[theme]) for theme in ("light", "dark"))
+    values = {
+        **light,
+        **_frame_values(composition, kit),
+        "dark": dark,
+        "language": composition.locale,
+        "direction": direction,
+        "start": "right" if direction == "rtl" else "left",
+        "end": "left" if direction == "rtl" else "right",
+        "logo": kit.settings.get("email", {}).get("logo"),
+    }
+    return write_html(composition, kit, lambda names: render_template(kit, FRAME, names), plans, values)
+
+
+def _text(composition: Composition, kit: Kit, unsubscribe: tuple[tree.Inline, ...]) -> Plan:
+    plans = {
+        "body": write_pieces(composition.pieces, _TEXT_STYLE, _PLAIN),
+        "unsubscribe": write_address(unsubscribe),
+    }
+    values = _frame_values(composition, kit)
+    return frame(lambda names: render_template(kit, "email/text.txt", names), plans, values)
+
+
+def _frame_values(composition: Composition, kit: Kit) -> Mapping[str, object]:
+    """Return what both frames may print besides the message; HTML templates escape it."""
+    return {
+        "brand": plain(kit.brand.name),
+        "postal_address": [plain(line) for line in kit.brand.postal_address.splitlines()],
+        "words": {name: plain(word) for name, word in words_for(kit, composition.locale).items()},
+    }
+
+
+def _words(text: str) -> tuple[tree.Inline, ...]:
+    return parse_words(text, "brandkit.yaml")
+
+
+def _unsubscribe_mailto(kit: Kit) -> Plan:
+    address = kit.brand.unsubscribe_mailto
+    return write_address((tree.Text(f"mailto:{address}"),)) if address else ()
+
+
+def read(variant: Variant[bytes]) -> Reading:
+    """Take in the parts that are there; of a mail alone, the parts that are in it.
+
+    The HTML and the text are readings of their own: most people see one of them, and it must say everything.
+    """
+    return read_mail("email", variant.parts)
+
+
+def places(variant: Variant[bytes]) -> Mapping[str, Sequence[str]]:
+    """Return the texts that have a limit."""
+    texts = {part: [octets.decode("utf-8", "replace")] for part, octets in variant.parts.items()}
+    return {**texts, "style": ["".join(find_style_texts(html)) for html in texts.get("html", ())]}
+
+
+CHANNEL = Channel(
+    id="email",
+    about="HTML and plain text with subject and preheader, and the whole as .eml",
+    files={
+        "subject": "email-subject.txt",
+        "preheader": "email-preheader.txt",
+        "html": "email.html",
+        "text": "email.txt",
+        "eml": "email.eml",
+    },
+    limits=LIMITS,
+    capabilities={
+        "bold": "native",
+        "link": "native",
+        "list": "native",
+        "table": "native",
+        "image": "native",
+        "code": "native",
+        "heading": "native",
+        "button": "native",
+    },
+    style=STYLE,
+    write=write,
+    read=read,
+    places=places,
+    settings={
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "logo": {
+                "type": "object",
+                "additionalProperties": False,
+                "required": ["url", "width", "height"],
+                "properties": {
+                    "url": {"type": "string", "pattern": '^https://[^\\s<>"]+$'},
+                    "width": {"type": "string", "pattern": "^[1-9][0-9]{0,2}$"},
+                    "height": {"type": "string", "pattern": "^[1-9][0-9]{0,2}$"},
+                },
+            }
+        },
+    },
+)

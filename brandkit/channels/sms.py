@@ -1,0 +1,101 @@
+"""SMS: one text message.
+
+Parts: ``text``, and ``sender`` when the kit names one. A text that leaves the GSM 7-bit alphabet by a single
+character costs twice as much, so no-break spaces become plain ones; other characters stay as the author wrote them.
+Marketing texts end with the kit's opt-out line; a sender made of letters cannot be answered, so that its opt-out
+must be an address (``settings: {sms: {opt_out: ...}}``).
+"""
+
+from collections.abc import Mapping
+
+from brandkit.errors import Fault, KitError
+from brandkit.kit.templates import render_template
+from brandkit.kit.words import words_for
+from brandkit.markup.escape import plain
+from brandkit.markup.frame import frame
+from brandkit.markup.line import Marks, write_line
+from brandkit.markup.plain_links import find_links
+from brandkit.markup.text import write_pieces
+from brandkit.model.channel import Channel, Composition, Limit, Reading, ReadLink, Variant, Visible
+from brandkit.model.kit import Kit
+from brandkit.model.plan import Constant, Plan
+from brandkit.model.text_style import TextStyle
+from brandkit.source.placeholders import parse_words
+
+LIMITS = (
+    # Each further segment is billed again and may arrive late or out of order.
+    Limit("text", 2, "segments", "error", "house rule; segments as in 3GPP TS 23.040", "2026-11-22", "house"),
+    Limit("text", 1, "segments", "suggestion", "house rule: one segment costs half", "2026-11-22", "house"),
+)
+STYLE = TextStyle(picture="none", between_blocks="\n")
+_PLAIN_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u00ad": None})
+
+
+def write(composition: Composition, kit: Kit) -> Variant[Plan]:
+    """Say the blocks one below the other, the brand before and the opt-out after them."""
+    marks = Marks(escape=(letters,))
+    plans = {
+        "body": write_pieces(composition.pieces, STYLE, marks),
+        "opt_out": write_line(parse_words(_opt_out(composition, kit)), marks),
+    }
+    text = frame(lambda values: render_template(kit, "sms/text.txt", values), plans, {"brand": letters(kit.brand.name)})
+    sender = str(_settings(kit).get("sender", ""))
+    return Variant("sms", {"text": text, **({"sender": (Constant(sender),)} if sender else {})})
+
+
+def read(variant: Variant[bytes]) -> Reading:
+    """Take in what the phone shows: all of the text, nothing hidden; addresses become links there."""
+    text = variant.parts["text"].decode("utf-8", "replace").rstrip("\n")
+    links = tuple(ReadLink("text", text[a:b], target, a, b, meant) for a, b, target, meant in find_links(text))
+    return Reading("sms", {"text": Visible(text, tuple(range(len(text))))}, links)
+
+
+def letters(text: str) -> str:
+    """Return text for an SMS: nothing invisible, and plain spaces and hyphens for their no-break kin."""
+    return plain(text).translate(_PLAIN_SPACES)
+
+
+def _settings(kit: Kit) -> Mapping[str, object]:
+    return kit.settings.get("sms", {})
+
+
+def _opt_out(composition: Composition, kit: Kit) -> str:
+    if composition.purpose != "marketing":
+        return ""
+    own = str(_settings(kit).get("opt_out", ""))
+    sender = str(_settings(kit).get("sender", ""))
+    if not own and any(letter.isalpha() for letter in sender):
+        raise KitError([Fault(f"the SMS sender `{sender}` cannot be answered with STOP", _ADDRESS_WANTED)])
+    return own or words_for(kit, composition.locale)["opt_out"]
+
+
+_ADDRESS_WANTED = "give an opt-out with an address under settings.sms.opt_out in brandkit.yaml"
+
+CHANNEL = Channel(
+    id="sms",
+    about="one text message, counted in segments",
+    files={"text": "sms.txt", "sender": "sms-sender.txt"},
+    limits=LIMITS,
+    capabilities={
+        "bold": "dropped",
+        "link": "label: address",
+        "list": "lines",
+        "table": "lines",
+        "image": "dropped",
+        "code": "dropped",
+        "heading": "line",
+        "button": "label: address",
+    },
+    style=STYLE,
+    write=write,
+    read=read,
+    settings={
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            # Alphanumeric senders: 1 to 11 letters and digits (GSM 03.40, TP-OA); else a number or a short code.
+            "sender": {"type": "string", "pattern": r"^([A-Za-z0-9 ]{1,11}|\+?[0-9]{3,15})$"},
+            "opt_out": {"type": "string", "minLength": 1},
+        },
+    },
+)

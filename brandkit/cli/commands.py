@@ -1,0 +1,98 @@
+"""The commands by name, each imported when it is called; and the edge where errors become words."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+import click
+
+from brandkit.cli.terminal import paint, say, wants_colour
+
+COMMANDS = {
+    "channels": "list the channels, or show one with its limits",
+    "doctor": "say what brandkit runs on and what is missing",
+    "init": "make a small project that renders",
+    "new": "make a new message or channel from a template",
+    "render": "write a message's variants to files",
+}
+"""Every command and its line of help; `brandkit.cli.<name>` holds ``command``."""
+
+USAGE = 2
+
+
+class _Commands(click.Group):
+    """Click's group, but a command's module is imported only when that command is wanted."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"brandkit.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if not name.startswith("-") and name not in COMMANDS:
+            from brandkit.source.guess import suggest
+
+            raise click.UsageError(f"there is no command `{name}`; {suggest(name, COMMANDS, 'command')}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(None, "--version", package_name="brandkit", message="brandkit %(version)s")
+@click.option("--quiet", "-q", is_flag=True, help="Say only what went wrong.")
+@click.option("--no-color", is_flag=True, help="Write without colours (NO_COLOR does the same).")
+@click.option("--debug", is_flag=True, help="Show the traceback of an internal fault.")
+@click.pass_context
+def brandkit(context: click.Context, quiet: bool, no_color: bool, debug: bool) -> None:  # noqa: FBT001
+    """Turn one message into every channel, and see that every variant says the same thing."""
+    context.obj = {"quiet": quiet, "colour": wants_colour(sys.stdout, refused=no_color), "debug": debug}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; return its exit code. Every error becomes words here, and nowhere else."""
+    from brandkit.errors import BrandkitError
+
+    try:
+        code = brandkit.main(args=list(arguments), prog_name="brandkit", standalone_mode=False)
+    except click.exceptions.Abort:
+        _complain(["stopped"])
+    except click.ClickException as error:
+        _complain([error.format_message()])
+    except BrandkitError as error:
+        _complain([str(fault) for fault in error.faults])
+    except BrokenPipeError:
+        return 0
+    except OSError as error:
+        _complain([f"{error.filename or 'a file'}: {error.strerror or error}"])
+    except Exception as error:
+        if "--debug" in arguments:
+            raise
+        _complain([f"an internal fault ({type(error).__name__}); `brandkit --debug ...` shows where", _REPORT])
+    else:
+        return code if isinstance(code, int) else 0
+    return USAGE
+
+
+_REPORT = "please report it, with the message that brought it about"
+
+
+def _complain(lines: Sequence[str]) -> None:
+    head = paint("error:", "error", colour=wants_colour(sys.stderr, refused=False))
+    say(*(f"{head} {line}" for line in lines), to=sys.stderr)
+
+
+def settings(context: click.Context) -> dict[str, Any]:
+    """Return what the options before the command say: quiet, colour, debug."""
+    found: dict[str, Any] = context.find_root().obj
+    return found

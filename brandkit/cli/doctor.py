@@ -1,0 +1,52 @@
+"""``brandkit doctor``: what brandkit runs on, and what is missing."""
+
+import platform
+import sys
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, requires, version
+
+import click
+
+from brandkit.cli.terminal import say, table
+
+
+@click.command("doctor")
+@click.pass_context
+def command(context: click.Context) -> None:
+    """Show the versions of Python and of every library, and whether they are recent enough; exit 2 if not."""
+    rows = [("brandkit", version("brandkit"), ""), ("python", platform.python_version(), _python())]
+    rows.extend(_libraries())
+    rows.extend(_own())
+    say(*table(rows, indent=""))
+    context.exit(2 if any(remark.startswith("needs") for _, _, remark in rows) else 0)
+
+
+def _python() -> str:
+    return "" if sys.version_info >= (3, 11) else "needs 3.11 or later"
+
+
+def _libraries() -> Iterator[tuple[str, str, str]]:
+    from packaging.requirements import Requirement
+
+    for line in requires("brandkit") or ():
+        wanted = Requirement(line)
+        if wanted.marker is not None and not wanted.marker.evaluate({"extra": ""}):
+            continue
+        try:
+            found = version(wanted.name)
+        except PackageNotFoundError:
+            yield wanted.name, "missing", f"needs {wanted.specifier}"
+            continue
+        yield (
+            wanted.name,
+            found,
+            "" if wanted.specifier.contains(found, prereleases=True) else f"needs {wanted.specifier}",
+        )
+
+
+def _own() -> Iterator[tuple[str, str, str]]:
+    from brandkit.channels import find_channels
+    from brandkit.kit import default_kit
+
+    yield "default kit", str(default_kit()), ""
+    yield "channels", ", ".join(find_channels()), ""

@@ -1,0 +1,158 @@
+"""One message for one channel: the fullest composition that fits, and its plans."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from brandkit.compose.assemble import alone, assemble, choice_of, composition_of, without
+from brandkit.compose.bounds import Sizes, promise, scales
+from brandkit.compose.brief import Brief, make_brief
+from brandkit.compose.coverage import covers, union
+from brandkit.compose.options import Stated
+from brandkit.compose.search import Levels, search, smallest
+from brandkit.compose.trial import Trial, fill_all, people_for, try_out, worst_use, write
+from brandkit.model import tree
+from brandkit.model.channel import Channel, Choice, Composition, Limit, Variant
+from brandkit.model.kit import Kit
+from brandkit.model.message import Message
+from brandkit.model.plan import Plan
+
+MOST_TRIALS = 2000
+"""Whole variants that are written before composing gives up. Bounds keep ordinary messages below a hundred."""
+
+People = Sequence[Mapping[str, Any]]
+
+_DUMMY = tree.Placed(tree.Paragraph((tree.Text("x"),)))
+
+
+@dataclass(frozen=True, slots=True)
+class Worst:
+    """How much of a limit the worst case uses."""
+
+    limit: Limit
+    used: int
+
+    @property
+    def holds(self) -> bool:
+        """Whether the limit is kept."""
+        return self.used <= self.limit.max
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What composing gives: the composition, its plans, and how it stands to the limits."""
+
+    composition: Composition
+    plans: Variant[Plan]
+    worst: tuple[Worst, ...]
+    """In the order of the channel's limits."""
+    relief: tuple[tuple[Choice, int], ...] = ()
+    """When a hard limit is missed: the blocks, and how far the use of that limit would fall without each."""
+    gave_up: bool = False
+    """True when the search ended at `MOST_TRIALS` before it had tried everything."""
+
+
+class _GivenUpError(Exception):
+    """The search has taken too long."""
+
+
+def compose_message(message: Message, channel: Channel, kit: Kit) -> Composed:
+    """Return the fullest composition of the message that keeps every hard limit in its worst case.
+
+    When none does, the smallest that still states every required fact is returned; its `Composed.worst` says by how
+    much it is over, and `Composed.relief` what would help.
+    """
+    brief = make_brief(message, channel, kit)
+    levels = tuple(0 for _ in brief.blocks)
+    fullest = assemble(brief, levels)
+    plans = write(brief, fullest)
+    people = people_for(brief, plans)
+    trial = fill_all(brief, fullest, plans, people)
+    if _states_all(brief, levels) and _holds(brief, trial):
+        return _composed(brief, trial)
+    return _step_down(brief, people)
+
+
+def _step_down(brief: Brief, people: People) -> Composed:
+    """Return the most preferred composition below the fullest."""
+    tried: list[Trial] = []
+
+    def fits(levels: Levels) -> bool:
+        if not _states_all(brief, levels):
+            return False
+        if len(tried) == MOST_TRIALS:
+            raise _GivenUpError
+        tried.append(try_out(brief, assemble(brief, levels), people))
+        return _holds(brief, tried[-1])
+
+    wordings = [len(block.block.wordings) for block in brief.blocks]
+    optional = [block.is_optional for block in brief.blocks]
+    try:
+        found = search(wordings, optional, fits, promise(scales(_hard(brief), *_weighed(brief, people))))
+    except _GivenUpError:
+        return replace(_over(brief, people), gave_up=True)
+    return _over(brief, people) if found is None else _composed(brief, tried[-1])
+
+
+def _weighed(brief: Brief, people: People) -> tuple[Sizes, Sizes, list[list[Sizes]]]:
+    """Return the sizes of the dummy alone, of the dummy twice, and of every option beside the dummy."""
+
+    def sizes(*pieces: tree.Piece) -> Sizes:
+        return try_out(brief, composition_of(brief, pieces), people).sizes
+
+    options = [[sizes(_DUMMY, *alone(brief, block, option)) for option in block.options] for block in brief.blocks]
+    return sizes(_DUMMY), sizes(_DUMMY, _DUMMY), options
+
+
+def _over(brief: Brief, people: People) -> Composed:
+    """Return the smallest composition that states every required fact, and what would relieve it."""
+    levels = _smallest_stating_all(brief)
+    trial = try_out(brief, assemble(brief, levels), people)
+    missed = next((limit for limit in _hard(brief) if worst_use(trial, limit) > limit.max), None)
+    relief = tuple(_relief(brief, levels, trial, missed, people)) if missed else ()
+    return replace(_composed(brief, trial), relief=relief)
+
+
+def _relief(brief: Brief, levels: Levels, trial: Trial, limit: Limit, people: People) -> Iterator[tuple[Choice, int]]:
+    """Yield the blocks without which the use of the limit falls, those that help most first."""
+    whole = worst_use(trial, limit)
+    helps: list[tuple[Choice, int]] = []
+    for i, (block, level) in enumerate(zip(brief.blocks, levels, strict=True)):
+        pieces = without(brief, levels, i)
+        less = worst_use(try_out(brief, composition_of(brief, pieces), people), limit)
+        if less < whole:
+            helps.append((choice_of(brief, block, block.options[level]), whole - less))
+    yield from sorted(helps, key=lambda help_: -help_[1])
+
+
+def _smallest_stating_all(brief: Brief) -> Levels:
+    """Return the smallest levels, each raised only where a required fact would otherwise be lost."""
+    wordings = [len(block.block.wordings) for block in brief.blocks]
+    levels = list(smallest(wordings, [block.is_optional for block in brief.blocks]))
+    for fact in sorted(brief.wanted):
+        if _states_all(brief, tuple(levels), frozenset({fact})):
+            continue
+        for i, block in enumerate(brief.blocks):
+            stating = [level for level, option in enumerate(block.options) if covers(option.stated, frozenset({fact}))]
+            if stating:
+                levels[i] = min(levels[i], stating[-1])
+                break
+    return tuple(levels)
+
+
+def _states_all(brief: Brief, levels: Levels, wanted: Stated | None = None) -> bool:
+    chosen = (block.options[level].stated for block, level in zip(brief.blocks, levels, strict=True))
+    return covers(union((brief.elsewhere, *chosen)), brief.wanted if wanted is None else wanted)
+
+
+def _holds(brief: Brief, trial: Trial) -> bool:
+    return all(worst_use(trial, limit) <= limit.max for limit in _hard(brief))
+
+
+def _hard(brief: Brief) -> tuple[Limit, ...]:
+    return tuple(limit for limit in brief.limits if limit.severity == "error")
+
+
+def _composed(brief: Brief, trial: Trial) -> Composed:
+    worst = tuple(Worst(limit, worst_use(trial, limit)) for limit in brief.limits)
+    return Composed(trial.composition, trial.plans, worst)

@@ -1,0 +1,114 @@
+"""The extreme values of one schema: the longest it allows, and those that make a test come out differently."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from typing import Any, Final, TypeAlias
+
+from brandkit.source.validation import matches
+
+UNKNOWN_LENGTH = 100
+"""Characters assumed for a text whose schema names no ``maxLength``."""
+UNKNOWN_NUMBER = 999_999.99
+"""Assumed for a number whose schema names no bounds."""
+
+
+class Special(Enum):
+    """Choices that are no values."""
+
+    MOST = "as much as the schema allows"
+    ABSENT = "not there at all"
+
+
+MOST: Final = Special.MOST
+ABSENT: Final = Special.ABSENT
+Choice: TypeAlias = "str | int | float | bool | None | Special | tuple[()]"
+
+# Long in print in most languages: "Wednesday, September 30, 2026", "mercredi 30 septembre 2026".
+_FORMATS = {
+    "date": "2026-09-30",
+    "time": "22:30:00",
+    "date-time": "2026-09-30T22:30:00+00:00",
+}
+
+
+def choices_for(node: Mapping[str, Any], constants: Iterable[object], *, required: bool) -> tuple[Choice, ...]:
+    """Return values that take a test of this value every way it can go."""
+    found: list[Choice] = []
+    for choice in (*_choices(node, tuple(constants)), *(() if required else (ABSENT,))):
+        if not any(choice is other or (choice == other and type(choice) is type(other)) for other in found):
+            found.append(choice)
+    return tuple(found)
+
+
+def extreme(node: Mapping[str, Any], letter: str) -> Any:
+    """Return the value that takes the most room, texts in the given letter where the schema allows it."""
+    if "const" in node:
+        return node["const"]
+    if "enum" in node:
+        return max(node["enum"], key=lambda value: len(str(value).encode("utf-8", "replace")))
+    kind = node.get("type")
+    if isinstance(kind, list):
+        kind = next((each for each in kind if each != "null"), "string")
+    if kind == "boolean":
+        return True
+    if kind in ("integer", "number"):
+        return _widest_number(node, whole=kind == "integer")
+    return _longest_text(node, letter)
+
+
+def _choices(node: Mapping[str, Any], constants: tuple[object, ...]) -> Iterator[Choice]:
+    if "const" in node:
+        yield node["const"]
+    elif "enum" in node:
+        yield from node["enum"]
+    elif node.get("type") == "boolean":
+        yield from (True, False)
+    elif "items" in node:
+        yield MOST
+        if not node.get("minItems"):
+            yield ()
+    elif node.get("type") in ("integer", "number"):
+        yield MOST
+        yield from _numbers(node, constants)
+    elif "properties" in node:
+        yield MOST
+    else:
+        yield MOST
+        yield from (text for text in constants if isinstance(text, str) and _is_allowed(node, text))
+        if not constants and _is_allowed(node, ""):
+            yield ""
+
+
+def _numbers(node: Mapping[str, Any], constants: tuple[object, ...]) -> Iterator[int | float]:
+    for number in constants or (0,):
+        if isinstance(number, int | float) and not isinstance(number, bool):
+            for value in (number - 1, number, number + 1):
+                if node.get("minimum", value) <= value <= node.get("maximum", value):
+                    yield value
+
+
+def _widest_number(node: Mapping[str, Any], *, whole: bool) -> int | float:
+    bounds = [abs(node[key]) for key in ("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum") if key in node]
+    widest = max(bounds, default=UNKNOWN_NUMBER)
+    return int(widest) if whole else widest
+
+
+def _longest_text(node: Mapping[str, Any], letter: str) -> str:
+    if node.get("format") in _FORMATS:
+        return _FORMATS[node["format"]]
+    length = node.get("maxLength", UNKNOWN_LENGTH)
+    if node.get("format") == "email":
+        return ("w" * max(length - 12, 1)) + "@example.com"
+    if node.get("format") in ("uri", "iri"):
+        return "https://example.com/" + "w" * max(length - 20, 0)
+    for candidate in (letter * length, "W" * length, "w" * length, "0" * length):
+        if _is_allowed(node, candidate):
+            return candidate
+    examples = [text for text in node.get("examples", ()) if isinstance(text, str)]
+    return max(examples, key=len, default="W" * length)
+
+
+def _is_allowed(node: Mapping[str, Any], text: str) -> bool:
+    if not node.get("minLength", 0) <= len(text) <= node.get("maxLength", len(text)):
+        return False
+    return "pattern" not in node or matches(node["pattern"], text)

@@ -1,0 +1,137 @@
+"""Extreme people: data that takes a message to its worst case, made from the data schema.
+
+A slot is as long as the schema lets it be (``maxLength``, the longest ``enum``), in the letters that cost most
+somewhere; a condition is taken both ways; a list is as long as ``maxItems``.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, product
+from typing import Any, TypeAlias
+
+from brandkit.compose.extremes import MOST, ABSENT, Choice, choices_for, extreme
+from brandkit.compose.uses import Path, Use
+from brandkit.model.message import Schema
+from brandkit.source.data_schema import resolve
+
+LETTERS = ("\U0001f600", "&", "\u20ac", "W")
+"""What costs most somewhere: an emoji (2 UTF-16 units, 4 bytes, UCS-2), ``&`` (5 in HTML), the euro (2 septets), W."""
+UNKNOWN_ITEMS = 10
+"""Items assumed for a list whose schema names no ``maxItems``."""
+MOST_BRANCHES = 64
+"""Ways through the conditions that are combined in full; past that each condition is varied alone."""
+
+Node: TypeAlias = Mapping[str, Any]
+Choices: TypeAlias = Mapping[Path, Choice]
+
+
+def extreme_people(schema: Schema | None, uses: Iterable[Use]) -> tuple[Mapping[str, Any], ...]:
+    """Return data for each way through the conditions, in each of the costly letters.
+
+    What is looked up but not in the schema is taken for a text (or a list of such) of assumed length.
+    """
+    wanted = tuple(uses)
+    root = _completed(schema or {}, wanted)
+    people: list[Mapping[str, Any]] = []
+    for choices in _ways(root, wanted):
+        for letter in LETTERS:
+            person = _make(root, (), choices, letter, root)
+            if person not in people:
+                people.append(person)
+    return tuple(people)
+
+
+def _ways(root: Node, uses: Sequence[Use]) -> Iterator[Choices]:
+    """Yield ways through the conditions: all of them while they are few, else each condition varied alone."""
+    options = {path: values for path, values in _tested(root, uses).items() if len(values) > 1}
+    count = 1
+    for values in options.values():
+        count *= len(values)
+    if count <= MOST_BRANCHES:
+        yield from (dict(zip(options, chosen, strict=True)) for chosen in product(*options.values()))
+        return
+    yield {}
+    for path, values in islice(options.items(), MOST_BRANCHES):
+        yield from ({path: value} for value in values)
+
+
+def _tested(root: Node, uses: Iterable[Use]) -> dict[Path, tuple[Choice, ...]]:
+    against: dict[Path, list[object]] = {}
+    for use in uses:
+        if use.kind != "shown":
+            against.setdefault(use.path, []).extend(use.against)
+    found: dict[Path, tuple[Choice, ...]] = {}
+    for path, constants in against.items():
+        node, required = _at(root, path)
+        if node is not None:
+            found[path] = choices_for(node, constants, required=required)
+    return found
+
+
+def _at(root: Node, path: Path) -> tuple[Node | None, bool]:
+    """Return the schema of what stands at a path, and whether it must be there."""
+    node: Node | None = root
+    required = True
+    for key in path:
+        node = _resolved(node, root) if node is not None else None
+        if node is None:
+            return None, True
+        required = key == "[]" or key in node.get("required", ())
+        node = node.get("items") if key == "[]" else node.get("properties", {}).get(key)
+    return (_resolved(node, root) if isinstance(node, Mapping) else None), required
+
+
+def _make(node: Node, path: Path, choices: Choices, letter: str, root: Node) -> Any:
+    node = _resolved(node, root)
+    choice = choices.get(path, MOST)
+    if "properties" in node:
+        items = ((key, (*path, key), inner) for key, inner in node["properties"].items())
+        return {
+            key: _make(inner, at, choices, letter, root) for key, at, inner in items if choices.get(at) is not ABSENT
+        }
+    if "items" in node:
+        fewest = choice is not MOST
+        count = node.get("minItems", 0) if fewest else node.get("maxItems", max(UNKNOWN_ITEMS, node.get("minItems", 0)))
+        return [_make(node["items"], (*path, "[]"), choices, letter, root)] * count
+    return extreme(node, letter) if choice is MOST else choice
+
+
+def _resolved(node: Node, root: Node) -> Node:
+    """Follow local references, as deep as anyone writes them."""
+    for _ in range(16):
+        if "$ref" not in node:
+            break
+        node = resolve(root, node["$ref"])
+    return node
+
+
+def _completed(schema: Schema, uses: Iterable[Use]) -> dict[str, Any]:
+    """Return the schema with every path that is looked up in it."""
+    root: dict[str, Any] = _copy(schema)
+    root.setdefault("properties", {})
+    for use in uses:
+        _add(root, use.path, is_list=use.kind == "listed", root=root)
+    return root
+
+
+def _add(node: dict[str, Any], path: Path, *, is_list: bool, root: Node) -> None:
+    if "$ref" in node:
+        return
+    if not path:
+        if is_list and not node:
+            node["items"] = {}
+        return
+    key, *rest = path
+    if key == "[]":
+        inner = node.setdefault("items", {})
+    elif "type" in node and node["type"] != "object":
+        return
+    else:
+        inner = node.setdefault("properties", {}).setdefault(key, {})
+    if isinstance(inner, dict):
+        _add(inner, tuple(rest), is_list=is_list, root=root)
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _copy(inner) for key, inner in value.items()}
+    return [_copy(inner) for inner in value] if isinstance(value, list) else value

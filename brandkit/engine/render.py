@@ -1,0 +1,114 @@
+"""Rendering: a message, a kit and a person to what each channel sends."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from brandkit.channels import find_channels
+from brandkit.compile import Compiled, compile_plan, fill
+from brandkit.compile.recipient import addressed
+from brandkit.compose.compose import Composed, compose_message
+from brandkit.compose.findings import limit_findings
+from brandkit.compose.size import places_of, used
+from brandkit.engine.kit_check import check_kit
+from brandkit.errors import DataError, Fault, UsageError
+from brandkit.model.channel import Channel, Variant
+from brandkit.model.finding import Finding
+from brandkit.model.kit import Kit
+from brandkit.model.message import Message
+from brandkit.source.data_schema import check_data
+from brandkit.source.guess import suggest
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A message compiled for one channel: fill it for one person or for millions."""
+
+    channel: Channel
+    composed: Composed
+    plans: Variant[Compiled]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One channel's variant for one person."""
+
+    prepared: Prepared
+    variant: Variant[bytes]
+    used: tuple[int, ...]
+    """How much of each limit this person uses, in the order of `Composed.worst`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A message on all its channels for one person."""
+
+    message: Message
+    variants: tuple[Rendered, ...]
+    findings: tuple[Finding, ...]
+
+
+def render(
+    message: Message,
+    kit: Kit,
+    channels: Sequence[str] | None = None,
+    person: Mapping[str, Any] | None = None,
+) -> Rendering:
+    """Render a message for one person on each channel.
+
+    Args:
+        message: as `read_message` gives it.
+        kit: as `load_kit` gives it.
+        channels: ids of channels; None: the message's own, else the kit's, else all there are.
+        person: the recipient's data, an object as the message's data schema describes it.
+
+    Raises:
+        UsageError: there is no such channel.
+        KitError: a template, a setting or a limit of the kit does not serve.
+        DataError: the data do not fit the schema, or lack a value that a variant shows.
+    """
+    prepared = prepare(message, kit, channels)
+    data = checked(message, person or {})
+    findings = (finding for each in prepared for finding in limit_findings(each.composed, message))
+    return Rendering(message, tuple(fill_variant(each, data) for each in prepared), tuple(findings))
+
+
+def prepare(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> tuple[Prepared, ...]:
+    """Compose and compile a message for each channel, once for everybody. Raises as `render`."""
+    known = find_channels()
+    check_kit(kit, known)
+    wanted = channels or message.channels or kit.channels or tuple(known)
+    return tuple(_prepare(message, kit, _channel(name, known)) for name in dict.fromkeys(wanted))
+
+
+def fill_variant(prepared: Prepared, data: Mapping[str, Any]) -> Rendered:
+    """Fill a prepared message for one person, whose data are checked already."""
+    person = addressed(data)
+    parts = {name: fill(part, person) for name, part in prepared.plans.parts.items()}
+    variant = Variant(prepared.channel.id, parts)
+    places = places_of(prepared.channel, variant)
+    return Rendered(prepared, variant, tuple(used(worst.limit, places) for worst in prepared.composed.worst))
+
+
+def checked(message: Message, data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the data if they fit the message's schema.
+
+    Raises:
+        DataError: they do not; each fault names the place and the rule, never the value.
+    """
+    faults = check_data(data, message.schema, "the data") if message.schema else ()
+    if faults:
+        raise DataError([Fault(text, "mend the data, or the data schema") for text in faults])
+    return data
+
+
+def _prepare(message: Message, kit: Kit, channel: Channel) -> Prepared:
+    composed = compose_message(message, channel, kit)
+    plans = {name: compile_plan(part, message.locale) for name, part in composed.plans.parts.items()}
+    return Prepared(channel, composed, Variant(channel.id, plans))
+
+
+def _channel(name: str, known: Mapping[str, Channel]) -> Channel:
+    if name not in known:
+        raise UsageError([Fault(f"there is no channel `{name}`", suggest(name, known, "channel"))])
+    return known[name]

@@ -1,0 +1,60 @@
+"""Whether a plan will certainly come out with words in it, or what it depends on."""
+
+from brandkit.model import plan
+from brandkit.model.expression import Every, Expression, Literal, Not, Some
+from brandkit.model.plan import Plan
+
+ALWAYS = Literal(True)
+NEVER = Literal(False)
+
+
+def when_not_empty(nodes: Plan) -> Expression:
+    """Return the test that holds when the plan comes out with text; `ALWAYS` when it is certain.
+
+    Platforms refuse payloads with empty texts, so that what may be empty has to be left out as a whole.
+    """
+    return _some(tuple(_of(node) for node in nodes))
+
+
+def has_constant(nodes: Plan) -> bool:
+    """Return whether some text, if only a space, stands in the plan whatever the data are."""
+    return any(isinstance(node, plan.Constant) and node.text for node in nodes)
+
+
+def only_if(test: Expression, nodes: Plan) -> Plan:
+    """Return the nodes under a test, without it when it always holds."""
+    if test == ALWAYS:
+        return nodes
+    return () if test == NEVER else (plan.If(test, nodes),)
+
+
+def _of(node: plan.Node) -> Expression:
+    match node:
+        case plan.Constant(text):
+            return ALWAYS if text.strip() else NEVER
+        case plan.Slot(value):
+            return value
+        case plan.If(test, then, otherwise):
+            return _some((_every(test, when_not_empty(then)), _every(Not(test), when_not_empty(otherwise))))
+        case plan.For(_, items, body):
+            # What the body looks up in its item is not known out here; a body of values alone counts as text.
+            return NEVER if when_not_empty(body) == NEVER else items
+        case plan.Join(_, items):
+            return when_not_empty(items)
+        case plan.Sequence(nodes):
+            return when_not_empty(nodes)
+
+
+def _some(tests: tuple[Expression, ...]) -> Expression:
+    open_tests = tuple(test for test in tests if test != NEVER)
+    if ALWAYS in open_tests:
+        return ALWAYS
+    if len(open_tests) < 2:
+        return open_tests[0] if open_tests else NEVER
+    return Some(open_tests)
+
+
+def _every(test: Expression, inside: Expression) -> Expression:
+    if inside == NEVER:
+        return NEVER
+    return test if inside == ALWAYS else Every((test, inside))

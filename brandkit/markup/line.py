@@ -1,0 +1,142 @@
+"""What stands in a line: inline nodes to a plan, with the marks of one channel."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from brandkit.markup.escape import one_line, url_part, whole_url
+from brandkit.model import plan, tree
+from brandkit.model.plan import Escape, Plan
+
+Around: TypeAlias = tuple[str, str]
+WriteLink: TypeAlias = Callable[[Plan, Plan], Plan]
+"""(label, address) -> what stands for both. The label has its marks; the address is not escaped yet."""
+
+
+def label_only(label: Plan, address: Plan) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
+    """Write a link as its words alone: the address is given elsewhere."""
+    return label
+
+
+def label_and_address(label: Plan, address: Plan) -> Plan:
+    """Write ``label: address``, or the address alone when the label says nothing else."""
+    if not label or _bare(label) == _bare(address):
+        return address
+    return (*label, plan.Constant(": "), *address)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How a channel writes what stands in a line."""
+
+    escape: tuple[Escape, ...]
+    """For literal text and for values, inner position first."""
+    link: WriteLink = label_and_address
+    strong: Around = ("", "")
+    emphasis: Around = ("", "")
+    code: Around = ("", "")
+    line_break: str = "\n"
+    image: WriteLink = label_only
+    """(alt, address) -> what stands for a picture among words."""
+
+
+def write_line(children: Iterable[tree.Inline], marks: Marks) -> Plan:
+    """Write inline nodes one after the other."""
+    nodes: list[plan.Node] = []
+    for child in children:
+        nodes.extend(_write(child, marks))
+    return tuple(nodes)
+
+
+def _write(node: tree.Inline, marks: Marks) -> Plan:
+    match node:
+        case tree.Text(text) | tree.Said(_, text):
+            return (plan.Constant(apply(text, marks.escape)),)
+        case tree.Slot(value):
+            return (plan.Slot(value, (one_line, *marks.escape)),)
+        case tree.Strong(children):
+            return _around(marks.strong, write_line(children, marks))
+        case tree.Emphasis(children):
+            return _around(marks.emphasis, write_line(children, marks))
+        case tree.Code(children):
+            return _around(marks.code, write_line(children, marks))
+        case tree.Link(label, target):
+            return marks.link(write_line(label, marks), write_address(target))
+        case tree.Image(alt, target):
+            return marks.image(write_line(alt, marks), write_address(target))
+        case tree.Break():
+            return (plan.Constant(marks.line_break),)
+        case tree.If(test, then, otherwise):
+            return (plan.If(test, write_line(then, marks), write_line(otherwise, marks)),)
+        case tree.For(name, items, body):
+            return (plan.For(name, items, write_line(body, marks)),)
+        case tree.FactRef(key):
+            raise AssertionError(f"the fact {key} has not been put into words before writing")
+
+
+def write_address(target: Sequence[tree.Inline]) -> Plan:
+    """Write a link's target: a value that begins it must be a whole URL, any other is a piece of one.
+
+    The result is a URL, not yet escaped for the place where it will stand.
+    """
+    nodes: list[plan.Node] = []
+    for node in target:
+        if isinstance(node, tree.Slot):
+            nodes.append(plan.Slot(node.value, (url_part if nodes else whole_url,)))
+        elif isinstance(node, tree.Text | tree.Said):
+            inside = nodes and isinstance(node, tree.Said)
+            nodes.append(plan.Constant(url_part(node.text) if inside else _encoded(node.text)))
+    return tuple(nodes)
+
+
+def escaped(nodes: Plan, escape: Escape) -> Plan:
+    """Return a plan whose every text is escaped once more, for the position around it."""
+    return tuple(_escaped(node, escape) for node in nodes)
+
+
+def _escaped(node: plan.Node, escape: Escape) -> plan.Node:
+    match node:
+        case plan.Constant(text):
+            return plan.Constant(escape(text))
+        case plan.Slot(value, escapes):
+            return plan.Slot(value, (*escapes, escape))
+        case plan.If(test, then, otherwise):
+            return plan.If(test, escaped(then, escape), escaped(otherwise, escape))
+        case plan.For(name, items, body):
+            return plan.For(name, items, escaped(body, escape))
+        case plan.Join(separator, items):
+            return plan.Join(escape(separator), escaped(items, escape))
+        case plan.Sequence(nodes):
+            return plan.Sequence(escaped(nodes, escape))
+
+
+def apply(text: str, escapes: Iterable[Escape]) -> str:
+    """Return the text after each escape in turn."""
+    for escape in escapes:
+        text = escape(text)
+    return text
+
+
+def _around(marks: Around, inside: Plan) -> Plan:
+    if marks == ("", "") or not inside:
+        return inside
+    return (plan.Constant(marks[0]), *inside, plan.Constant(marks[1]))
+
+
+def _encoded(address: str) -> str:
+    # Only what can never stand in a URL; the author's own percent signs and letters stay as they are.
+    return "".join(f"%{ord(c):02X}" if c <= " " or c in '<>"\\^`{|}\x7f' else c for c in address.strip())
+
+
+def _bare(nodes: Plan) -> tuple[object, ...]:
+    """Return a plan's parts without the scheme and closing slash, to see whether a label is its own address."""
+    parts: list[object] = [node.text if isinstance(node, plan.Constant) else _looked_up(node) for node in nodes]
+    if parts and isinstance(parts[0], str):
+        parts[0] = parts[0].removeprefix("https://").removeprefix("http://").removeprefix("mailto:")
+    if parts and isinstance(parts[-1], str):
+        parts[-1] = parts[-1].rstrip("/")
+    return tuple(part for part in parts if part != "")
+
+
+def _looked_up(node: plan.Node) -> object:
+    return node.value if isinstance(node, plan.Slot) else node

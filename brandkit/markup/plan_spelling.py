@@ -1,0 +1,29 @@
+"""A plan in words that are the same in every process: its `repr` holds the addresses of functions."""
+
+from collections.abc import Iterator
+
+from brandkit.model import plan
+from brandkit.model.plan import Plan
+
+
+def spelled(nodes: Plan) -> str:
+    """Return all that a plan says and does; two plans that differ are spelled differently."""
+    return "".join(_spelled(nodes))
+
+
+def _spelled(nodes: Plan) -> Iterator[str]:
+    for node in nodes:
+        match node:
+            case plan.Constant(text):
+                yield f"{text!r} "
+            case plan.Slot(value, escapes):
+                names = ",".join(f"{escape.__module__}.{escape.__qualname__}" for escape in escapes)
+                yield f"{value!r}|{names} "
+            case plan.If(test, then, otherwise):
+                yield from (f"if {test!r} (", *_spelled(then), ")(", *_spelled(otherwise), ") ")
+            case plan.For(name, items, body):
+                yield from (f"for {name!r} {items!r} (", *_spelled(body), ") ")
+            case plan.Join(separator, items):
+                yield from (f"join {separator!r} (", *_spelled(items), ") ")
+            case plan.Sequence(inner):
+                yield from ("(", *_spelled(inner), ") ")

@@ -1,0 +1,148 @@
+"""A channel, what it is given, and what it gives back."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeAlias, TypeVar
+
+from brandkit.model.kit import Kit
+from brandkit.model.plan import Plan
+from brandkit.model.text_style import TextStyle
+from brandkit.model.tree import Button, Inline, Piece
+
+P = TypeVar("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What a part may hold at most. A number without unit, source and date is a rumour."""
+
+    of: str
+    """The place it holds for: a part, or a name that the channel's ``places`` gives."""
+    max: int
+    unit: str
+    """A name in `brandkit.measure.UNITS`."""
+    severity: str
+    """``error``: the platform refuses, cuts or bills; composing keeps to it. Else: it only shows badly."""
+    source: str
+    checked: str
+    """The ISO date on which the source was last read."""
+    confidence: str = "official"
+    """``official``, ``third-party``, ``measured`` or ``house`` (our own rule)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What composing decided for one block: for the summary table and the preview."""
+
+    block: str
+    """The block's name, or its first words."""
+    line: int
+    wording: int
+    """Which wording, counted from 1; 0: left out."""
+    of: int
+    """How many wordings there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """For one channel: which blocks, in which wording, with facts in print. Only data is still open."""
+
+    channel: str
+    message_id: str
+    locale: str
+    date: str
+    """The ISO day it goes out, or ``""``."""
+    purpose: str
+    subject: tuple[Inline, ...]
+    preheader: tuple[Inline, ...]
+    pieces: tuple[Piece, ...]
+    call_to_action: Button | None
+    """The call to action in full; it also stands among the pieces, at its place."""
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Variant(Generic[P]):
+    """What one channel sends: its parts, as plans (``Variant[Plan]``) or filled in (``Variant[bytes]``).
+
+    Bytes are UTF-8 unless the channel's docstring says otherwise.
+    """
+
+    channel: str
+    parts: Mapping[str, P]
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """Text as the reader sees it, with the way back to the bytes it came from.
+
+    ``origins[i]`` is the offset, in code points of the decoded part, where the character ``text[i]`` begins.
+    """
+
+    text: str
+    origins: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLink:
+    """A link in a reading."""
+
+    part: str
+    label: str
+    """The words that carry it, as seen; for a bare address the address."""
+    target: str
+    start: int
+    """Where the label begins in the part's visible text; code points from 0."""
+    end: int
+    meant: bool = True
+    """False: the platform makes a link of words that were not meant as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Text that is in the bytes but not before the reader's eyes."""
+
+    part: str
+    text: str
+    why: str
+    """``comment``, ``display:none``, ``alt``, ``title``, ``same-colour``, ``tiny``, ``preheader`` ..."""
+    origin: int
+    """The offset of its first character in the decoded part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a recipient takes in from a finished variant."""
+
+    channel: str
+    visible: Mapping[str, Visible]
+    """Per part that carries words. List items begin with ``- `` or ``1. ``; blocks are lines apart."""
+    links: tuple[ReadLink, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
+
+
+Write: TypeAlias = Callable[[Composition, Kit], Variant[Plan]]
+Read: TypeAlias = Callable[[Variant[bytes]], Reading]
+Places: TypeAlias = Callable[[Variant[bytes]], Mapping[str, Sequence[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A way to reach people. Its file is its whole description; nothing else names it."""
+
+    id: str
+    about: str
+    """One line for `brandkit channels`."""
+    files: Mapping[str, str]
+    """Its parts, and under which file name each is written: ``{"text": "sms.txt"}``."""
+    limits: tuple[Limit, ...]
+    capabilities: Mapping[str, str]
+    """What it can show: ``native``, or how it degrades. Keys: bold, link, list, table, image, code, heading, button."""
+    style: TextStyle
+    """How blocks read here: `read(write(composition))` gives the composition's text in this style."""
+    write: Write
+    read: Read
+    places: Places | None = None
+    """The texts a limit holds for; None: the parts themselves."""
+    settings: Mapping[str, object] = field(default_factory=dict)
+    """JSON Schema of its own settings in brandkit.yaml (``settings: {sms: ...}``)."""

@@ -1,0 +1,85 @@
+"""Expressions: the small, call-free language inside ``{{ }}`` and ``{% %}``.
+
+A value of these types is all that is left of an expression after reading: no Jinja node, no code.
+`brandkit.compile.evaluate` says what each one means.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Scalar: TypeAlias = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """``person.first_name`` is ``("person", "first_name")``; ``items[0]`` ends in the number 0."""
+
+    path: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A value written in the expression itself."""
+
+    value: Scalar | tuple[Scalar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """``left operator right``; the operator is one of ``== != < <= > >= in not-in``."""
+
+    left: "Expression"
+    operator: str
+    right: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """``a and b``: true when all items are."""
+
+    items: tuple["Expression", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """``a or b``: true when one item is."""
+
+    items: tuple["Expression", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """``not a``."""
+
+    item: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """``a is defined``: a named test from the list in `brandkit.compile.evaluate`."""
+
+    __test__ = False  # not a test class, whatever its name makes pytest think
+
+    name: str
+    item: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """``a | name(arguments)``: a named filter; its arguments are literals."""
+
+    name: str
+    item: "Expression"
+    arguments: tuple[Scalar, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """``a if test else b``."""
+
+    test: "Expression"
+    then: "Expression"
+    otherwise: "Expression"
+
+
+Expression: TypeAlias = Lookup | Literal | Compare | Every | Some | Not | Test | Filter | Choose

@@ -1,0 +1,30 @@
+"""A finding: one fault of the content."""
+
+from dataclasses import dataclass
+
+from brandkit.model.place import Span
+
+SEVERITIES = ("suggestion", "warning", "error")
+"""From mild to grave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault: which rule, how grave, in words, and where."""
+
+    rule: str
+    """``family/name-of-the-fault``."""
+    severity: str
+    message: str
+    source_id: str
+    channel: str = ""
+    part: str = ""
+    when: str = ""
+    """The branch in which it occurs, in words; ``""``: always."""
+    quote: str = ""
+    """The words of the variant."""
+    fact: str = ""
+    expected: str = ""
+    span: Span | None = None
+    related: tuple[tuple[Span, str], ...] = ()
+    """Other places, each with the words that stand there."""

@@ -1,0 +1,60 @@
+"""A kit: a brand's templates, styles and rules, and what brandkit.yaml says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A design token, resolved: no alias, no reference left."""
+
+    type: str
+    """color, dimension, fontFamily, fontWeight, number, duration ... as DTCG 2025.10 names them."""
+    css: str
+    """The value as CSS writes it: ``#0066cc``, ``16px``, ``Arial, sans-serif``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """Who speaks. Texts may differ by language: the keys are language tags, ``""`` is for all others."""
+
+    name: str
+    sender_name: str
+    sender_email: str
+    reply_to: str
+    sender_phone: str
+    postal_address: str
+    unsubscribe_url: str
+    """May hold slots: ``https://acme.example/u/{{ person.id }}``."""
+    unsubscribe_mailto: str
+    recipient: str
+    """Where e-mail goes: ``{{ person.email }}``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """Everything a channel may ask of a brand, read from files once."""
+
+    brand: Brand
+    channels: tuple[str, ...]
+    """The channels a message is rendered for when it does not say."""
+    tokens: Mapping[str, Mapping[str, Token]]
+    """Per theme (``light``, ``dark``): dotted token name to token."""
+    words: Mapping[str, Mapping[str, str]]
+    """Per language (``en``, ``de``): the kit's own words, such as ``opt_out`` and ``unsubscribe``."""
+    templates: Mapping[str, str]
+    """Name relative to ``templates/`` (``sms/text.txt``) to text."""
+    template_paths: Mapping[str, str]
+    """The same names to the files they came from, for errors."""
+    limits: Mapping[str, int]
+    """Overridden limits: ``sms.text.segments`` to the new maximum."""
+    settings: Mapping[str, Mapping[str, Any]]
+    """Per channel: its own settings, checked against the channel's schema."""
+    personas: Mapping[str, Mapping[str, Any]]
+    """Named, made-up people to render for when no data is given."""
+    schema_path: str
+    """The data schema for messages that name none; ``""``: none."""
+    rule_paths: tuple[str, ...]
+    root: str
+    """The project's folder, or ``""`` for the default kit alone."""

@@ -1,0 +1,48 @@
+"""Nothing of an input ever does anything to a terminal."""
+
+import io
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brandkit.cli.terminal import paint, say, table, visible
+
+
+@given(st.text())
+def test_no_control_character_gets_through(text: str) -> None:
+    """Whatever the text, only its own line ends are control characters of the output."""
+    shown = visible(text)
+
+    assert not [c for c in shown if (ord(c) < 32 and c != "\n") or 127 <= ord(c) < 160 or 0xD800 <= ord(c) < 0xE000]
+
+
+@given(st.text("ab\x00\x1b[31m0;"))
+def test_an_input_cannot_paint(text: str) -> None:
+    """Only `paint` colours: what looks like its inner sign in an input is made visible."""
+    assert "\x1b" not in visible(paint(text, "error", colour=False))
+    assert visible(paint(text, "error", colour=True)).count("\x1b") == 2
+
+
+def test_escapes_are_shown_by_their_numbers() -> None:
+    """A reader can see what was there."""
+    assert visible("a\x1b[31mb\u202ec") == "a\\x1b[31mb\\u202ec"
+
+
+def test_say_writes_lines() -> None:
+    """One line each, to where it is told."""
+    stream = io.StringIO()
+
+    say("one", "two\x07", to=stream)
+
+    assert stream.getvalue() == "one\ntwo\\x07\n"
+
+
+def test_columns_stand_below_one_another() -> None:
+    """Widths are those on the screen: wide letters take two cells, colours none."""
+    rows = [("a", "x"), ("日本", "y"), (paint("abc", "good", colour=True), "z")]
+
+    lines = table(rows)
+
+    assert lines[0] == "  a     x"
+    assert lines[1] == "  日本  y"
+    assert visible(lines[2]).replace("\x1b[32m", "").replace("\x1b[0m", "") == "  abc   z"

@@ -1,0 +1,70 @@
+"""Quicker escapes."""
+
+from functools import reduce
+
+import markupsafe
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from brandkit.compile import quick
+from brandkit.compile.quick import quicken
+from brandkit.errors import DataError
+from brandkit.markup import escape
+from brandkit.model.plan import Escape
+
+ESCAPES = (
+    escape.plain,
+    escape.one_line,
+    escape.html_text,
+    escape.json_string,
+    escape.url_part,
+    escape.whole_url,
+    escape.header,
+)
+PRINTABLE = st.text(st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(" &<>\"'\\%/+|`"))
+
+
+def _after(escapes: tuple[Escape, ...], text: str) -> str | None:
+    """Return what the escapes make of a text, None if they refuse it."""
+    try:
+        return reduce(lambda made, each: each(made), escapes, text)
+    except DataError:
+        return None
+
+
+@given(st.lists(st.sampled_from(ESCAPES), max_size=3).map(tuple), PRINTABLE.filter(str.isprintable))
+def test_writes_the_same_for_printable_text(escapes: tuple[Escape, ...], text: str) -> None:
+    """Whatever is quicker, it is the same."""
+    assert _after(quicken(escapes), text) == _after(escapes, text)
+
+
+@pytest.mark.parametrize("each", ESCAPES)
+def test_writes_the_same_for_every_printable_character(each: Escape) -> None:
+    """All of them, alone and among letters, for each escape."""
+    for number in range(0x110000):
+        if (character := chr(number)).isprintable() and (number < 0x3000 or number % 97 == 0):
+            assert _after(quicken((each,)), f"a{character}b") == _after((each,), f"a{character}b")
+
+
+@pytest.mark.parametrize("each", [escape.plain, escape.one_line])
+def test_leaves_out_what_printable_text_does_not_need(each: Escape) -> None:
+    """Nothing is left to do."""
+    assert quicken((each, each)) == ()
+
+
+def test_changes_nothing_behind_an_escape_it_does_not_know() -> None:
+    """An unknown escape may write what is not printable, which the next one has to see."""
+
+    def unknown(text: str) -> str:
+        return text + "\n"
+
+    assert quicken((unknown, escape.one_line)) == (unknown, escape.one_line)
+    assert quicken((escape.one_line, unknown)) == (unknown,)
+
+
+@given(PRINTABLE)
+@example("""<a href='x'>&amp; "</a>""")
+def test_has_another_way_where_the_private_function_is_gone(text: str) -> None:
+    """Both ways to escape HTML agree."""
+    assert quick._html(text) == quick._quick_html(text) == str(markupsafe.escape(text))
