@@ -19,8 +19,12 @@ function sms(text) {
     encoding: ucs ? "ucs2" : "gsm7",
     used: ucs ? text.length : message.numberOfCharacters,
     segments: message.segmentsCount,
-    widths: ucs ? message.graphemes.map((grapheme) => grapheme.length) : null,
   };
+}
+
+// Characters that Unicode 7.0, which the reference's letters are from, had in neither case.
+function isYoung(char) {
+  return [char, char.toLowerCase(), char.toUpperCase()].every((form) => !known.test(form));
 }
 
 function answer(text) {
@@ -33,8 +37,9 @@ function answer(text) {
     cashtags: places(text, twitter.extractCashtagsWithIndices(text)),
     links: places(text, twitter.extractEntitiesWithIndices(text)),
     sms: sms(text),
-    // Characters that Unicode 7.0, which the references' letters are from, did not have yet.
-    young: [...new Set(text)].filter((char) => !known.test(char)).join(""),
+    // Of the clusters that UCS-2 segments are filled with, the widths in UTF-16 units.
+    widths: new SegmentedMessage(text).graphemes.map((grapheme) => grapheme.length),
+    young: [...new Set(text)].filter(isYoung).join(""),
   };
 }
 

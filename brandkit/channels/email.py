@@ -8,6 +8,7 @@ is done. A message without a ``date`` makes a mail of 1 January 1970, since its 
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
@@ -46,7 +47,6 @@ LIMITS = (
 STYLE = TextStyle(link="label", button="label", picture="none", table="tabs", between_blocks="\n")
 _TEXT_STYLE = TextStyle()
 _ONE_LINE = Marks(escape=(one_line,), link=label_only, line_break=" ")
-_PLAIN = Marks(escape=(plain,))
 
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
@@ -97,15 +97,16 @@ def _html(
 
 
 def _text(composition: Composition, kit: Kit, unsubscribe: tuple[tree.Inline, ...]) -> Plan:
+    values = _frame_values(composition, kit)
+    marks = Marks(escape=(plain,), colon=values["words"]["colon"])
     plans = {
-        "body": write_pieces(composition.pieces, _TEXT_STYLE, _PLAIN),
+        "body": write_pieces(composition.pieces, _TEXT_STYLE, marks),
         "unsubscribe": write_address(unsubscribe),
     }
-    values = _frame_values(composition, kit)
     return frame(lambda names: render_template(kit, "email/text.txt", names), plans, values)
 
 
-def _frame_values(composition: Composition, kit: Kit) -> Mapping[str, object]:
+def _frame_values(composition: Composition, kit: Kit) -> Mapping[str, Any]:
     """Return what both frames may print besides the message; HTML templates escape it."""
     return {
         "brand": plain(kit.brand.name),

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from brandkit.kit.templates import render_template
+from brandkit.kit.words import words_for
 from brandkit.markup.block_kit import read_blocks
 from brandkit.markup.certainty import has_constant, only_if, when_not_empty
 from brandkit.markup.escape import plain
@@ -17,8 +18,8 @@ from brandkit.markup.frame import frame
 from brandkit.markup.json_plan import Items, Json, Words, json_plan
 from brandkit.markup.line import Marks, escaped, label_and_address, label_only, write_address, write_line
 from brandkit.markup.mrkdwn import entities, write_link
-from brandkit.markup.seen import links_of
 from brandkit.markup.runs import Each, Either, Piece, Run, runs_of
+from brandkit.markup.seen import links_of
 from brandkit.markup.text import each_piece, write_content, write_pieces
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
@@ -40,15 +41,19 @@ LIMITS = (
 )
 STYLE = TextStyle(bullet="• ", link="label", button="label", between_blocks="\n")
 _FALLBACK = TextStyle(bullet="• ", between_blocks="\n")
+Cells = tuple[tuple[tree.Inline, ...], ...]
 _PLAIN = Marks(escape=(plain,), link=label_only)
 
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     """Say the subject as a header, each block as a block of its own, and all of it again as the fallback."""
-    pieces = each_piece(composition.pieces, _blocks)
-    blocks = (plan.Join(",", (*_header(composition.subject), *pieces)),)
+    colon = words_for(kit, composition.locale)["colon"]
+    pieces = each_piece(composition.pieces, lambda placed: _blocks(placed, colon))
+    blocks = (plan.Join(",\n", (*_header(composition.subject), *pieces)),)
     subject = (tree.Placed(tree.Paragraph(composition.subject)),) if composition.subject else ()
-    fallback = write_pieces((*subject, *composition.pieces), _FALLBACK, Marks((plain, entities), _spelled_out))
+    fallback = write_pieces(
+        (*subject, *composition.pieces), _FALLBACK, Marks((plain, entities), _spelled_out, colon=colon)
+    )
     parts = {"blocks": blocks, "text": json_plan(Words(fallback))}
     payload = frame(lambda values: render_template(kit, "slack/payload.json", values), parts, {})
     return Variant("slack", {"payload": payload})
@@ -83,26 +88,27 @@ def _counted(block: object) -> Iterator[tuple[str, str]]:
             yield from (("alt", text), ("address", address))
 
 
-def _spelled_out(label: Plan, address: Plan) -> Plan:
-    return label_and_address(label, escaped(address, entities))
+def _spelled_out(label: Plan, address: Plan, colon: str) -> Plan:
+    return label_and_address(label, escaped(address, entities), colon)
 
 
-def _blocks(placed: tree.Placed) -> Plan:
+def _blocks(placed: tree.Placed, colon: str) -> Plan:
     """Return the Slack blocks that one block becomes."""
     if placed.legal:
-        return _small_print(placed.content)
+        return _small_print(placed.content, colon)
     match placed.content:
         case tree.Heading(level, words) if level < 3 and not any(isinstance(word, tree.Link) for word in words):
             return _header(words)
         case tree.Button(label, target):
             return _button(label, target)
         case tree.Picture(alt, target):
-            words, address = write_line(alt, _PLAIN), write_address(target)
-            return _whole({"type": "image", "image_url": Words(address), "alt_text": Words(words)}, address)
+            address = write_address(target)
+            alt_text = Words(write_line(alt, _PLAIN))
+            return _whole({"type": "image", "image_url": Words(address), "alt_text": alt_text}, address)
         case tree.Divider():
             return _whole({"type": "divider"}, (plan.Constant("-"),))
         case content:
-            elements = tuple(_rich_elements(content))
+            elements = tuple(_rich_elements(content, colon))
             return only_if(when_not_empty(elements), _item({"type": "rich_text", "elements": [Items(elements)]}))
 
 
@@ -119,13 +125,13 @@ def _button(label: tuple[tree.Inline, ...], target: tuple[tree.Inline, ...]) -> 
     return _whole({"type": "actions", "elements": [button]}, words)
 
 
-def _small_print(content: tree.Content) -> Plan:
-    words = write_content(content, STYLE, Marks((plain, entities), write_link))
+def _small_print(content: tree.Content, colon: str) -> Plan:
+    words = write_content(content, STYLE, Marks((plain, entities), write_link, colon=colon))
     text: Json = {"type": "mrkdwn", "text": Words(words), "verbatim": True}
     return _whole({"type": "context", "elements": [text]}, words)
 
 
-def _rich_elements(content: tree.Content) -> Iterator[plan.Node]:
+def _rich_elements(content: tree.Content, colon: str) -> Iterator[plan.Node]:
     """Yield what stands inside a ``rich_text`` block."""
     match content:
         case tree.Paragraph(words):
@@ -135,9 +141,9 @@ def _rich_elements(content: tree.Content) -> Iterator[plan.Node]:
         case tree.List():
             yield from _rich_lists(content, 0)
         case tree.Quote(blocks):
-            yield from _rich("rich_text_quote", _in_lines(tuple(_words_of(block) for block in blocks)))
+            yield from _rich("rich_text_quote", _in_lines(tuple(_words_of(block, colon) for block in blocks)))
         case tree.Table(head, rows):
-            lines = tuple(_row(head, row) for row in rows)
+            lines = tuple(_row(head, row, colon) for row in rows)
             yield from _rich("rich_text_section", _in_lines(lines))
         case tree.CodeBlock(lines):
             yield from _rich("rich_text_preformatted", _in_lines(lines))
@@ -146,20 +152,37 @@ def _rich_elements(content: tree.Content) -> Iterator[plan.Node]:
 def _rich_lists(content: tree.List, indent: int) -> Iterator[plan.Node]:
     """Yield a list. Nesting is a number here: an inner list ends its outer one, which then goes on after it."""
     first = 0
-    for number, item in enumerate(content.items):
-        if item.lists or number == len(content.items) - 1:
-            yield _rich_list(content, first, number + 1, indent)
+    for number, entry in enumerate(content.items):
+        inside = entry.lists if isinstance(entry, tree.Item) else ()
+        if inside or number == len(content.items) - 1:
+            yield from _rich_list(content, first, number + 1, indent)
             first = number + 1
-        for inner in item.lists:
+        for inner in inside:
             yield from _rich_lists(inner, indent + 1)
 
 
-def _rich_list(content: tree.List, first: int, end: int, indent: int) -> plan.Node:
-    sections = tuple(node for item in content.items[first:end] for node in _rich("rich_text_section", item.children))
+def _rich_list(content: tree.List, first: int, end: int, indent: int) -> Plan:
+    sections = tuple(node for entry in content.items[first:end] for node in _rich_entry(entry))
     written: dict[str, Json] = {"type": "rich_text_list", "style": "ordered" if content.ordered else "bullet"}
     if content.ordered and content.start + first > 1:
         written["offset"] = content.start + first - 1
-    return _item({**written, "indent": indent, "elements": [Items(sections)]})[0]
+    kept = _item({**written, "indent": indent, "elements": [Items(sections)]})
+    return only_if(when_not_empty(sections), kept)
+
+
+def _rich_entry(entry: tree.Entry) -> Plan:
+    """Return an item, or items that depend on the person; those hold no inner lists (`compose.assemble`)."""
+    match entry:
+        case tree.Item(children):
+            return _rich("rich_text_section", children)
+        case tree.If(test, then, otherwise):
+            return (plan.If(test, _rich_entries(then), _rich_entries(otherwise)),)
+        case tree.For(name, items, body):
+            return (plan.For(name, items, _rich_entries(body)),)
+
+
+def _rich_entries(entries: tuple[tree.Entry, ...]) -> Plan:
+    return tuple(node for entry in entries for node in _rich_entry(entry))
 
 
 def _rich(kind: str, words: tuple[tree.Inline, ...]) -> Plan:
@@ -174,8 +197,8 @@ def _elements(piece: Piece) -> Plan:
         case Each(name, items, body):
             return (plan.For(name, items, _all_elements(body)),)
         case Run(words, looks, address):
-            look: Json = {"style": dict.fromkeys(sorted(looks), True)} if looks else {}
-            link: Json = {"type": "link", "url": Words(address)} if address else {"type": "text"}
+            look: dict[str, Json] = {"style": dict.fromkeys(sorted(looks), True)} if looks else {}
+            link: dict[str, Json] = {"type": "link", "url": Words(address)} if address else {"type": "text"}
             written = _item({**link, "text": Words(words), **look})
             return written if has_constant(words) else only_if(when_not_empty(words), written)
 
@@ -184,28 +207,27 @@ def _all_elements(pieces: tuple[Piece, ...]) -> Plan:
     return tuple(node for piece in pieces for node in _elements(piece))
 
 
-def _row(
-    head: tuple[tuple[tree.Inline, ...], ...], row: tuple[tuple[tree.Inline, ...], ...]
-) -> tuple[tree.Inline, ...]:
+def _row(head: Cells, row: Cells, colon: str) -> tuple[tree.Inline, ...]:
     """Return a table's row as words: two columns as ``cell: cell``, more as ``head: cell, head: cell``."""
-    colon, comma = tree.Text(": "), tree.Text(", ")
+    between, comma = tree.Text(colon), tree.Text(", ")
     if len(row) == 2:
-        return (*row[0], colon, *row[1])
-    pairs = [(*name, *((colon,) if name else ()), *cell) for name, cell in zip(head, row, strict=True) if cell]
+        return (*row[0], between, *row[1])
+    pairs = [(*name, *((between,) if name else ()), *cell) for name, cell in zip(head, row, strict=True) if cell]
     return tuple(word for number, pair in enumerate(pairs) for word in ((comma,) if number else ()) + pair)
 
 
-def _words_of(block: tree.Content) -> tuple[tree.Inline, ...]:
+def _words_of(block: tree.Content, colon: str) -> tuple[tree.Inline, ...]:
     match block:
         case tree.Paragraph(words) | tree.Heading(_, words):
             return words
-        case tree.List(ordered, items, start):
+        case tree.List(ordered, entries, start):
+            items = [entry for entry in entries if isinstance(entry, tree.Item)]
             marks = (tree.Text(f"{n}. " if ordered else STYLE.bullet) for n in range(start, start + len(items)))
             return _in_lines(tuple((mark, *item.children) for mark, item in zip(marks, items, strict=True)))
         case tree.Quote(blocks):
-            return _in_lines(tuple(_words_of(inner) for inner in blocks))
+            return _in_lines(tuple(_words_of(inner, colon) for inner in blocks))
         case tree.Table(head, rows):
-            return _in_lines(tuple(_row(head, row) for row in rows))
+            return _in_lines(tuple(_row(head, row, colon) for row in rows))
         case tree.CodeBlock(lines):
             return _in_lines(lines)
         case tree.Picture(alt, _):

@@ -25,7 +25,6 @@ from brandkit.source.placeholders import parse_words
 LIMITS = (
     # Each further segment is billed again and may arrive late or out of order.
     Limit("text", 2, "segments", "error", "house rule; segments as in 3GPP TS 23.040", "2026-11-22", "house"),
-    Limit("text", 1, "segments", "suggestion", "house rule: one segment costs half", "2026-11-22", "house"),
 )
 STYLE = TextStyle(picture="none", between_blocks="\n")
 _PLAIN_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u00ad": None})
@@ -33,12 +32,14 @@ _PLAIN_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     """Say the blocks one below the other, the brand before and the opt-out after them."""
-    marks = Marks(escape=(letters,))
+    words = words_for(kit, composition.locale)
+    marks = Marks(escape=(letters,), colon=letters(words["colon"]))
     plans = {
         "body": write_pieces(composition.pieces, STYLE, marks),
         "opt_out": write_line(parse_words(_opt_out(composition, kit)), marks),
     }
     text = frame(lambda values: render_template(kit, "sms/text.txt", values), plans, {"brand": letters(kit.brand.name)})
+    text = tuple(Constant(letters(node.text)) if isinstance(node, Constant) else node for node in text)
     sender = str(_settings(kit).get("sender", ""))
     return Variant("sms", {"text": text, **({"sender": (Constant(sender),)} if sender else {})})
 

@@ -5,6 +5,7 @@ Parts: ``text``. X has no markup, but makes links of its own accord: of addresse
 """
 
 from brandkit.kit.templates import render_template
+from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
@@ -21,7 +22,8 @@ STYLE = TextStyle(picture="none")
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     """Say the blocks one below the other; a link stands as its address, which counts 23 whatever its length."""
-    body = write_pieces(composition.pieces, STYLE, Marks(escape=(plain,)))
+    marks = Marks(escape=(plain,), colon=words_for(kit, composition.locale)["colon"])
+    body = write_pieces(composition.pieces, STYLE, marks)
     values = {"brand": plain(kit.brand.name)}
     text = frame(lambda names: render_template(kit, "x/text.txt", names), {"body": body}, values)
     return Variant("x", {"text": text})

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from brandkit import __version__
 from brandkit.cli.terminal import paint, say, wants_colour
 
 COMMANDS = {
@@ -49,7 +50,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(None, "--version", package_name="brandkit", message="brandkit %(version)s")
+@click.version_option(__version__, "--version", message="brandkit %(version)s")
 @click.option("--quiet", "-q", is_flag=True, help="Say only what went wrong.")
 @click.option("--no-color", is_flag=True, help="Write without colours (NO_COLOR does the same).")
 @click.option("--debug", is_flag=True, help="Show the traceback of an internal fault.")
@@ -61,24 +62,21 @@ def brandkit(context: click.Context, quiet: bool, no_color: bool, debug: bool) -
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code. Every error becomes words here, and nowhere else."""
-    from brandkit.errors import BrandkitError
-
     try:
         code = brandkit.main(args=list(arguments), prog_name="brandkit", standalone_mode=False)
     except click.exceptions.Abort:
-        _complain(["stopped"])
+        _fail(["stopped"])
     except click.ClickException as error:
-        _complain([error.format_message()])
-    except BrandkitError as error:
-        _complain([str(fault) for fault in error.faults])
+        _fail([error.format_message()])
     except BrokenPipeError:
         return 0
     except OSError as error:
-        _complain([f"{error.filename or 'a file'}: {error.strerror or error}"])
+        _fail([f"{error.filename or 'a file'}: {error.strerror or error}"])
     except Exception as error:
-        if "--debug" in arguments:
+        faults = _faults(error)
+        if not faults and "--debug" in arguments:
             raise
-        _complain([f"an internal fault ({type(error).__name__}); `brandkit --debug ...` shows where", _REPORT])
+        _fail(faults or [f"an internal fault ({type(error).__name__}); `brandkit --debug ...` shows where", _REPORT])
     else:
         return code if isinstance(code, int) else 0
     return USAGE
@@ -87,9 +85,21 @@ def run(arguments: Sequence[str]) -> int:
 _REPORT = "please report it, with the message that brought it about"
 
 
-def _complain(lines: Sequence[str]) -> None:
+def _faults(error: Exception) -> list[str]:
+    """Return the words of one of our own errors; nothing for any other."""
+    from brandkit.errors import BrandkitError  # here, since `--version` has no need of it
+
+    return [str(fault) for fault in error.faults] if isinstance(error, BrandkitError) else []
+
+
+def _fail(lines: Sequence[str]) -> None:
     head = paint("error:", "error", colour=wants_colour(sys.stderr, refused=False))
-    say(*(f"{head} {line}" for line in lines), to=sys.stderr)
+    complain([f"{head} {line}" for line in lines])
+
+
+def complain(lines: Sequence[str]) -> None:
+    """Write lines to the error stream."""
+    say(*lines, to=sys.stderr)
 
 
 def settings(context: click.Context) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from brandkit.cli.commands import settings
+from brandkit.cli.commands import complain, settings
 from brandkit.cli.summary import rendering_lines
 from brandkit.cli.terminal import say
 
@@ -40,6 +40,7 @@ def command(
     worst = "clean"
     for path in find_messages(messages):
         kit = load_kit(path)
+        complain([f"warning: {warning}" for warning in kit.warnings])
         given = read_person(data) if data is not None else person_named(kit, person)
         rendering = render(read_message(path, kit), kit, channels or None, given)
         write_rendering(rendering, out)

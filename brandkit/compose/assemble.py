@@ -12,7 +12,6 @@ from brandkit.model.channel import Choice, Composition
 from brandkit.model.message import Block, Part
 from brandkit.model.tree import Button, Piece, Placed
 
-
 _NOTHING = Option(LEFT_OUT, None, frozenset())
 
 
@@ -84,7 +83,25 @@ def _pieces(parts: Iterable[Part], chosen: Iterator[Option], brief: Brief) -> It
                 yield from (tree.If(test, yes, no, span),) if yes or no else ()
             case tree.For(name, items, body, span):
                 inside = tuple(_pieces(body, chosen, brief))
-                yield from (tree.For(name, items, inside, span),) if inside else ()
+                yield from (_looped(tree.For(name, items, inside, span)),) if inside else ()
+
+
+def _looped(loop: tree.For[Piece]) -> Piece:
+    """Return a loop; one round a list alone becomes one list whose items are looped over, as its author means.
+
+    The list must be flat; a numbered one must have a single item, whose number is the round's.
+    """
+    match loop.body:
+        case (Placed(tree.List(ordered, entries, 1), legal, name),) if _can_loop(ordered, entries):
+            inside: tree.For[tree.Entry] = tree.For(loop.name, loop.items, entries, loop.span)
+            return Placed(tree.List(ordered, (inside,)), legal, name)
+        case _:
+            return loop
+
+
+def _can_loop(ordered: bool, entries: tuple[tree.Entry, ...]) -> bool:  # noqa: FBT001 - the list's own field
+    is_flat = all(isinstance(entry, tree.Item) and not entry.lists for entry in entries)
+    return is_flat and (not ordered or len(entries) == 1)
 
 
 def _placed(block: Block, option: Option, brief: Brief) -> Iterator[Piece]:

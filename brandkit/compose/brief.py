@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from brandkit.compose.call_to_action import with_call_to_action
 from brandkit.compose.coverage import must_state
-from brandkit.compose.options import Open, Stated, body_of, facts_in, open_blocks
+from brandkit.compose.options import Open, body_of, open_blocks
+from brandkit.compose.stated import Stated, spoken_forms, stated_in_line
 from brandkit.compose.wording import Say, speaker
 from brandkit.model.channel import Channel, Limit
 from brandkit.model.kit import Kit
@@ -35,9 +36,10 @@ class Brief:
 def make_brief(message: Message, channel: Channel, kit: Kit) -> Brief:
     """Return the brief for a message on a channel."""
     parts = with_call_to_action(body_of(message, channel.id), message.call_to_action, channel)
-    blocks = open_blocks(parts, channel.id)
+    spoken = spoken_forms(message)
+    blocks = open_blocks(parts, channel.id, spoken)
     shows_subject = channel.capabilities.get("subject", "dropped") != "dropped"
-    elsewhere = frozenset(facts_in(message.subject)) if shows_subject else frozenset()
+    elsewhere = stated_in_line(message.subject, spoken) if shows_subject else frozenset()
     limits = tuple(_limit(limit, channel.id, kit.limits) for limit in channel.limits)
     wanted = must_state(message, channel.id, blocks, elsewhere)
     say = speaker(message, message.locale)

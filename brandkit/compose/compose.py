@@ -8,8 +8,8 @@ from brandkit.compose.assemble import alone, assemble, choice_of, composition_of
 from brandkit.compose.bounds import Sizes, promise, scales
 from brandkit.compose.brief import Brief, make_brief
 from brandkit.compose.coverage import covers, union
-from brandkit.compose.options import Stated
 from brandkit.compose.search import Levels, search, smallest
+from brandkit.compose.stated import Stated
 from brandkit.compose.trial import Trial, fill_all, people_for, try_out, worst_use, write
 from brandkit.model import tree
 from brandkit.model.channel import Channel, Choice, Composition, Limit, Variant
@@ -88,10 +88,17 @@ def _step_down(brief: Brief, people: People) -> Composed:
     wordings = [len(block.block.wordings) for block in brief.blocks]
     optional = [block.is_optional for block in brief.blocks]
     try:
-        found = search(wordings, optional, fits, promise(scales(_hard(brief), *_weighed(brief, people))))
+        bounds = promise(scales(_hard(brief), *_weighed(brief, people)))
+        found = search(wordings, optional, fits, bounds, _costs(brief))
     except _GivenUpError:
         return replace(_over(brief, people), gave_up=True)
     return _over(brief, people) if found is None else _composed(brief, tried[-1])
+
+
+def _costs(brief: Brief) -> list[int]:
+    """Return what a step down costs in each block: the call to action's is dearer than all the others together."""
+    steps = sum(len(block.block.wordings) for block in brief.blocks)
+    return [steps if block.block.is_call_to_action else 1 for block in brief.blocks]
 
 
 def _weighed(brief: Brief, people: People) -> tuple[Sizes, Sizes, list[list[Sizes]]]:
@@ -129,7 +136,7 @@ def _smallest_stating_all(brief: Brief) -> Levels:
     """Return the smallest levels, each raised only where a required fact would otherwise be lost."""
     wordings = [len(block.block.wordings) for block in brief.blocks]
     levels = list(smallest(wordings, [block.is_optional for block in brief.blocks]))
-    for fact in sorted(brief.wanted):
+    for fact in sorted(brief.wanted, key=repr):
         if _states_all(brief, tuple(levels), frozenset({fact})):
             continue
         for i, block in enumerate(brief.blocks):

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from brandkit.compose.options import Context, Open, Stated
+from brandkit.compose.options import Open
+from brandkit.compose.stated import Context, Stated
 from brandkit.model.message import Message
 
 

@@ -21,7 +21,7 @@ class Special(Enum):
 
 MOST: Final = Special.MOST
 ABSENT: Final = Special.ABSENT
-Choice: TypeAlias = "str | int | float | bool | None | Special | tuple[()]"
+Choice: TypeAlias = "str | int | float | bool | Special | tuple[()] | None"
 
 # Long in print in most languages: "Wednesday, September 30, 2026", "mercredi 30 septembre 2026".
 _FORMATS = {
@@ -96,9 +96,12 @@ def _widest_number(node: Mapping[str, Any], *, whole: bool) -> int | float:
 def _longest_text(node: Mapping[str, Any], letter: str) -> str:
     if node.get("format") in _FORMATS:
         return _FORMATS[node["format"]]
-    length = node.get("maxLength", UNKNOWN_LENGTH)
+    length = int(node.get("maxLength", UNKNOWN_LENGTH))
     if node.get("format") == "email":
-        return ("w" * max(length - 12, 1)) + "@example.com"
+        # RFC 5321, section 4.5.3.1: 64 octets before the @, and 254 in all.
+        local = min(max(length - 12, 1), 64)
+        labels = ("w" * 60 + ".") * ((min(length, 254) - local - 12) // 61)
+        return f"{'w' * local}@{labels}example.com"
     if node.get("format") in ("uri", "iri"):
         return "https://example.com/" + "w" * max(length - 20, 0)
     for candidate in (letter * length, "W" * length, "w" * length, "0" * length):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 from typing import Any, TypeAlias
 
-from brandkit.compose.extremes import MOST, ABSENT, Choice, choices_for, extreme
+from brandkit.compose.extremes import ABSENT, MOST, Choice, choices_for, extreme
 from brandkit.compose.uses import Path, Use
 from brandkit.model.message import Schema
 from brandkit.source.data_schema import resolve

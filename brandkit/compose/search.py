@@ -1,7 +1,7 @@
 """The search for the fullest choice that fits: exact, and quick where sizes add up.
 
 The declared order of preference: as few blocks left out as possible, the later ones first; then as few steps down
-the wordings as possible, taken in the later blocks first.
+the wordings as possible, taken in the later blocks first. A step can be made dearer than others (``costs``).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +21,7 @@ def search(
     optional: Sequence[bool],
     fits: Fits,
     promise: Callable[[Allowed], Promising],
+    costs: Sequence[int] = (),
 ) -> Levels | None:
     """Return the most preferred levels that fit, or None when none does.
 
@@ -30,14 +31,16 @@ def search(
         fits: the real, exact test of a whole choice.
         promise: given what is allowed, returns a test of the first blocks' levels that says False only when no
             allowed continuation fits.
+        costs: what a step down in each block counts; empty: 1 everywhere.
     """
+    costs = costs or [1] * len(wordings)
     for left_out in _left_out(optional):
         allowed = [(count,) if i in left_out else tuple(range(count)) for i, count in enumerate(wordings)]
         promising = promise(allowed)
         if not promising(()):
             continue
-        for budget in range(_room(allowed)[0] + 1):
-            for levels in _with_steps(allowed, budget, promising):
+        for budget in range(_room(allowed, costs)[0] + 1):
+            for levels in _with_steps(allowed, costs, budget, promising):
                 if fits(levels):
                     return levels
     return None
@@ -55,9 +58,9 @@ def _left_out(optional: Sequence[bool]) -> Iterator[frozenset[int]]:
         yield from map(frozenset, combinations(reversed(places), count))
 
 
-def _with_steps(allowed: Allowed, budget: int, promising: Promising) -> Iterator[Levels]:
-    """Yield every choice of exactly ``budget`` steps down, those with the steps in later blocks first."""
-    room = _room(allowed)
+def _with_steps(allowed: Allowed, costs: Sequence[int], budget: int, promising: Promising) -> Iterator[Levels]:
+    """Yield every choice whose steps down cost exactly ``budget``, those with the steps in later blocks first."""
+    room = _room(allowed, costs)
 
     def extend(chosen: Levels, left: int) -> Iterator[Levels]:
         i = len(chosen)
@@ -65,21 +68,21 @@ def _with_steps(allowed: Allowed, budget: int, promising: Promising) -> Iterator
             yield chosen
             return
         for level in allowed[i]:
-            cost = _cost(level, allowed[i])
+            cost = _steps(level, allowed[i]) * costs[i]
             if cost <= left <= cost + room[i + 1] and promising((*chosen, level)):
                 yield from extend((*chosen, level), left - cost)
 
     yield from extend((), budget)
 
 
-def _cost(level: int, options: tuple[int, ...]) -> int:
+def _steps(level: int, options: tuple[int, ...]) -> int:
     # A block that is left out has one option, and no wording to step down from.
     return level - options[0]
 
 
-def _room(allowed: Allowed) -> list[int]:
-    """Return for each block how many steps it and the blocks after it can take."""
+def _room(allowed: Allowed, costs: Sequence[int]) -> list[int]:
+    """Return for each block what all steps in it and in the blocks after it cost."""
     room = [0] * (len(allowed) + 1)
     for i in range(len(allowed) - 1, -1, -1):
-        room[i] = room[i + 1] + _cost(allowed[i][-1], allowed[i])
+        room[i] = room[i + 1] + _steps(allowed[i][-1], allowed[i]) * costs[i]
     return room

@@ -66,11 +66,18 @@ def say_block(content: Content, say: Say) -> Content:
 
 
 def _say_list(content: tree.List, say: Say) -> tree.List:
-    items = (
-        tree.Item(say_line(item.children, say), tuple(_say_list(inner, say) for inner in item.lists))
-        for item in content.items
-    )
-    return replace(content, items=tuple(items))
+    return replace(content, items=tuple(_say_entry(entry, say) for entry in content.items))
+
+
+def _say_entry(entry: tree.Entry, say: Say) -> tree.Entry:
+    match entry:
+        case tree.Item(children, lists):
+            return tree.Item(say_line(children, say), tuple(_say_list(inner, say) for inner in lists))
+        case tree.If(test, then, otherwise, span):
+            yes = tuple(_say_entry(each, say) for each in then)
+            return tree.If(test, yes, tuple(_say_entry(each, say) for each in otherwise), span)
+        case tree.For(name, items, body, span):
+            return tree.For(name, items, tuple(_say_entry(each, say) for each in body), span)
 
 
 def _say_cells(cells: Iterable[tuple[Inline, ...]], say: Say) -> tuple[tuple[Inline, ...], ...]:

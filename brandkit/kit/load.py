@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -33,7 +34,8 @@ def load_kit(root: Path | None) -> Kit:
     Raises:
         KitError: lists every fault of brandkit.yaml and of all the kit's files.
     """
-    return inspect_kit(root)[0]
+    kit, warnings = inspect_kit(root)
+    return replace(kit, warnings=tuple(map(str, warnings)))
 
 
 def inspect_kit(root: Path | None) -> tuple[Kit, tuple[Fault, ...]]:

@@ -9,7 +9,7 @@ from brandkit.model import tree
 
 
 def has_title(pieces: Iterable[tree.Piece]) -> bool:
-    """Return whether the blocks bring a title for everyone: their first heading is one of level 1, under no condition."""
+    """Return whether the blocks bring a title for everyone: a first heading of level 1, under no condition."""
     heading, may_be_title = next(_headings(pieces, for_all=True), (None, False))
     return may_be_title and heading is not None and heading.level == 1
 

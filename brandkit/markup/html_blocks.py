@@ -10,14 +10,18 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from brandkit.markup.certainty import ALWAYS, when_not_empty
+from brandkit.markup.escape import html_text
 from brandkit.markup.heading_ranks import heading_ranks
 from brandkit.markup.html_events import Close, Event, OpenFor, OpenIf, Otherwise, flat
 from brandkit.markup.html_plan import UnfitPlaceError
 from brandkit.markup.html_position import Position, follow
 from brandkit.markup.html_words import html_address, html_plain, html_words
+from brandkit.markup.line import Marks
+from brandkit.markup.text import write_content
 from brandkit.model import plan, tree
-from brandkit.model.expression import Expression
+from brandkit.model.expression import Expression, Lookup
 from brandkit.model.plan import Plan
+from brandkit.model.text_style import TextStyle
 
 Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value]"
 
@@ -104,11 +108,9 @@ def _placed(content: tree.Content, about: Mapping[str, Value], words: Words, ran
 
 
 def _shown_when(content: tree.Content) -> Expression:
-    match content:
-        case tree.Paragraph(children) | tree.Heading(_, children):
-            return when_not_empty(html_plain(children))
-        case _:
-            return ALWAYS
+    if isinstance(content, tree.Picture | tree.Button | tree.Divider):
+        return ALWAYS
+    return when_not_empty(write_content(content, TextStyle(), Marks(escape=())))
 
 
 def _block(content: tree.Content, words: Words, ranks: Iterator[int]) -> dict[str, Value]:
@@ -136,11 +138,34 @@ def _block(content: tree.Content, words: Words, ranks: Iterator[int]) -> dict[st
 
 
 def _list(content: tree.List, words: Words) -> dict[str, Value]:
-    items: list[Value] = [
-        {"text": words.for_plan(html_words(item.children)), "lists": [_list(inner, words) for inner in item.lists]}
-        for item in content.items
-    ]
+    # Whoever counts by himself would give other numbers than the text where an item is left out.
+    is_told = content.ordered and not all(isinstance(entry, tree.Item) for entry in content.items)
+    items: list[Value] = []
+    for number, entry in enumerate(content.items, content.start):
+        items.extend(_entries((entry,), (plan.Constant(str(number)),) if is_told else (), words))
     return {"ordered": content.ordered, "start": content.start, "items": items}
+
+
+def _entries(entries: Iterable[tree.Entry], number: Plan, words: Words) -> Iterator[Value]:
+    for entry in entries:
+        match entry:
+            case tree.Item(children, lists):
+                inner: list[Value] = [_list(each, words) for each in lists]
+                text, shown = words.for_plan(html_words(children)), words.for_plan(number, needed=False)
+                yield {"kind": "item", "text": text, "number": shown, "lists": inner}
+            case tree.If(test, then, otherwise):
+                yield _mark(OpenIf(test), words)
+                yield from _entries(then, number, words)
+                yield from (_mark(Otherwise(), words), *_entries(otherwise, number, words)) if otherwise else ()
+                yield _mark(Close(), words)
+            case tree.For(name, items, body):
+                yield _mark(OpenFor(name, items), words)
+                yield from _entries(body, _ROUND if number else (), words)
+                yield _mark(Close(), words)
+
+
+# In a loop an item's number is the number of the round.
+_ROUND: Plan = (plan.Slot(Lookup(("loop", "index")), (html_text,)),)
 
 
 def _table(content: tree.Table, words: Words) -> dict[str, Value]:

@@ -4,7 +4,7 @@ Mails leave out end tags and cross elements over; browsers have rules for that (
 followed that decide which words share a line, a link or a style.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from brandkit.markup.html_elements import (
@@ -55,6 +55,7 @@ def nest(tokens: Iterable[Token]) -> Iterator[Token]:
 
     After a start tag that is not void comes, sooner or later, exactly its end tag; one that is not in the document has
     no width. A formatting element that a block's end cuts short is opened again behind it: its start tag comes twice.
+    One whose end tag comes while a block in it is open ends with that block; the tag itself becomes ``early``.
     """
     stack = _Stack()
     at = 0
@@ -113,19 +114,29 @@ def _end(stack: _Stack, token: Token) -> Iterable[Token]:
         start = Token("start", token.start, token.end, name, token.end, token.end)  # browsers make it up
         return (start,) if name == "br" else (start, _end_of(start, token.end))
     if name not in BLOCKS and stack.blocks and stack.blocks[-1] > index:
-        stack.opened[index].is_overdue = name in FORMATTING
-        return ()
+        if name not in FORMATTING:
+            return ()
+        stack.opened[index].is_overdue = True
+        return (token._replace(kind="early"),)
     return _close(stack, index, token.start, reopens=name not in TABLE_PARTS, end=token)
 
 
 def _find(stack: _Stack, names: Collection[str], walls: Collection[str]) -> int:
     """Return the index of the innermost open element of one of these names, -1 if a wall or nothing is before it."""
-    places = stack.places
-    index = max((places[name][-1] for name in names if places.get(name)), default=-1)
+    index = _innermost(stack.places, names)
     if index < 0 or index == len(stack.opened) - 1:
         return index
-    wall = max((places[name][-1] for name in walls if places.get(name)), default=-1)
-    return index if index >= wall else -1
+    return index if index >= _innermost(stack.places, walls) else -1
+
+
+def _innermost(places: Mapping[str, Sequence[int]], names: Iterable[str]) -> int:
+    """Return the greatest index that one of the names has, -1 if none is open."""
+    innermost = -1
+    for name in names:
+        indices = places.get(name)
+        if indices and indices[-1] > innermost:
+            innermost = indices[-1]
+    return innermost
 
 
 def _push(stack: _Stack, element: _Open) -> None:

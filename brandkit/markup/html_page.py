@@ -11,6 +11,8 @@ from brandkit.markup.html_typesetting import Gap, Lines, leave_gap
 from brandkit.markup.html_visibility import LOOKS_OF_ITS_OWN, Hideout, Look, join_styles, look_of
 from brandkit.model.channel import Hidden, ReadLink
 
+_TOLD = {"alt": "alt", "aria-label": "aria", "title": "title"}
+
 
 @dataclass(slots=True)
 class Listing:
@@ -44,6 +46,10 @@ class Element:
     """Selectors that may hold for it."""
     style: Mapping[str, str] | None
     """What is set for it; None when that depends on what it stands in."""
+    is_plain: bool
+    """Whether it looks like whatever it stands in."""
+    tells: tuple[tuple[str, str], ...]
+    """Its attributes that hold words, each with why these are not seen."""
     looks: dict[Look, Look] = field(default_factory=dict)
     """How it looks, by the look of what it stands in."""
 
@@ -100,7 +106,9 @@ def element_at(page: Page, token: Token) -> Element:
         candidates = candidates_of(page.sheet, tag.features)
         depends = any(len(each.path) > 1 for each in candidates)
         style = None if depends else join_styles(tag.hints, style_of(page.sheet, candidates, ()), tag.style)
-        known = page.elements[text] = Element(tag, candidates, style)
+        is_plain = style == {} and tag.name not in LOOKS_OF_ITS_OWN and ":" not in tag.name
+        tells = tuple((name, why) for name, why in _TOLD.items() if tag.attributes.get(name))
+        known = page.elements[text] = Element(tag, candidates, style, is_plain, tells)
     return known
 
 
@@ -114,11 +122,11 @@ def style_here(page: Page, element: Element) -> Mapping[str, str]:
 def look_here(page: Page, element: Element, style: Mapping[str, str], at: int) -> Look:
     """Return how an element looks that is about to be opened."""
     parent = page.frames[-1].look
-    name = element.tag.name
-    if not style and name not in LOOKS_OF_ITS_OWN and ":" not in name:
+    if element.is_plain:
         return parent
     look = element.looks.get(parent)
     if look is None:
+        name = element.tag.name
         look = look_of(parent, name, style, at, is_block=name in BLOCKS, outlook=page.is_outlook)
         # What is gone from here on is a piece of its own, so that the next such element needs its own look.
         if look.gone is parent.gone and element.style is not None:

@@ -37,7 +37,6 @@ from brandkit.markup.html_page import (
     note_hidden,
     style_here,
 )
-from brandkit.markup.html_tags import Tag
 from brandkit.markup.html_tokens import Kind, Token, read_attributes, read_tokens
 from brandkit.markup.html_typesetting import as_visible, write
 from brandkit.markup.html_visibility import Look
@@ -45,8 +44,6 @@ from brandkit.model.channel import Hidden, ReadLink, Visible
 
 _STRIPPED = "".join(map(chr, range(0x21)))
 _DROPPED = {ord(each): None for each in "\t\n\r"}
-_TOLD = {"alt": "alt", "aria-label": "aria", "title": "title"}
-"""Attributes that hold words, and why these are not seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +112,8 @@ def _open(page: Page, token: Token) -> None:
     tag = element.tag
     if token.start >= page.read_until:
         page.read_until = token.end
-        _note_attributes(page, tag, token)
+        for name, why in element.tells:
+            note_hidden(page, tag.attributes[name], why, token.inner + tag.places[name])
     parent = page.frames[-1]
     style = style_here(page, element)
     look = look_here(page, element, style, token.start)
@@ -135,13 +133,6 @@ def _open(page: Page, token: Token) -> None:
         page.anchors.append(frame.anchor)
 
 
-def _note_attributes(page: Page, tag: Tag, token: Token) -> None:
-    """Keep the words of attributes."""
-    for name, why in _TOLD.items():
-        if name in tag.attributes:
-            note_hidden(page, tag.attributes[name], why, token.inner + tag.places[name])
-
-
 def _target(href: str) -> str:
     """Return a link's target as a browser takes it from its attribute (WHATWG URL, 4.4: what it strips)."""
     return href.strip(_STRIPPED).translate(_DROPPED)
@@ -157,6 +148,15 @@ def _close(page: Page, token: Token) -> None:
         page.lines.mark = ""
     if frame.is_block:
         begin_line(page, frame.look, token.start)
+
+
+def _end_anchor(page: Page, token: Token) -> None:
+    """Take in the end tag of a link around a block that goes on."""
+    if token.name == "a":
+        frame = next((each for each in reversed(page.frames) if each.anchor), page.frames[0])
+        if frame.anchor:
+            frame.anchor.end = len(page.lines.origins)
+            frame.anchor = None
 
 
 def _take_text(page: Page, token: Token) -> None:
@@ -219,6 +219,7 @@ def _words_between(html: str, begin: int, end: int) -> Iterator[tuple[int, str]]
 _STEPS: Mapping[Kind, Callable[[Page, Token], None]] = {
     "start": _open,
     "end": _close,
+    "early": _end_anchor,
     "text": _take_text,
     "raw": _take_raw,
     "comment": _take_comment,

@@ -10,8 +10,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from brandkit.markup.html_entities import decode
 
-Kind: TypeAlias = Literal["start", "end", "text", "raw", "comment", "bogus", "doctype"]
-"""``raw`` is what stands in script, style and the like; ``bogus`` is markup that browsers drop or take as a comment."""
+Kind: TypeAlias = Literal["start", "end", "text", "raw", "comment", "bogus", "doctype", "early"]
+"""``raw`` is what stands in script, style and the like; ``bogus`` is markup that browsers drop or take as a comment.
+``early`` only `brandkit.markup.html_nesting` gives."""
 
 
 class Token(NamedTuple):

@@ -82,7 +82,7 @@ def look_of(parent: Look, name: str, style: Mapping[str, str], at: int, *, is_bl
         is_block: Whether it stands on lines of its own without a style.
         outlook: Whether Outlook for Windows reads it, which alone heeds ``mso-hide``.
     """
-    size = _font_size(parent, style)
+    size = _font_size(parent, name, style)
     colour = _colour(parent, style)
     ground = _ground(parent, name, style)
     why_gone = "" if parent.gone else _why_gone(name, style, size, is_block=is_block, outlook=outlook)
@@ -152,9 +152,12 @@ def _why_faint(size: float, colour: Colour | None, ground: Colour | None) -> str
     return ""
 
 
-def _font_size(parent: Look, style: Mapping[str, str]) -> float:
-    """Return the size of its letters in pixels; a size that cannot be known here counts as the usual one."""
-    text = style.get("font-size", "inherit")
+def _font_size(parent: Look, name: str, style: Mapping[str, str]) -> float:
+    """Return the size of its letters in pixels; a size that cannot be known here counts as the usual one.
+
+    Words in a shape of Outlook's have a size of their own, not that of the cell around it.
+    """
+    text = style.get("font-size", "initial" if name.startswith("v:") else "inherit")
     if text in ("inherit", "unset", "smaller", "larger"):
         return parent.font_size
     size = read_length(text, parent.font_size, parent.font_size)

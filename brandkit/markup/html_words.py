@@ -66,7 +66,7 @@ def _unmarked(children: tuple[tree.Inline, ...]) -> Iterator[tree.Inline]:
                 yield node
 
 
-def _link(label: Plan, address: Plan) -> Plan:
+def _link(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
     shown = escaped(address, html_text)
     return (
         plan.Constant('<a class="link" href="'),
@@ -77,7 +77,7 @@ def _link(label: Plan, address: Plan) -> Plan:
     )
 
 
-def _picture_in_line(alt: Plan, address: Plan) -> Plan:
+def _picture_in_line(alt: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
     source = escaped(address, html_text)
     return (
         plan.Constant('<img class="inline-picture" src="'),

@@ -9,20 +9,20 @@ from brandkit.model import plan, tree
 from brandkit.model.plan import Escape, Plan
 
 Around: TypeAlias = tuple[str, str]
-WriteLink: TypeAlias = Callable[[Plan, Plan], Plan]
-"""(label, address) -> what stands for both. The label has its marks; the address is not escaped yet."""
+WriteLink: TypeAlias = Callable[[Plan, Plan, str], Plan]
+"""(label, address, colon) -> what stands for both. The label has its marks; the address is not escaped yet."""
 
 
-def label_only(label: Plan, address: Plan) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
+def label_only(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
     """Write a link as its words alone: the address is given elsewhere."""
     return label
 
 
-def label_and_address(label: Plan, address: Plan) -> Plan:
+def label_and_address(label: Plan, address: Plan, colon: str) -> Plan:
     """Write ``label: address``, or the address alone when the label says nothing else."""
     if not label or _bare(label) == _bare(address):
         return address
-    return (*label, plan.Constant(": "), *address)
+    return (*label, plan.Constant(colon), *address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class Marks:
     emphasis: Around = ("", "")
     code: Around = ("", "")
     line_break: str = "\n"
+    colon: str = ": "
+    """Between a label and what it names. French puts a no-break space before it."""
     image: WriteLink = label_only
     """(alt, address) -> what stands for a picture among words."""
 
@@ -61,9 +63,9 @@ def _write(node: tree.Inline, marks: Marks) -> Plan:
         case tree.Code(children):
             return _around(marks.code, write_line(children, marks))
         case tree.Link(label, target):
-            return marks.link(write_line(label, marks), write_address(target))
+            return marks.link(write_line(label, marks), write_address(target), marks.colon)
         case tree.Image(alt, target):
-            return marks.image(write_line(alt, marks), write_address(target))
+            return marks.image(write_line(alt, marks), write_address(target), marks.colon)
         case tree.Break():
             return (plan.Constant(marks.line_break),)
         case tree.If(test, then, otherwise):

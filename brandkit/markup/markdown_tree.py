@@ -105,7 +105,7 @@ def _read_target(element: Element, decoder: Decoder) -> tuple[Inline, ...] | Non
 
 def _is_allowed(target: Sequence[Inline]) -> bool:
     # A letter stands for each placeholder: it is fit anywhere in an address and makes no scheme.
-    drawn = "".join(node.text if isinstance(node, Text) else "x" for node in target)
+    drawn = "".join(node.text if isinstance(node, Text) else "a" for node in target)
     starts_open = bool(target) and not isinstance(target[0], Text)
     return allowed_url(f"https://{drawn}" if starts_open else drawn)
 

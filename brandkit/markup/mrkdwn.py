@@ -13,9 +13,7 @@ from brandkit.model.plan import Constant, Plan
 _TOKEN = re.compile(
     r"<(?P<address>[^<>|\n]*)(?:\|(?P<label>[^<>\n]*))?>"
     r"|&(?:amp|lt|gt);"
-    # A mark opens at the edge of a word before a letter or sign, and closes likewise; what cannot do either is text.
-    r"|(?<![\w*_~`])(?P<open>```|[*_~`])(?=[^\s*_~`])"
-    r"|(?<=[^\s*_~`])(?P<close>```|[*_~`])(?![\w*_~`])"
+    r"|(?P<mark>```|[*_~`])"
 )
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
 
@@ -35,7 +33,7 @@ def without_bar(text: str) -> str:
     return text.replace("|", "¦")
 
 
-def write_link(label: Plan, address: Plan) -> Plan:
+def write_link(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
     """Write ``<address|label>``; the label is escaped already, the address is not."""
     target = escaped(address, link_address)
     if not label:
@@ -48,11 +46,11 @@ def read_marked(text: str, origins: Sequence[int], seen: Seen) -> None:
 
     A mention (``<!channel>``, ``<@U1>``) becomes a link whose target is its command, so that a check can object.
     """
-    closing = _pairs(text)
+    paired = _pairs(text)
     at = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        if (match["open"] or match["close"]) and start not in closing:
+        if match["mark"] and start not in paired:
             continue
         seen.add(text[at:start], origins[at:start])
         at = end
@@ -71,18 +69,22 @@ def _read_link(match: re.Match[str], origins: Sequence[int], seen: Seen) -> None
 
 
 def _pairs(text: str) -> frozenset[int]:
-    """Return where the marks stand that really open and close a stretch of one line."""
+    """Return where the marks stand that really open and close a stretch of one line.
+
+    A mark opens where no word stands before it and no space after it, and closes the other way round.
+    """
     paired: set[int] = set()
     waiting: dict[str, int] = {}
     for match in _TOKEN.finditer(text):
-        mark = match["open"] or match["close"]
+        mark, start, end = match["mark"], match.start(), match.end()
         if not mark:
             continue
-        opened = waiting.pop(mark, None) if match["close"] else None
-        if opened is not None and "\n" not in text[opened : match.start()]:
-            paired.update((opened, match.start()))
-        elif match["open"]:
-            waiting[mark] = match.start()
+        before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+        opened = waiting.get(mark)
+        if opened is not None and not before.isspace() and not after.isalnum() and "\n" not in text[opened:start]:
+            paired.update((waiting.pop(mark), start))
+        elif not before.isalnum() and not after.isspace():
+            waiting[mark] = start
     return frozenset(paired)
 
 

@@ -5,10 +5,10 @@ in which hardly an address ends. ``example`` is reserved for documentation (RFC 
 """
 
 _GENERIC = """
-academy agency ai app art asia beauty berlin best bike biz blog boutique build business buzz cafe camp care cash
+academy agency app art asia beauty berlin best bike biz blog boutique build business buzz cafe camp care cash
 casino cat center chat church city click clinic cloud club codes coffee com community company cool coop coupons
 deals design dev digital direct directory discount dog earth edu education email energy events example exchange
-expert express family fashion finance fit flights florist flowers fm fun fund games garden gift gifts global
+expert express family fashion finance fit flights florist flowers fun fund games garden gift gifts global
 gmbh golf goog gov green group guide guru health help holiday host house how inc info ink
 institute insurance int international jewelry jobs kids kitchen land law legal life link live loan london love
 ltd market marketing mba media menu miami mil mobi moda money movie museum music name net network news ngo ninja
@@ -22,7 +22,7 @@ wine work works world wtf xyz yoga you zone
 """
 
 _COUNTRIES = """
-ac ad ae af ag al am ao ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf
+ac ad ae af ag ai al am ao ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf
 cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj fk fm fo fr ga gd ge
 gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg
 kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu

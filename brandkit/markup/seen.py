@@ -17,8 +17,9 @@ class Seen:
 
     def add(self, text: str, origins: Sequence[int]) -> None:
         """Add text; ``origins`` has one offset for each of its characters."""
-        self.pieces.append(text)
-        self.origins.extend(origins)
+        if text:
+            self.pieces.append(text)
+            self.origins.extend(origins)
 
     def add_link(self, label: str, origins: Sequence[int], target: str, *, meant: bool = True) -> None:
         """Add the words of a link, and the link."""

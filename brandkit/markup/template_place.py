@@ -1,23 +1,34 @@
 """Where in a kit's templates some words stand, for errors that are found only after rendering."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from brandkit.model.kit import Kit
 from brandkit.model.place import Span
+
+SHORTEST = 8
+"""Characters of a line's beginning that still tell a place, as ``<a href=`` does."""
 
 
 def place_of(kit: Kit, folder: str, words: str) -> Span | None:
     """Return the first place of `words` in the templates of a folder (``email/``), or None.
 
-    Words that a template puts together from values are not found as they came out; then the longest run of whole
-    lines is tried, from the last one back.
+    Words that a template puts together from values are not found as they came out; then their lines are tried, the
+    last one first, and at last how that line begins.
     """
     templates = {name: text for name, text in kit.templates.items() if name.startswith(folder)}
-    for part in (words, *reversed(words.splitlines())):
-        span = _find(templates, kit.template_paths, part.strip()) if part.strip() else None
+    for part in _parts(words):
+        span = _find(templates, kit.template_paths, part)
         if span:
             return span
     return None
+
+
+def _parts(words: str) -> Iterator[str]:
+    lines = [line.strip() for line in words.splitlines() if line.strip()]
+    if lines:
+        yield words.strip()
+        yield from reversed(lines)
+        yield from (lines[-1][:length].strip() for length in range(len(lines[-1]) - 1, SHORTEST - 1, -1))
 
 
 def _find(templates: Mapping[str, str], paths: Mapping[str, str], words: str) -> Span | None:

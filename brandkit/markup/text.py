@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from brandkit.markup.line import Marks, label_and_address, label_only, write_address, write_line
 from brandkit.model import plan, tree
+from brandkit.model.expression import Lookup
 from brandkit.model.plan import Node, Plan
 from brandkit.model.text_style import TextStyle
 
@@ -53,19 +54,33 @@ def write_content(content: tree.Content, style: TextStyle, marks: Marks) -> Plan
             return write_line(alt, marks) if style.picture == "alt" else ()
         case tree.Button(label, target):
             write = label_only if style.button == "label" else label_and_address
-            return write(write_line(label, marks), marks.link((), write_address(target)))
+            return write(write_line(label, marks), marks.link((), write_address(target), marks.colon), marks.colon)
         case tree.Divider():
             return (plan.Constant(style.divider),)
 
 
 def _list_lines(content: tree.List, style: TextStyle, marks: Marks, indent: str) -> Plan:
-    lines: list[Node] = []
-    for number, item in enumerate(content.items, content.start):
-        mark = f"{number}. " if content.ordered else style.bullet
-        lines.append(plan.Sequence((plan.Constant(indent + mark), *write_line(item.children, marks))))
-        for inner in item.lists:
-            lines.extend(_list_lines(inner, style, marks, indent + style.indent))
-    return tuple(lines)
+    def write(entry: tree.Entry, number: Plan) -> Plan:
+        match entry:
+            case tree.Item(children, lists):
+                mark = (*number, plan.Constant(". ")) if content.ordered else (plan.Constant(style.bullet),)
+                line = plan.Sequence((plan.Constant(indent), *mark, *write_line(children, marks)))
+                inner = (_list_lines(each, style, marks, indent + style.indent) for each in lists)
+                return (line, *(node for lines in inner for node in lines))
+            case tree.If(test, then, otherwise):
+                return (plan.If(test, write_all(then, number), write_all(otherwise, number)),)
+            case tree.For(name, items, body):
+                return (plan.For(name, items, write_all(body, _ROUND)),)
+
+    def write_all(entries: Iterable[tree.Entry], number: Plan) -> Plan:
+        return tuple(node for entry in entries for node in write(entry, number))
+
+    numbered = enumerate(content.items, content.start)
+    return tuple(node for number, entry in numbered for node in write(entry, (plan.Constant(str(number)),)))
+
+
+# In a loop an item's number is the number of the round.
+_ROUND: Plan = (plan.Slot(Lookup(("loop", "index")), ()),)
 
 
 def _quote(blocks: Sequence[tree.Content], style: TextStyle, marks: Marks) -> Plan:
@@ -114,10 +129,11 @@ def _joined(cells: Sequence[tuple[tree.Inline, ...]], separator: str, marks: Mar
 
 def _pairs(head: Sequence[tuple[tree.Inline, ...]], row: Sequence[tuple[tree.Inline, ...]], marks: Marks) -> Node:
     """Write a row: two columns as ``cell: cell``, more as ``head: cell, head: cell``."""
+    colon = (plan.Constant(marks.colon),)
     if len(row) == 2:
-        return _joined(row, ": ", marks)
+        return _joined(row, marks.colon, marks)
     pairs = (
-        plan.Sequence((*write_line(name, marks), *((plan.Constant(": "),) if name else ()), *write_line(cell, marks)))
+        plan.Sequence((*write_line(name, marks), *(colon if name else ()), *write_line(cell, marks)))
         for name, cell in zip(head, row, strict=True)
         if cell
     )

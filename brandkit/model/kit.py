@@ -17,7 +17,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """Who speaks. Texts may differ by language: the keys are language tags, ``""`` is for all others."""
+    """Who speaks. What differs by language stands in `Kit.words`."""
 
     name: str
     sender_name: str
@@ -58,3 +58,5 @@ class Kit:
     rule_paths: tuple[str, ...]
     root: str
     """The project's folder, or ``""`` for the default kit alone."""
+    warnings: tuple[str, ...] = ()
+    """What works but should be mended: a colour in the old form, a token file that no theme uses."""

@@ -144,8 +144,12 @@ class List:
     """A list. ``start`` is the first number of an ordered one."""
 
     ordered: bool
-    items: tuple[Item, ...]
+    items: tuple["Entry", ...]
     start: int = 1
+
+
+Entry: TypeAlias = "Item | If[Entry] | For[Entry]"
+"""What stands in a list: an item, or items that depend on the person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ def mask(text: str) -> str:
 
     A bar, a blank or a bracket in an expression is no mark of Markdown.
     """
-    return PLACEHOLDER.sub(lambda match: "x" * len(match[0]), text)
+    return PLACEHOLDER.sub(lambda match: "a" * len(match[0]), text)
 
 
 def refine_kind(kind: str, text: str) -> str:

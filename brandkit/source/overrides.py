@@ -18,8 +18,14 @@ def find_overrides(path: Path, channel_ids: Collection[str], faults: list[Fault]
     A file beside the message whose suffix is neither a channel's id nor a language tag is a fault: its author
     meant it to be one of them.
     """
+    try:
+        beside = sorted(_suffixed(path))
+    except OSError as error:
+        words = f"the folder {path.parent} cannot be listed: {error.strerror}"
+        faults.append(Fault(words, "let the folder be read; overrides may be in it"))
+        return {}
     found: dict[str, Path] = {}
-    for suffix, file in sorted(_suffixed(path)):
+    for suffix, file in beside:
         if suffix in channel_ids:
             found[suffix] = file
         elif not is_language(suffix):

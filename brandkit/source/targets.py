@@ -58,7 +58,7 @@ def check_address(target: Target, excerpt: Excerpt) -> None:
         excerpt.blame("an address cannot hold a condition", "let the data hold the address", 0, len(excerpt.text))
         return
     # A letter stands for each placeholder: it is fit anywhere in an address and makes no scheme.
-    drawn = "".join(node.text if isinstance(node, Text) else "x" for node in target)
+    drawn = "".join(node.text if isinstance(node, Text) else "a" for node in target)
     starts_open = bool(target) and not isinstance(target[0], Text)
     if not allowed_url(f"https://{drawn}" if starts_open else drawn):
         mend = "write a full address that begins with https://, http://, mailto: or tel:"

@@ -90,10 +90,9 @@ def test_the_message_comes_out_as_recorded(composition: Composition, part: str) 
 def test_compiling_once_is_like_rendering_each(composition: Composition, person: str) -> None:
     """With the person's data put into the message before styling, the same document comes out."""
     data = PEOPLE[person]
-    once = filled(composition, data).parts["html"].decode()
-    each = (
-        filled(replace(composition, pieces=tuple(resolved(composition.pieces, (data,)))), data).parts["html"].decode()
-    )
+    compiled = replace(composition, preheader=(tree.Text("Come in"),))
+    decided = replace(compiled, pieces=tuple(resolved(compiled.pieces, (data,))))
+    once, each = (filled(each, data).parts["html"].decode() for each in (compiled, decided))
 
     assert elements(once) == elements(each)
 
@@ -283,7 +282,7 @@ def test_the_bytes_depend_on_nothing_but_message_and_person() -> None:
         "from brandkit.compose.compose import compose_message; from brandkit.kit import load_kit;"
         "from brandkit.source import read_message;"
         f"folder = pathlib.Path({str(FOLDER)!r}); kit = load_kit(None);"
-        "message = read_message(folder / 'message.md', ("email",));"
+        "message = read_message(folder / 'message.md', ('email',));"
         "plans = write(compose_message(message, CHANNEL, kit).composition, kit).parts;"
         "data = addressed(json.loads((folder / 'person.json').read_text()));"
         "print(*[hashlib.sha256(interpret(part, data, 'en-US').encode()).hexdigest() for part in plans.values()])"
@@ -412,3 +411,16 @@ def test_subject_and_preheader_read_back(name: str, words: str) -> None:
 
     assert [" ".join(reading.visible["subject"].text.split()) for reading in readings] == [expected, expected]
     assert readings[0].visible["preheader"].text == f"So: {name}"
+
+
+@pytest.mark.parametrize("listed", [[], ["a"], ["a", "b"]])
+def test_a_list_counts_as_its_text_does(listed: list[str]) -> None:
+    """Also where a condition leaves an item out, or a loop brings some."""
+    gold = tree.If(Lookup(("person", "gold")), (tree.Item((tree.Text("gold"),)),), (), HERE)
+    each = tree.For("each", Lookup(("person", "list")), (tree.Item((tree.Slot(Lookup(("each",)), HERE),)),), HERE)
+    entries = (tree.Item((tree.Text("first"),)), gold, each, tree.Item((tree.Text("last"),)))
+    composition = small(pieces=(tree.Placed(tree.List(True, entries)),))
+    reading = read(filled(composition, {"person": {"gold": False, "list": listed}}))
+    text = reading.visible["text"].text.split("\n\n")[0]
+
+    assert text in reading.visible["html"].text

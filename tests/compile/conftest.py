@@ -1,6 +1,7 @@
 """Random plans and random data for them, shared by the tests of this folder as fixtures of strategies.
 
 Names are few, so that plans and data meet; data often lack a name or hold a value of the wrong sort.
+The properties of this folder have no deadline: the first example imports Babel and Jinja2, the others do not.
 """
 
 from typing import TypeVar

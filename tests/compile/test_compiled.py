@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandkit.compile import Compiled, compile_plan, fill, fill_reference
@@ -69,6 +69,7 @@ def test_digests_differ_where_plans_or_locales_do() -> None:
     assert len(digests) == 2 * len(DIFFERENT)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_a_digest_depends_on_the_text_only(plans: st.SearchStrategy[Plan], data: st.DataObject) -> None:
     """Compiling again, or compiling what was simplified, gives the same digest."""

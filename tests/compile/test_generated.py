@@ -1,17 +1,22 @@
 """The fast back end: equal to the specification and to the reference, and as fast as it promises."""
 
+import io
+import keyword
+import re
+import tokenize
 from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from brandkit.compile.generated import generate
+from brandkit.compile.generated import _function, generate
 from brandkit.compile.interpret import interpret
+from brandkit.compile.python_source import Page, Place
 from brandkit.compile.reference import reference
 from brandkit.compile.simplify import simplify
 from brandkit.errors import DataError
-from brandkit.markup.escape import html_text, one_line
+from brandkit.markup.escape import header, html_text, one_line
 from brandkit.model.expression import Compare, Expression, Filter, Literal, Lookup, Not, Test
 from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Slot
 
@@ -57,6 +62,7 @@ def _of(path: str) -> Lookup:
     return Lookup(tuple(path.split(".")))
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_three_ways_write_the_same(
     plans: st.SearchStrategy[Plan], rows: st.SearchStrategy[object], data: st.DataObject
@@ -69,6 +75,7 @@ def test_three_ways_write_the_same(
     assert _outcome(_referred, plan, row) == specified
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_gives_up_on_faulty_data_only(
     plans: st.SearchStrategy[Plan], rows: st.SearchStrategy[object], data: st.DataObject
@@ -83,6 +90,7 @@ def test_gives_up_on_faulty_data_only(
     assert _generated(plan, row, may_give_up=False) == specified
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_errors_quote_nothing_of_the_recipient(
     plans: st.SearchStrategy[Plan],
@@ -95,6 +103,21 @@ def test_errors_quote_nothing_of_the_recipient(
     outcome = _outcome(_generated, plan, row)
 
     assert isinstance(outcome, bytes) or sentinel not in outcome.replace(f'"{sentinel}"', "")
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_no_text_of_a_plan_is_ever_source(plans: st.SearchStrategy[Plan], data: st.DataObject) -> None:
+    """The function is made of our own words, numbered names and the number one; there is no text in it at all."""
+    source = _function(simplify(data.draw(plans)), Place(Page(), "en-US", encoded=True, depth=2))
+    tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+    names = {token.string for token in tokens if token.type == tokenize.NAME}
+    ours = {"fill", "data", "parts", "empty", "rows", "unusual", "careful", "join", "x", "y", "type", "str", "dict"}
+    ours |= {"list", "len", "any", "enumerate", "get", "append", "insert", "encode", "isprintable", *keyword.kwlist}
+
+    assert all(name in ours or re.fullmatch("[chilmnsvw][0-9]+", name) for name in names)
+    assert {token.string for token in tokens if token.type == tokenize.NUMBER} <= {"1"}
+    assert not any(token.type == tokenize.STRING for token in tokens)
 
 
 SIGNS = ("{{ 7*7 }}", "{% if x %}", "{# no #}", "\\n", '"""', "'", "\n", "\r\n", "%(x)s", "{0}", "`", "\x00", "é🌷")
@@ -126,6 +149,7 @@ ORDINARY: list[tuple[Expression, object, str]] = [
     (_of("name"), 7, "7"),
     (_of("name"), 1234.5, "1,234.5"),
     (Filter("default", _of("name"), ("friend",)), None, "friend"),
+    (Filter("default", _of("name"), ("friend", True)), "", "friend"),
     (Filter("upper", _of("name")), "Kim", "KIM"),
     (Filter("length", _of("name")), [1, 2], "2"),
     (Lookup(("name", 1, "x")), [{}, {"x": "Kim"}], "Kim"),
@@ -204,6 +228,21 @@ def test_data_of_the_wrong_shape_is_refused_by_name(row: object) -> None:
     """Never a KeyError or TypeError."""
     with pytest.raises(DataError, match=r"`person\.name` is missing"):
         _generated((Slot(_of("person.name"), (html_text,)),), row)
+
+
+@pytest.mark.parametrize("rows", ["Kim", "", {"Kim": 1}, 7, True])
+def test_only_a_list_is_looped_over(rows: object) -> None:
+    """Neither letters nor keys nor nothing at all are items."""
+    with pytest.raises(DataError, match="`rows` is not a list"):
+        _generated((For("item", _of("rows"), (Constant("x"),)),), {"rows": rows})
+
+
+def test_the_first_fault_in_reading_order_is_told() -> None:
+    """Also when a later slot is filled ahead."""
+    first, later = (Slot(_of(name), (header,)) for name in ("first", "later"))
+
+    with pytest.raises(DataError, match=r"^`first`: "):
+        _generated((first, later, later), {"first": "a\nb", "later": "a\nb"})
 
 
 def test_dicts_with_ways_of_their_own_are_not_asked() -> None:

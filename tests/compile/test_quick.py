@@ -4,7 +4,7 @@ from functools import reduce
 
 import markupsafe
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from brandkit.compile import quick
@@ -33,6 +33,7 @@ def _after(escapes: tuple[Escape, ...], text: str) -> str | None:
         return None
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(ESCAPES), max_size=3).map(tuple), PRINTABLE.filter(str.isprintable))
 def test_writes_the_same_for_printable_text(escapes: tuple[Escape, ...], text: str) -> None:
     """Whatever is quicker, it is the same."""
@@ -63,6 +64,7 @@ def test_changes_nothing_behind_an_escape_it_does_not_know() -> None:
     assert quicken((escape.one_line, unknown)) == (unknown,)
 
 
+@settings(deadline=None)
 @given(PRINTABLE)
 @example("""<a href='x'>&amp; "</a>""")
 def test_has_another_way_where_the_private_function_is_gone(text: str) -> None:

@@ -1,7 +1,7 @@
 """Smaller plans that write the same."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandkit.compile.interpret import interpret
@@ -23,6 +23,7 @@ def _written(plan: Plan, row: object) -> str:
         return f"DataError: {error}"
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_means_the_same(plans: st.SearchStrategy[Plan], rows: st.SearchStrategy[object], data: st.DataObject) -> None:
     """For every plan and all data, errors included."""
@@ -31,6 +32,7 @@ def test_means_the_same(plans: st.SearchStrategy[Plan], rows: st.SearchStrategy[
     assert _written(simplify(plan), row) == _written(plan, row)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_leaves_nothing_to_do(plans: st.SearchStrategy[Plan], data: st.DataObject) -> None:
     """A simplified plan is as simple as it gets."""
@@ -39,6 +41,7 @@ def test_leaves_nothing_to_do(plans: st.SearchStrategy[Plan], data: st.DataObjec
     assert repr(simplify(plan)) == repr(plan)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_is_sure_only_of_nodes_that_always_write(
     plans: st.SearchStrategy[Plan], rows: st.SearchStrategy[object], data: st.DataObject

@@ -1,7 +1,7 @@
 """Expressions in the author's spelling."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandkit.compile.spelling import spell
@@ -76,6 +76,7 @@ def test_spells_as_an_author_writes(expression: Expression, text: str) -> None:
     assert spell(expression) == text
 
 
+@settings(deadline=None)
 @given(EXPRESSIONS)
 def test_reading_what_was_spelt_gives_the_expression(expression: Expression) -> None:
     """Spelling and reading are inverse."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandkit.compile.values import MISSING, lookup, same
@@ -52,12 +52,14 @@ def test_never_reads_an_attribute() -> None:
     assert lookup({"person": Row()}, ("person", "name")) is MISSING
 
 
+@settings(deadline=None)
 @given(JSON)
 def test_a_value_equals_itself(value: object) -> None:
     """Every value but `MISSING` is the same as itself."""
     assert same(value, value)
 
 
+@settings(deadline=None)
 @given(JSON, JSON)
 def test_equality_goes_both_ways(one: object, other: object) -> None:
     """It makes no difference which side a value stands on."""

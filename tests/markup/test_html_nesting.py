@@ -8,14 +8,14 @@ from brandkit.markup.html_elements import DEEPEST, VOID
 from brandkit.markup.html_nesting import nest
 from brandkit.markup.html_tokens import read_tokens
 
-NAMES = "a b br div h1 h2 li ol p span table td th tr ul dd dt body"
+NAMES = "a b br div h1 h2 li ol p span table td th tr ul dd dt"
 TAGS = [f"<{mark}{name}>" for name in NAMES.split() for mark in ("", "/")]
 SOUP = st.lists(st.sampled_from([*TAGS, "x"]), max_size=40)
 
 
 def nested(html: str) -> str:
-    """Return the document with every tag written out."""
-    marks = {"start": "<{}>", "end": "</{}>"}
+    """Return the document with every tag written out, and those left out that come too early."""
+    marks = {"start": "<{}>", "end": "</{}>", "early": ""}
     tokens = nest(read_tokens(html))
     return "".join(marks.get(token.kind, html[token.start : token.end]).format(token.name) for token in tokens)
 
@@ -75,3 +75,10 @@ def test_deep_nesting_ends_somewhere() -> None:
     """A thousand elements inside one another become a tree of bounded depth."""
     assert "x" in nested("<div>" * 1000 + "x" + "</div>" * 1000)
     assert nested("<b>" * 1000).count("</b>") == 1000
+
+
+def test_an_end_before_its_time_is_told() -> None:
+    """Where the words of a link end, though a block in it goes on."""
+    kinds = [(token.kind, token.name) for token in nest(read_tokens("<a><div>x</a>y</div>"))]
+
+    assert kinds[3:5] == [("early", "a"), ("text", "")]

@@ -1,6 +1,7 @@
 """What a person takes in from a finished HTML document."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,10 @@ GOLDEN = Path(__file__).parent / "html"
 MAILS = sorted(path.stem for path in GOLDEN.glob("*.html"))
 WORDS = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=60)
 PIECES = """
-<p> </p> <div> </div> <b> </b> <a_href=x> </a> <table> <tr> <td> </td> </table> <ul> <li> <ol> <br> <pre> </pre> <img_alt=i>
-<p_hidden> <b_style="display:none"> <td_style="white-space:pre"> <i_style="font-size:0"> <!--c--> <!--[if_mso]>m<![endif]-->
-<![if_!mso]> <![endif]> <style>b{color:#fff}</style> <title>t</title> &amp; &nbsp; &#8364; &copy < > " x yz x.
+<p> </p> <div> </div> <b> </b> <a_href=x> </a> <table> <tr> <td> </td> </table> <ul> <li> <ol> <br> <pre> </pre>
+<img_alt=i> <p_hidden> <b_style="display:none"> <td_style="white-space:pre"> <i_style="font-size:0"> <!--c--> &copy
+<!--[if_mso]>m<![endif]--> <![if_!mso]> <![endif]> <style>b{color:#fff}</style> <title>t</title> &amp; &nbsp; &#8364;
+< > " x yz x.
 """
 SOUP = st.lists(st.sampled_from([*PIECES.replace("\n", " ").split(), " ", "\n", "\r\n"]), max_size=40).map(
     lambda pieces: "".join(pieces).replace("_", " ")
@@ -143,7 +145,7 @@ HIDDEN = [
     ("<!--[if IE]>a<![endif]-->", [("comment", "a", 12)]),
     ("<!--[if !mso]><!-->a<!--<![endif]--><![if !mso]>b<![endif]>", []),
     ("<p hidden> a <b>b</b><i>c</i></p>", [("hidden", "a bc", 11)]),
-    ("<div hidden><p>a</p><p>b</p></div><div hidden>c</div>", [("hidden", "a b", 15), ("hidden", "c", 48)]),
+    ("<div hidden><p>a</p><p>b</p></div><div hidden>c</div>", [("hidden", "a b", 15), ("hidden", "c", 46)]),
     ("<p title='a&amp;b' aria-label=c><img alt=d>", [("title", "a&b", 10), ("aria", "c", 30), ("alt", "d", 41)]),
     ("<title> a </title>", [("title", "a", 8)]),
     ("<b style=font-size:0>a</b>b<b style=font-size:0>c</b>", [("tiny", "a", 21), ("tiny", "c", 48)]),
@@ -224,42 +226,17 @@ def test_every_character_stands_where_it_says(html: str) -> None:
         assert source == character or source == "&" or (character in "\n\t -1234567890." and source in "<\n\r \t")
 
 
-HOSTILE = [
-    "<",
-    "<!--",
-    "<!---->",
-    "<div>",
-    "</b><b><div>",
-    "<a b='",
-    "<a ",
-    "&",
-    "&amp",
-    "<p><b>x</p>",
-    "<ul><li>",
-    " ",
-]
-HOSTILE += [
-    "<table><tr><td>",
-    "<p hidden>x",
-    "<style>{",
-    "<style>a{color:red}</style>",
-    "<!--[if ",
-    "<pre> ",
-    "<title>",
-]
+HOSTILE = """
+<|<!--|<!---->|<div>|</b><b><div>|<a b='|<a |&|&amp|<p><b>x</p>|<ul><li>| |<table><tr><td>|<p hidden>x|<style>{|<pre>
+<style>a{color:red}</style>|<!--[if |<a href=x>y|<font color=red>|</span><div>|<p style='white-space:pre-line'>a\t
+<title>
+"""
 
 
-@pytest.mark.parametrize("piece", HOSTILE)
+@pytest.mark.parametrize("piece", HOSTILE.strip("\n").replace("\n", "|").split("|"))
 def test_no_document_takes_long(piece: str) -> None:
-    """Ten times as much takes about ten times as long, not a hundred times."""
-    import time
+    """A quarter of a second is usual for 100 KB of nonsense; in quadratic time it would be a minute."""
+    start = time.perf_counter()
+    read_html(piece * (100_000 // len(piece)))
 
-    def seconds(count: int) -> float:
-        start = time.perf_counter()
-        read_html(piece * count)
-        return time.perf_counter() - start
-
-    seconds(10)
-    short = min(seconds(1_000) for _ in range(3))
-
-    assert seconds(10_000) < 40 * short + 0.05
+    assert time.perf_counter() - start < 4

@@ -80,6 +80,16 @@ def test_blames_a_suffix_that_is_neither(tmp_path: Path) -> None:
     ]
 
 
+def test_a_folder_that_cannot_be_listed_is_a_fault(tmp_path: Path) -> None:
+    """Overrides must not be missed in silence."""
+    faults: list[Fault] = []
+
+    assert find_overrides(tmp_path / "none" / "spring.md", CHANNELS, faults) == {}
+    assert [fault.text for fault in faults] == [
+        f"the folder {tmp_path / 'none'} cannot be listed: No such file or directory"
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "words", "mend"),
     [

@@ -265,3 +265,11 @@ def test_a_missing_message_is_a_fault(tmp_path: Path) -> None:
     """A wrong name ends in a sentence."""
     with pytest.raises(SourceError, match="there is no file"):
         read_message(tmp_path / "none.md", CHANNELS)
+
+
+def test_the_package_has_no_other_names() -> None:
+    """It loads its two readers when they are asked for, and nothing else."""
+    import brandkit.source
+
+    with pytest.raises(AttributeError, match="read_mesage"):
+        _ = brandkit.source.read_mesage

@@ -47,7 +47,10 @@ def test_a_reader_can_walk_from_heading_to_heading(levels: list[int]) -> None:
 
 def test_a_title_under_a_condition_is_none() -> None:
     """Some people's mail would have no title."""
-    pieces = (tree.If(TEST, (heading(1),), (heading(1),), HERE), tree.For("x", TEST, (heading(2),), HERE))
+    pieces: tuple[tree.Piece, ...] = (
+        tree.If(TEST, (heading(1),), (heading(1),), HERE),
+        tree.For("x", TEST, (heading(2),), HERE),
+    )
 
     assert not has_title(pieces)
     assert list(heading_ranks(pieces)) == [2, 2, 2]

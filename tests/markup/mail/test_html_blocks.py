@@ -2,13 +2,14 @@
 
 import pytest
 
+from brandkit.markup.escape import html_text
 from brandkit.markup.html_blocks import Words, block_values, put_back
 from brandkit.markup.html_events import Close, OpenFor, OpenIf, Otherwise
 from brandkit.markup.html_plan import UnfitPlaceError
 from brandkit.model import tree
 from brandkit.model.expression import Lookup
 from brandkit.model.place import Span
-from brandkit.model.plan import Constant
+from brandkit.model.plan import Constant, Slot
 
 HERE = Span("m.md", 1, 1, 1, 2)
 TEST = Lookup(("gold",))
@@ -38,7 +39,8 @@ CONTENTS = [
     (
         tree.List(True, (tree.Item(t("x"), (tree.List(False, (tree.Item(t("y")),)),)),), 3),
         {"kind": "list", "ordered": True, "start": 3, "items": [
-            {"text": "x", "lists": [{"ordered": False, "start": 1, "items": [{"text": "y", "lists": []}]}]}]},
+            {"kind": "item", "text": "x", "number": "", "lists": [{"ordered": False, "start": 1, "items": [
+                {"kind": "item", "text": "y", "number": "", "lists": []}]}]}]},
     ),
     (
         tree.Quote((tree.Paragraph(t("x")), tree.Heading(2, t("y")))),
@@ -88,7 +90,7 @@ def test_conditions_and_loops_are_marks_between_blocks() -> None:
     """Each end a block of its own, in order."""
     words = Words(PREFIX)
     line = tree.Placed(tree.Divider())
-    pieces = (
+    pieces: tuple[tree.Piece, ...] = (
         tree.If(TEST, (line,), (line,), HERE),
         tree.For("each", TEST, (line,), HERE),
         tree.If(TEST, (line,), (), HERE),
@@ -98,6 +100,18 @@ def test_conditions_and_loops_are_marks_between_blocks() -> None:
     assert [event for events in words.meanings.values() for event in events] == [
         OpenIf(TEST), Otherwise(), Close(), OpenFor("each", TEST), Close(), OpenIf(TEST), Close(),
     ]  # fmt: skip
+
+
+def test_numbers_are_told_where_items_may_be_left_out() -> None:
+    """So that the list counts as the text does; in a loop by its rounds."""
+    words = Words(PREFIX)
+    item = tree.Item(t("x"))
+    entries: tuple[tree.Entry, ...] = (item, tree.If(TEST, (item,), (), HERE), tree.For("each", TEST, (item,), HERE))
+    (value,) = block_values((tree.Placed(tree.List(True, entries, 5)),), words)
+    items = value["items"] if isinstance(value, dict) else []
+    numbers = [words.meanings[str(entry["number"])] for entry in items if entry["kind"] == "item"]  # type: ignore[union-attr,index,call-overload]
+
+    assert numbers == [(Constant("5"),), (Constant("6"),), (Slot(Lookup(("loop", "index")), (html_text,)),)]
 
 
 def test_a_block_that_may_be_empty_stands_under_a_condition() -> None:

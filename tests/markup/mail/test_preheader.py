@@ -76,7 +76,7 @@ def test_never_repeats_the_subject() -> None:
 
 def test_passes_over_what_is_not_for_everyone() -> None:
     """Blocks under conditions, and small print."""
-    gold = tree.If(Lookup(("gold",)), (paragraph(PERCENT, " for gold."),), (), HERE)
+    gold: tree.Piece = tree.If(Lookup(("gold",)), (paragraph(PERCENT, " for gold."),), (), HERE)
     legal = tree.Placed(tree.Paragraph((PERCENT, tree.Text(" ends soon."))), legal=True)
 
     assert derived(gold, legal, GREETING, paragraph("It is spring.")) == "It is spring."

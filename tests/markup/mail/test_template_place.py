@@ -28,6 +28,11 @@ def test_finds_the_last_line_that_is_there(kit: Kit) -> None:
     assert place_of(kit, "email/", "from data\n.x\nfrom data too") == Span("kit/email/b.css", 1, 1, 1, 3)
 
 
+def test_finds_how_the_last_line_begins(kit: Kit) -> None:
+    """Where a value ends the line."""
+    assert place_of(kit, "email/", "<b>needle of data") == Span("kit/email/a.html", 2, 3, 2, 12)
+
+
 def test_says_when_there_is_no_place(kit: Kit) -> None:
     """Nothing is made up."""
     assert place_of(kit, "email/", "nowhere") is None

@@ -1,0 +1,123 @@
+"""What both sides tell of a text, and the reasons for which they may differ.
+
+A reason is never a list of texts: each is checked on the text at hand.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import regex
+
+from brandkit.measure.characters import count_utf16, split_clusters
+from brandkit.measure.nfc import compose
+from brandkit.measure.sms import count_packed, segment
+from brandkit.measure.x import count_among, find_urls, weighted_length
+from brandkit.measure.x_names import REFERENCE
+from brandkit.measure.x_tags import find_cashtags, find_hashtags, find_links, find_mentions
+from brandkit.measure.x_urls import find_urls_among
+
+Answer: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why we may differ, and how to tell that this is why."""
+
+    text: str
+    holds: Callable[[str, Answer], bool]
+
+
+@dataclass(frozen=True)
+class Measure:
+    """Something that both sides tell of a text."""
+
+    name: str
+    ours: Callable[[str], object]
+    theirs: Callable[[Answer], object]
+    reasons: tuple[Reason, ...] = ()
+
+
+def pairs(places: Iterable[Sequence[int]]) -> list[tuple[int, ...]]:
+    """Return places in one form, whichever side they come from."""
+    return [tuple(place) for place in places]
+
+
+def is_length_of_reference_names(text: str, answer: Answer) -> bool:
+    """Tell whether the length differs only for a top-level domain that the reference does not know."""
+    theirs: int = answer["length"]
+    return count_among(compose(text), REFERENCE) == theirs < weighted_length(text)
+
+
+def has_later_name(text: str, answer: Answer) -> bool:
+    """Tell whether we find more URLs only for a top-level domain that the reference does not know."""
+    with_reference = pairs((url.start, url.end) for url in find_urls_among(text, REFERENCE))
+    return with_reference == pairs(answer["urls"]) != pairs(find_urls(text))
+
+
+def without_young(text: str, answer: Answer) -> str:
+    """Return `text` with each letter, mark or digit younger than Unicode 7.0 as a private character."""
+    young = "".join(regex.findall(r"[\p{L}\p{M}\p{Nd}]", answer["young"]))
+    return text.translate(dict.fromkeys(map(ord, young), "\U000f0000"))
+
+
+def has_young_tag(text: str, answer: Answer) -> bool:
+    """Tell whether we find the reference's hashtags once letters younger than Unicode 7.0 are none."""
+    old = without_young(text, answer)
+    return old != text and pairs(find_hashtags(old)) == pairs(answer["hashtags"])
+
+
+def has_young_link(text: str, answer: Answer) -> bool:
+    """Tell the same of all links."""
+    old = without_young(text, answer)
+    return old != text and pairs((link.start, link.end) for link in find_links(old)) == pairs(answer["links"])
+
+
+def clusters_differ(text: str, answer: Answer) -> bool:
+    """Tell whether our segmenter gives their number once it is given their clusters, which are not ours."""
+    ours = [count_utf16(cluster) for cluster in split_clusters(text)]
+    return bool(answer["widths"] != ours and count_packed(answer["widths"]) == answer["sms"]["segments"])
+
+
+def code_points_are_more(text: str, answer: Answer) -> bool:
+    """Tell whether the segmenter that breaks between code points needs more segments than theirs."""
+    theirs: int = answer["sms"]["segments"]
+    return count_packed(answer["widths"]) == theirs < segment(text).segments
+
+
+LATER = Reason("a top-level domain younger than the reference's list", has_later_name)
+YOUNG = "a letter younger than Unicode 7.0, which the reference's tables are from"
+MEASURES = (
+    Measure("SMS encoding", lambda text: segment(text).encoding, lambda answer: answer["sms"]["encoding"]),
+    Measure("SMS units used", lambda text: segment(text).used, lambda answer: answer["sms"]["used"]),
+    Measure(
+        "SMS segments",
+        lambda text: segment(text).segments,
+        lambda answer: answer["sms"]["segments"],
+        (
+            Reason("clusters: grapheme-splitter 1.0.4 is from 2018, ours are of today's Unicode", clusters_differ),
+            Reason("a cluster wider than a segment, which the reference lets overflow", code_points_are_more),
+        ),
+    ),
+    Measure(
+        "X length",
+        weighted_length,
+        lambda answer: answer["length"],
+        (Reason(LATER.text, is_length_of_reference_names),),
+    ),
+    Measure("X URLs", lambda text: pairs(find_urls(text)), lambda answer: pairs(answer["urls"]), (LATER,)),
+    Measure("X mentions", lambda text: pairs(find_mentions(text)), lambda answer: pairs(answer["mentions"])),
+    Measure(
+        "X hashtags",
+        lambda text: pairs(find_hashtags(text)),
+        lambda answer: pairs(answer["hashtags"]),
+        (Reason(YOUNG, has_young_tag), LATER),
+    ),
+    Measure("X cashtags", lambda text: pairs(find_cashtags(text)), lambda answer: pairs(answer["cashtags"])),
+    Measure(
+        "X links",
+        lambda text: pairs((link.start, link.end) for link in find_links(text)),
+        lambda answer: pairs(answer["links"]),
+        (Reason(YOUNG, has_young_link), LATER),
+    ),
+)
