@@ -11,7 +11,7 @@ import regex
 
 from brandkit.measure.characters import count_utf16, split_clusters
 from brandkit.measure.nfc import compose
-from brandkit.measure.sms import count_packed, segment
+from brandkit.measure.sms import UCS_ALONE, UCS_EACH, segment
 from brandkit.measure.x import count_among, find_urls, weighted_length
 from brandkit.measure.x_names import REFERENCE
 from brandkit.measure.x_tags import find_cashtags, find_hashtags, find_links, find_mentions
@@ -74,15 +74,36 @@ def has_young_link(text: str, answer: Answer) -> bool:
 
 
 def clusters_differ(text: str, answer: Answer) -> bool:
-    """Tell whether our segmenter gives their number once it is given their clusters, which are not ours."""
+    """Tell whether the reference's own way of filling, given our clusters, comes to our number."""
     ours = [count_utf16(cluster) for cluster in split_clusters(text)]
-    return bool(answer["widths"] != ours and count_packed(answer["widths"]) == answer["sms"]["segments"])
+    return count_like_reference(answer["widths"]) == answer["sms"]["segments"] and (
+        answer["widths"] != ours and count_like_reference(ours) == segment(text).segments
+    )
 
 
-def code_points_are_more(text: str, answer: Answer) -> bool:
-    """Tell whether the segmenter that breaks between code points needs more segments than theirs."""
-    theirs: int = answer["sms"]["segments"]
-    return count_packed(answer["widths"]) == theirs < segment(text).segments
+def is_overfilled(_text: str, answer: Answer) -> bool:
+    """Tell whether a cluster is so wide that moving it to the second segment may overfill that."""
+    theirs = answer["sms"]["segments"]
+    return bool(count_like_reference(answer["widths"]) == theirs and max(answer["widths"]) > UCS_EACH // 2)
+
+
+def count_like_reference(widths: Sequence[int]) -> int:
+    """Return the segments that sms-segments-calculator makes of clusters of these widths (UTF-16 units).
+
+    The first segment is filled as if alone. When a second one is needed, the clusters that the first one's header
+    leaves no room for move on, and the next cluster is put behind them whether it fits or not.
+    """
+    segments, free = 1, UCS_ALONE
+    first: list[int] = []
+    for width in widths:
+        if width > free:
+            segments, free = segments + 1, UCS_EACH
+            while segments == 2 and sum(first) > UCS_EACH:
+                free -= first.pop()
+        free -= width
+        if segments == 1:
+            first.append(width)
+    return segments
 
 
 LATER = Reason("a top-level domain younger than the reference's list", has_later_name)
@@ -96,7 +117,7 @@ MEASURES = (
         lambda answer: answer["sms"]["segments"],
         (
             Reason("clusters: grapheme-splitter 1.0.4 is from 2018, ours are of today's Unicode", clusters_differ),
-            Reason("a cluster wider than a segment, which the reference lets overflow", code_points_are_more),
+            Reason("a cluster so wide that the reference overfills a segment", is_overfilled),
         ),
     ),
     Measure(

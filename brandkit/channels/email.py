@@ -17,7 +17,6 @@ from brandkit.markup.frame import frame
 from brandkit.markup.html_mail import FRAME, write_html
 from brandkit.markup.html_words import html_address, html_plain
 from brandkit.markup.line import Marks, label_only, write_address, write_line
-from brandkit.markup.mail_reading import read_mail
 from brandkit.markup.mime import Mail, write_mail
 from brandkit.markup.preheader import derive_preheader
 from brandkit.markup.style_sheets import find_style_texts
@@ -129,6 +128,8 @@ def read(variant: Variant[bytes]) -> Reading:
 
     The HTML and the text are readings of their own: most people see one of them, and it must say everything.
     """
+    from brandkit.markup.mail_reading import read_mail
+
     return read_mail("email", variant.parts)
 
 

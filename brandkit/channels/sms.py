@@ -14,7 +14,6 @@ from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks, write_line
-from brandkit.markup.plain_links import find_links
 from brandkit.markup.text import write_pieces
 from brandkit.model.channel import Channel, Composition, Limit, Reading, ReadLink, Variant, Visible
 from brandkit.model.kit import Kit
@@ -46,6 +45,8 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in what the phone shows: all of the text, nothing hidden; addresses become links there."""
+    from brandkit.markup.plain_links import find_links
+
     text = variant.parts["text"].decode("utf-8", "replace").rstrip("\n")
     links = tuple(ReadLink("text", text[a:b], target, a, b, meant) for a, b, target, meant in find_links(text))
     return Reading("sms", {"text": Visible(text, tuple(range(len(text))))}, links)

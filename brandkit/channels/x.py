@@ -10,7 +10,6 @@ from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
 from brandkit.markup.text import write_pieces
-from brandkit.measure.x import find_cashtags, find_hashtags, find_mentions, find_urls
 from brandkit.model.channel import Channel, Composition, Limit, Reading, ReadLink, Variant, Visible
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
@@ -31,23 +30,16 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the post: all of the text, and everything in it that X turns into a link."""
+    from brandkit.measure.x_tags import find_links
+
     text = variant.parts["text"].decode("utf-8", "replace").rstrip("\n")
-    return Reading("x", {"text": Visible(text, tuple(range(len(text))))}, tuple(sorted(_links(text), key=_place)))
-
-
-def _links(text: str) -> list[ReadLink]:
-    urls = [ReadLink("text", text[a:b], text[a:b], a, b, meant=_is_address(text[a:b])) for a, b in find_urls(text)]
-    tags = (*find_mentions(text), *find_hashtags(text), *find_cashtags(text))
-    return urls + [ReadLink("text", text[a:b], text[a:b], a, b, meant=False) for a, b in tags]
-
-
-def _is_address(text: str) -> bool:
-    # "Sale.Now" becomes a link by accident; what has a scheme or a path was written as an address.
-    return "/" in text
-
-
-def _place(link: ReadLink) -> int:
-    return link.start
+    found = ((text[link.start : link.end], link) for link in find_links(text))
+    # A URL with a scheme or a path was meant; "Sale.Now", a name or a tag may have become a link by accident.
+    links = (
+        ReadLink("text", words, words, link.start, link.end, meant=link.kind == "url" and "/" in words)
+        for words, link in found
+    )
+    return Reading("x", {"text": Visible(text, tuple(range(len(text))))}, tuple(links))
 
 
 CHANNEL = Channel(

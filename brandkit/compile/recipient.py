@@ -12,7 +12,7 @@ KEY = "recipient"
 def addressed(data: Mapping[str, Any]) -> dict[str, Any]:
     """Return the data with ``recipient.digest``: the SHA-256, in hex, of the data as canonical JSON.
 
-    The same data give the same digest on every machine; nothing of the data can be read from it.
+    The same data give the same digest on every machine. It is no secret: who can guess the data can check the guess.
     """
     canonical = json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=True, default=str)
     return {**data, KEY: {"digest": hashlib.sha256(canonical.encode("ascii")).hexdigest()}}

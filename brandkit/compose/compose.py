@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from brandkit.compile import Compiled
 from brandkit.compose.assemble import alone, assemble, choice_of, composition_of, without
 from brandkit.compose.bounds import Sizes, promise, scales
 from brandkit.compose.brief import Brief, make_brief
 from brandkit.compose.coverage import covers, union
 from brandkit.compose.search import Levels, search, smallest
 from brandkit.compose.stated import Stated
-from brandkit.compose.trial import Trial, fill_all, people_for, try_out, worst_use, write
+from brandkit.compose.trial import Trial, first_trial, try_out
 from brandkit.model import tree
 from brandkit.model.channel import Channel, Choice, Composition, Limit, Variant
 from brandkit.model.kit import Kit
@@ -46,6 +47,8 @@ class Composed:
     plans: Variant[Plan]
     worst: tuple[Worst, ...]
     """In the order of the channel's limits."""
+    compiled: Variant[Compiled] | None = None
+    """The plans made ready, when that was done already on the way."""
     relief: tuple[tuple[Choice, int], ...] = ()
     """When a hard limit is missed: the blocks, and how far the use of that limit would fall without each."""
     gave_up: bool = False
@@ -65,11 +68,9 @@ def compose_message(message: Message, channel: Channel, kit: Kit) -> Composed:
     brief = make_brief(message, channel, kit)
     levels = tuple(0 for _ in brief.blocks)
     fullest = assemble(brief, levels)
-    plans = write(brief, fullest)
-    people = people_for(brief, plans)
-    trial = fill_all(brief, fullest, plans, people)
+    trial, compiled, people = first_trial(brief, fullest)
     if _states_all(brief, levels) and _holds(brief, trial):
-        return _composed(brief, trial)
+        return replace(_composed(brief, trial), compiled=compiled)
     return _step_down(brief, people)
 
 
@@ -88,7 +89,7 @@ def _step_down(brief: Brief, people: People) -> Composed:
     wordings = [len(block.block.wordings) for block in brief.blocks]
     optional = [block.is_optional for block in brief.blocks]
     try:
-        bounds = promise(scales(_hard(brief), *_weighed(brief, people)))
+        bounds = promise(scales([brief.limits[i] for i in _hard(brief)], *_weighed(brief, people)))
         found = search(wordings, optional, fits, bounds, _costs(brief))
     except _GivenUpError:
         return replace(_over(brief, people), gave_up=True)
@@ -115,18 +116,18 @@ def _over(brief: Brief, people: People) -> Composed:
     """Return the smallest composition that states every required fact, and what would relieve it."""
     levels = _smallest_stating_all(brief)
     trial = try_out(brief, assemble(brief, levels), people)
-    missed = next((limit for limit in _hard(brief) if worst_use(trial, limit) > limit.max), None)
-    relief = tuple(_relief(brief, levels, trial, missed, people)) if missed else ()
+    missed = next((i for i in _hard(brief) if trial.worst[i] > brief.limits[i].max), None)
+    relief = tuple(_relief(brief, levels, trial, missed, people)) if missed is not None else ()
     return replace(_composed(brief, trial), relief=relief)
 
 
-def _relief(brief: Brief, levels: Levels, trial: Trial, limit: Limit, people: People) -> Iterator[tuple[Choice, int]]:
-    """Yield the blocks without which the use of the limit falls, those that help most first."""
-    whole = worst_use(trial, limit)
+def _relief(brief: Brief, levels: Levels, trial: Trial, limit: int, people: People) -> Iterator[tuple[Choice, int]]:
+    """Yield the blocks without which the use of a limit falls, those that help most first."""
+    whole = trial.worst[limit]
     helps: list[tuple[Choice, int]] = []
     for i, (block, level) in enumerate(zip(brief.blocks, levels, strict=True)):
         pieces = without(brief, levels, i)
-        less = worst_use(try_out(brief, composition_of(brief, pieces), people), limit)
+        less = try_out(brief, composition_of(brief, pieces), people).worst[limit]
         if less < whole:
             helps.append((choice_of(brief, block, block.options[level]), whole - less))
     yield from sorted(helps, key=lambda help_: -help_[1])
@@ -153,13 +154,14 @@ def _states_all(brief: Brief, levels: Levels, wanted: Stated | None = None) -> b
 
 
 def _holds(brief: Brief, trial: Trial) -> bool:
-    return all(worst_use(trial, limit) <= limit.max for limit in _hard(brief))
+    return all(trial.worst[i] <= brief.limits[i].max for i in _hard(brief))
 
 
-def _hard(brief: Brief) -> tuple[Limit, ...]:
-    return tuple(limit for limit in brief.limits if limit.severity == "error")
+def _hard(brief: Brief) -> tuple[int, ...]:
+    """Return which of the limits must be kept."""
+    return tuple(i for i, limit in enumerate(brief.limits) if limit.severity == "error")
 
 
 def _composed(brief: Brief, trial: Trial) -> Composed:
-    worst = tuple(Worst(limit, worst_use(trial, limit)) for limit in brief.limits)
+    worst = tuple(map(Worst, brief.limits, trial.worst))
     return Composed(trial.composition, trial.plans, worst)

@@ -1,9 +1,11 @@
 """The extreme values of one schema: the longest it allows, and those that make a test come out differently."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
+from brandkit.errors import DataError
+from brandkit.model.plan import Escape
 from brandkit.source.validation import matches
 
 UNKNOWN_LENGTH = 100
@@ -21,6 +23,8 @@ class Special(Enum):
 
 MOST: Final = Special.MOST
 ABSENT: Final = Special.ABSENT
+Chains: TypeAlias = Sequence[tuple[Escape, ...]]
+"""For each place where a value is shown, the escapes it goes through."""
 Choice: TypeAlias = "str | int | float | bool | Special | tuple[()] | None"
 
 # Long in print in most languages: "Wednesday, September 30, 2026", "mercredi 30 septembre 2026".
@@ -40,8 +44,11 @@ def choices_for(node: Mapping[str, Any], constants: Iterable[object], *, require
     return tuple(found)
 
 
-def extreme(node: Mapping[str, Any], letter: str) -> Any:
-    """Return the value that takes the most room, texts in the given letter where the schema allows it."""
+def extreme(node: Mapping[str, Any], letter: str, escapes: Chains = ()) -> Any:
+    """Return the value that takes the most room, texts in the given letter where the schema allows it.
+
+    A text must also get through the escapes of every place where it is shown: what becomes an address is one.
+    """
     if "const" in node:
         return node["const"]
     if "enum" in node:
@@ -53,7 +60,7 @@ def extreme(node: Mapping[str, Any], letter: str) -> Any:
         return True
     if kind in ("integer", "number"):
         return _widest_number(node, whole=kind == "integer")
-    return _longest_text(node, letter)
+    return _longest_text(node, letter, escapes)
 
 
 def _choices(node: Mapping[str, Any], constants: tuple[object, ...]) -> Iterator[Choice]:
@@ -93,22 +100,38 @@ def _widest_number(node: Mapping[str, Any], *, whole: bool) -> int | float:
     return int(widest) if whole else widest
 
 
-def _longest_text(node: Mapping[str, Any], letter: str) -> str:
+def _longest_text(node: Mapping[str, Any], letter: str, escapes: Chains) -> str:
     if node.get("format") in _FORMATS:
         return _FORMATS[node["format"]]
     length = int(node.get("maxLength", UNKNOWN_LENGTH))
-    if node.get("format") == "email":
-        # RFC 5321, section 4.5.3.1: 64 octets before the @, and 254 in all.
-        local = min(max(length - 12, 1), 64)
-        labels = ("w" * 60 + ".") * ((min(length, 254) - local - 12) // 61)
-        return f"{'w' * local}@{labels}example.com"
-    if node.get("format") in ("uri", "iri"):
-        return "https://example.com/" + "w" * max(length - 20, 0)
-    for candidate in (letter * length, "W" * length, "w" * length, "0" * length):
-        if _is_allowed(node, candidate):
-            return candidate
+    letters = [text * length for text in (letter, "\u20ac", "W", "w", "0")]
+    special = {"email": [_mail_address(length)], "uri": [_web_address(length)]}.get(node.get("format", ""), letters)
     examples = [text for text in node.get("examples", ()) if isinstance(text, str)]
-    return max(examples, key=len, default="W" * length)
+    candidates = (*special, *sorted(examples, key=len, reverse=True), _web_address(length), _mail_address(length))
+    for candidate in candidates:
+        if _is_allowed(node, candidate) and all(_gets_through(candidate, chain) for chain in escapes):
+            return candidate
+    return "W" * length if special is letters else special[0]
+
+
+def _web_address(length: int) -> str:
+    return "https://example.com/" + "w" * max(length - 20, 0)
+
+
+def _mail_address(length: int) -> str:
+    # RFC 5321, section 4.5.3.1: 64 octets before the @, and 254 in all.
+    local = min(max(length - 12, 1), 64)
+    labels = ("w" * 60 + ".") * ((min(length, 254) - local - 12) // 61)
+    return f"{'w' * local}@{labels}example.com"
+
+
+def _gets_through(text: str, escapes: Iterable[Escape]) -> bool:
+    try:
+        for escape in escapes:
+            text = escape(text)
+    except DataError:
+        return False
+    return True
 
 
 def _is_allowed(node: Mapping[str, Any], text: str) -> bool:

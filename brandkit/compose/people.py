@@ -5,16 +5,18 @@ somewhere; a condition is taken both ways; a list is as long as ``maxItems``.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice, product
 from typing import Any, TypeAlias
 
 from brandkit.compose.extremes import ABSENT, MOST, Choice, choices_for, extreme
 from brandkit.compose.uses import Path, Use
 from brandkit.model.message import Schema
+from brandkit.model.plan import Escape
 from brandkit.source.data_schema import resolve
 
-LETTERS = ("\U0001f600", "&", "\u20ac", "W")
-"""What costs most somewhere: an emoji (2 UTF-16 units, 4 bytes, UCS-2), ``&`` (5 in HTML), the euro (2 septets), W."""
+LETTERS = ("\U0001f600", "&")
+"""What costs most somewhere: an emoji (2 UTF-16 units, 4 bytes, the whole SMS in UCS-2), and ``&`` (5 in HTML)."""
 UNKNOWN_ITEMS = 10
 """Items assumed for a list whose schema names no ``maxItems``."""
 MOST_BRANCHES = 64
@@ -32,9 +34,10 @@ def extreme_people(schema: Schema | None, uses: Iterable[Use]) -> tuple[Mapping[
     wanted = tuple(uses)
     root = _completed(schema or {}, wanted)
     people: list[Mapping[str, Any]] = []
+    escapes = _escapes(wanted)
     for choices in _ways(root, wanted):
         for letter in LETTERS:
-            person = _make(root, (), choices, letter, root)
+            person = _make(root, (), _Making(root, choices, letter, escapes))
             if person not in people:
                 people.append(person)
     return tuple(people)
@@ -80,19 +83,36 @@ def _at(root: Node, path: Path) -> tuple[Node | None, bool]:
     return (_resolved(node, root) if isinstance(node, Mapping) else None), required
 
 
-def _make(node: Node, path: Path, choices: Choices, letter: str, root: Node) -> Any:
-    node = _resolved(node, root)
-    choice = choices.get(path, MOST)
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """One way to make a person."""
+
+    root: Node
+    choices: Choices
+    letter: str
+    escapes: Mapping[Path, tuple[tuple[Escape, ...], ...]]
+
+
+def _escapes(uses: Iterable[Use]) -> Mapping[Path, tuple[tuple[Escape, ...], ...]]:
+    """Return for each path that is shown what its value goes through, at each place."""
+    found: dict[Path, dict[tuple[Escape, ...], None]] = {}
+    for use in uses:
+        if use.escapes:
+            found.setdefault(use.path, {})[use.escapes] = None
+    return {path: tuple(chains) for path, chains in found.items()}
+
+
+def _make(node: Node, path: Path, how: _Making) -> Any:
+    node = _resolved(node, how.root)
+    choice = how.choices.get(path, MOST)
     if "properties" in node:
         items = ((key, (*path, key), inner) for key, inner in node["properties"].items())
-        return {
-            key: _make(inner, at, choices, letter, root) for key, at, inner in items if choices.get(at) is not ABSENT
-        }
+        return {key: _make(inner, at, how) for key, at, inner in items if how.choices.get(at) is not ABSENT}
     if "items" in node:
-        fewest = choice is not MOST
-        count = node.get("minItems", 0) if fewest else node.get("maxItems", max(UNKNOWN_ITEMS, node.get("minItems", 0)))
-        return [_make(node["items"], (*path, "[]"), choices, letter, root)] * count
-    return extreme(node, letter) if choice is MOST else choice
+        most = node.get("maxItems", max(UNKNOWN_ITEMS, node.get("minItems", 0)))
+        count = most if choice is MOST else node.get("minItems", 0)
+        return [_make(node["items"], (*path, "[]"), how)] * count
+    return extreme(node, how.letter, how.escapes.get(path, ())) if choice is MOST else choice
 
 
 def _resolved(node: Node, root: Node) -> Node:

@@ -4,76 +4,93 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from brandkit.compile import Compiled, compile_plan, fill
 from brandkit.compile.interpret import interpret
 from brandkit.compile.recipient import addressed
 from brandkit.compose.assemble import every_wording
 from brandkit.compose.brief import Brief
 from brandkit.compose.people import extreme_people
 from brandkit.compose.size import places_of, used
-from brandkit.compose.uses import Use, uses_of
+from brandkit.compose.uses import uses_of
 from brandkit.errors import DataError
 from brandkit.markup.line import Marks
 from brandkit.markup.text import write_pieces
-from brandkit.model.channel import Composition, Limit, Variant
+from brandkit.model.channel import Composition, Variant
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
+
+Person = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A written composition and the texts that limits hold for, for each extreme person."""
+    """A written composition, and what it uses of the limits."""
 
     composition: Composition
     plans: Variant[Plan]
     sizes: tuple[Mapping[str, Sequence[str]], ...]
+    """For each extreme person the texts that limits hold for."""
+    worst: tuple[int, ...]
+    """For each limit of the brief how much of it the worst case uses."""
 
 
-def write(brief: Brief, composition: Composition) -> Variant[Plan]:
-    """Return what the channel makes of the composition."""
-    return brief.channel.write(composition, brief.kit)
+def first_trial(brief: Brief, composition: Composition) -> tuple[Trial, Variant[Compiled], tuple[Person, ...]]:
+    """Try the fullest composition; return the trial, its plans compiled, and the people to try others with.
 
+    People for whom some wording has no words (a value that is shown but may be absent) get no variant, so that they
+    set no limit.
 
-def people_for(brief: Brief, plans: Variant[Plan]) -> tuple[Mapping[str, Any], ...]:
-    """Return the extreme people for a message: for all its wordings, and for what the kit's templates look up.
-
-    People for whom one of the wordings has no words (a value that is shown but may be absent) get no variant, so
-    that they set no limit either. When that leaves nobody, everybody is returned, and filling says what is missing.
+    Raises:
+        DataError: nobody at all can be filled in.
     """
+    plans = brief.channel.write(composition, brief.kit)
+    compiled = Variant(
+        plans.channel, {name: compile_plan(part, composition.locale) for name, part in plans.parts.items()}
+    )
+    filled: list[tuple[Person, Variant[bytes]]] = []
+    failure: DataError | None = None
+    for person in _people(brief, plans):
+        try:
+            parts = {name: fill(part, person) for name, part in compiled.parts.items()}
+        except DataError as error:
+            failure = error
+        else:
+            filled.append((person, Variant(plans.channel, parts)))
+    if failure is not None and not filled:
+        raise failure
+    trial = _trial(brief, composition, plans, (variant for _, variant in filled))
+    return trial, compiled, tuple(person for person, _ in filled)
+
+
+def try_out(brief: Brief, composition: Composition, people: Iterable[Person]) -> Trial:
+    """Write the composition and fill it for each person. Short texts are not worth compiling for one trial."""
+    plans = brief.channel.write(composition, brief.kit)
+    return _trial(brief, composition, plans, (_fill(plans, person, composition.locale) for person in people))
+
+
+def _trial(brief: Brief, composition: Composition, plans: Variant[Plan], variants: Iterable[Variant[bytes]]) -> Trial:
+    sizes = tuple(places_of(brief.channel, variant) for variant in variants)
+    worst = tuple(max((used(limit, places) for places in sizes), default=0) for limit in brief.limits)
+    return Trial(composition, plans, sizes, worst)
+
+
+def _people(brief: Brief, plans: Variant[Plan]) -> tuple[Person, ...]:
+    """Return the extreme people for a message: for all its wordings, and for what the kit's templates look up."""
     words = write_pieces(every_wording(brief), TextStyle(), Marks(escape=()))
-    uses: list[Use] = list(uses_of(words))
-    for part in plans.parts.values():
-        uses.extend(use for use in uses_of(part) if use not in uses)
-    people = [addressed(person) for person in extreme_people(brief.message.schema, uses)]
-    served = [person for person in people if all(_can_fill(part, person) for part in (words, *plans.parts.values()))]
-    return tuple(served or people)
+    uses = dict.fromkeys(use for part in (words, *plans.parts.values()) for use in uses_of(part))
+    people = tuple(addressed(person) for person in extreme_people(brief.message.schema, uses))
+    compiled = compile_plan(words, brief.message.locale)
+    return tuple(person for person in people if _can_fill(compiled, person)) or people
 
 
-def _can_fill(part: Plan, person: Mapping[str, Any]) -> bool:
+def _can_fill(part: Compiled, person: Person) -> bool:
     try:
-        interpret(part, person, "en")
+        fill(part, person)
     except DataError:
         return False
     return True
 
 
-def try_out(brief: Brief, composition: Composition, people: Iterable[Mapping[str, Any]]) -> Trial:
-    """Write the composition and fill it for each person."""
-    return fill_all(brief, composition, write(brief, composition), people)
-
-
-def fill_all(
-    brief: Brief, composition: Composition, plans: Variant[Plan], people: Iterable[Mapping[str, Any]]
-) -> Trial:
-    """Fill plans that are written already for each person."""
-    filled = (_fill(plans, person, composition.locale) for person in people)
-    return Trial(composition, plans, tuple(places_of(brief.channel, variant) for variant in filled))
-
-
-def worst_use(trial: Trial, limit: Limit) -> int:
-    """Return how much of the limit the worst case uses."""
-    return max((used(limit, places) for places in trial.sizes), default=0)
-
-
-def _fill(plans: Variant[Plan], person: Mapping[str, Any], locale: str) -> Variant[bytes]:
+def _fill(plans: Variant[Plan], person: Person, locale: str) -> Variant[bytes]:
     parts = {name: interpret(part, person, locale).encode("utf-8") for name, part in plans.parts.items()}
     return Variant(plans.channel, parts)

@@ -1,7 +1,7 @@
 """What a plan asks of its data: which values it shows, which it tests, and against what."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from brandkit.model import plan
@@ -18,7 +18,7 @@ from brandkit.model.expression import (
     Some,
     Test,
 )
-from brandkit.model.plan import Plan
+from brandkit.model.plan import Escape, Plan
 
 Path: TypeAlias = tuple[str, ...]
 """Keys from the root of the data; ``"[]"`` stands for an item of a list."""
@@ -35,6 +35,8 @@ class Use:
     """``shown``, ``tested`` or ``listed`` (a loop runs over it)."""
     against: tuple[Scalar, ...] = ()
     """The constants that it is compared with."""
+    escapes: tuple[Escape, ...] = ()
+    """What the shown value goes through; some take only values of one kind, such as addresses."""
 
 
 def uses_of(nodes: Plan, names: Names | None = None) -> Iterator[Use]:
@@ -42,8 +44,9 @@ def uses_of(nodes: Plan, names: Names | None = None) -> Iterator[Use]:
     known = names or {}
     for node in nodes:
         match node:
-            case plan.Slot(value):
-                yield from _in_expression(value, known, "shown")
+            case plan.Slot(value, escapes):
+                shown = _in_expression(value, known, "shown")
+                yield from (replace(use, escapes=escapes) if use.kind == "shown" else use for use in shown)
             case plan.If(test, then, otherwise):
                 yield from _in_expression(test, known, "tested")
                 yield from uses_of((*then, *otherwise), known)

@@ -104,6 +104,8 @@ def checked(message: Message, data: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _prepare(message: Message, kit: Kit, channel: Channel) -> Prepared:
     composed = compose_message(message, channel, kit)
+    if composed.compiled is not None:
+        return Prepared(channel, composed, composed.compiled)
     plans = {name: compile_plan(part, message.locale) for name, part in composed.plans.parts.items()}
     return Prepared(channel, composed, Variant(channel.id, plans))
 

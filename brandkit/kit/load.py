@@ -101,12 +101,16 @@ def _styles(layers: Layers, faults: list[Fault]) -> Styles:
 
 
 def _templates(layers: Layers, faults: list[Fault]) -> Mapping[str, tuple[str, str]]:
-    """Return path and text of each template."""
+    """Return path and text of each template.
+
+    The default kit's own templates are held by brandkit's tests; only a project's are looked through for faults.
+    """
     named = {name: path for name, path in _overlaid(layers).items() if name != WORDS_FILE}
     faults.extend(_bad_names(named))
     texts = {name: read_text(path, MAX_TEMPLATE_BYTES, faults) for name, path in named.items()}
     read = {name: text for name, text in texts.items() if text is not None}
-    faults.extend(template_faults(read, {name: str(path) for name, path in named.items()}))
+    own = {name for layer in layers[1:] for name in layer}
+    faults.extend(template_faults(read, {name: str(path) for name, path in named.items()}, own))
     return {name: (str(named[name]), text) for name, text in read.items()}
 
 

@@ -5,7 +5,7 @@ A template arranges; what it is given is finished. Values in ``.html`` templates
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 from traceback import walk_tb
 from typing import TYPE_CHECKING
@@ -46,12 +46,14 @@ def render_template(kit: Kit, name: str, values: Mapping[str, object]) -> str:
         raise KitError([_explain(error, kit, name, values)]) from error
 
 
-def template_faults(templates: Mapping[str, str], paths: Mapping[str, str]) -> Iterator[Fault]:
-    """Yield what is wrong with templates before they are ever rendered: their syntax, and whom they include."""
+def template_faults(
+    templates: Mapping[str, str], paths: Mapping[str, str], names: Collection[str]
+) -> Iterator[Fault]:
+    """Yield what is wrong with the named templates before they are rendered: their syntax, and whom they include."""
     from jinja2 import TemplateSyntaxError, meta
 
     environment = _environment_of(templates, paths)
-    for name, text in templates.items():
+    for name, text in ((name, text) for name, text in templates.items() if name in names):
         try:
             tree = environment.parse(text, name, paths[name])
             # Compiling finds what parsing does not, such as an unknown filter, and is kept for rendering.

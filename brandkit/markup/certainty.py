@@ -1,7 +1,7 @@
 """Whether a plan will certainly come out with words in it, or what it depends on."""
 
 from brandkit.model import plan
-from brandkit.model.expression import Every, Expression, Literal, Not, Some
+from brandkit.model.expression import Compare, Every, Expression, Literal, Not, Some
 from brandkit.model.plan import Plan
 
 ALWAYS = Literal(True)
@@ -33,7 +33,8 @@ def _of(node: plan.Node) -> Expression:
         case plan.Constant(text):
             return ALWAYS if text.strip() else NEVER
         case plan.Slot(value):
-            return value
+            # A missing value is no empty one: it is for the fill to complain about. And 0 prints "0".
+            return Compare(value, "!=", Literal(""))
         case plan.If(test, then, otherwise):
             return _some((_every(test, when_not_empty(then)), _every(Not(test), when_not_empty(otherwise))))
         case plan.For(_, items, body):

@@ -8,7 +8,7 @@ UCS-2 has two legitimate segmenters: one may break between any two code points, 
 between grapheme clusters. The larger number is given, since nobody should be billed for more than we said.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from brandkit.measure.characters import count_utf16, find_astral, has_joins, split_clusters
@@ -82,33 +82,24 @@ def _count_ucs_segments(text: str) -> int:
     by_code_point = _count_segments(len(text) + len(astral), astral, UCS_ALONE, UCS_EACH)
     if by_code_point == 1 or not has_joins(text):
         return by_code_point
-    return max(by_code_point, count_packed([count_utf16(cluster) for cluster in split_clusters(text)]))
+    return max(by_code_point, _count_filled(_widths(text)))
 
 
-def count_packed(widths: Sequence[int]) -> int:
-    """Return the UCS-2 segments that Twilio's calculator makes of clusters of these `widths` (UTF-16 units).
+def _widths(text: str) -> Iterator[int]:
+    """Yield the UTF-16 units of what is kept together: clusters, but neither CR LF nor one wider than a segment."""
+    for cluster in split_clusters(text):
+        width = count_utf16(cluster)
+        yield from (width,) if width <= UCS_EACH and cluster != "\r\n" else map(count_utf16, cluster)
 
-    The first segment is filled as if alone; when a second one is needed, the clusters that its header leaves no
-    room for move on. A cluster wider than a segment overflows it, as it does there.
-    """
-    segments, free = 1, UCS_ALONE
-    first: list[int] = []
+
+def _count_filled(widths: Iterable[int]) -> int:
+    """Return the segments that are filled one after the other with pieces of these `widths`."""
+    segments, free = 1, UCS_EACH
     for width in widths:
         if width > free:
-            segments += 1
-            free = UCS_EACH - (_move_on(first) if segments == 2 else 0)
+            segments, free = segments + 1, UCS_EACH
         free -= width
-        if segments == 1:
-            first.append(width)
     return segments
-
-
-def _move_on(first: list[int]) -> int:
-    """Take off the end of `first` what does not fit beside a header, and return its width."""
-    kept, moved = sum(first), 0
-    while kept - moved > UCS_EACH:
-        moved += first.pop()
-    return moved
 
 
 def _least_septets(weight: Weight) -> int:

@@ -14,10 +14,7 @@ from brandkit.measure.nfc import compose
 from brandkit.measure.unit import Unit, Weight
 from brandkit.measure.x_emoji import EMOJI_SEQUENCE
 from brandkit.measure.x_names import REFERENCE, TODAY, Names, may_hold_later
-from brandkit.measure.x_tags import Place, find_cashtags, find_hashtags, find_links, find_mentions
 from brandkit.measure.x_urls import find_urls_among
-
-__all__ = ["find_cashtags", "find_hashtags", "find_links", "find_mentions", "find_urls", "weighted_length"]
 
 URL_LENGTH = 23  # transformedURLLength
 _HEAVY = re.compile("[^\x00-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
@@ -29,7 +26,7 @@ def weighted_length(text: str) -> int:
     return max(_count_both(compose(text)))
 
 
-def find_urls(text: str) -> tuple[Place, ...]:
+def find_urls(text: str) -> tuple[tuple[int, int], ...]:
     """Return the URLs that X finds in `text`, in order: code points from 0, the ends exclusive.
 
     The reference's top-level domains and those that came later both count.

@@ -12,7 +12,7 @@ from brandkit.compose.compose import compose_message
 from brandkit.compose.coverage import covers, union
 from brandkit.compose.findings import limit_findings
 from brandkit.compose.search import Levels
-from brandkit.compose.trial import people_for, try_out, worst_use, write
+from brandkit.compose.trial import first_trial, try_out
 from brandkit.kit import load_kit
 from brandkit.markup.escape import plain
 from brandkit.markup.line import Marks
@@ -84,12 +84,12 @@ def test_gives_what_brute_force_gives(kit: Kit, text: str, room: int, unit: str)
     """Of all compositions that fit the worst case and state every fact, the most preferred is chosen."""
     channel = lines(max(room // 60, 1) if unit == "segments" else room, unit)
     brief = make_brief(message(text), channel, kit)
-    people = people_for(brief, write(brief, assemble(brief, (0,) * len(brief.blocks))))
+    _, _, people = first_trial(brief, assemble(brief, (0,) * len(brief.blocks)))
     fitting = []
     for levels in product(*(range(len(block.options)) for block in brief.blocks)):
         trial = try_out(brief, assemble(brief, levels), people)
         stated = union(block.options[level].stated for block, level in zip(brief.blocks, levels, strict=True))
-        if worst_use(trial, brief.limits[0]) <= brief.limits[0].max and covers(stated, brief.wanted):
+        if trial.worst[0] <= brief.limits[0].max and covers(stated, brief.wanted):
             fitting.append(levels)
 
     composed = compose_message(brief.message, channel, kit)
