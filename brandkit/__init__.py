@@ -7,9 +7,9 @@ imported on first use, so that ``import brandkit`` costs nothing.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from brandkit.engine.files import load_kit, read_message
     from brandkit.engine.render import Rendered, Rendering, render
     from brandkit.errors import BrandkitError, DataError, KitError, SourceError, UsageError
-    from brandkit.engine.files import load_kit, read_message
     from brandkit.model.finding import Finding
     from brandkit.model.kit import Kit
     from brandkit.model.message import Message

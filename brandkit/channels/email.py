@@ -14,15 +14,15 @@ from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.escape import one_line, plain
 from brandkit.markup.frame import frame
-from brandkit.markup.html_mail import FRAME, write_html
-from brandkit.markup.html_words import html_address, html_plain
+from brandkit.markup.html_write.mail import FRAME, write_html
+from brandkit.markup.html_write.style_sheets import find_style_texts
+from brandkit.markup.html_write.token_values import nested_tokens
+from brandkit.markup.html_write.words import html_address, html_plain
+from brandkit.markup.html_write.writing_direction import direction_of
 from brandkit.markup.line import Marks, label_only, write_address, write_line
-from brandkit.markup.mime import Mail, write_mail
-from brandkit.markup.preheader import derive_preheader
-from brandkit.markup.style_sheets import find_style_texts
+from brandkit.markup.mail.mime import Mail, write_mail
+from brandkit.markup.mail.preheader import derive_preheader
 from brandkit.markup.text import write_pieces
-from brandkit.markup.token_values import nested_tokens
-from brandkit.markup.writing_direction import direction_of
 from brandkit.model import tree
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -128,7 +128,7 @@ def read(variant: Variant[bytes]) -> Reading:
 
     The HTML and the text are readings of their own: most people see one of them, and it must say everything.
     """
-    from brandkit.markup.mail_reading import read_mail
+    from brandkit.markup.mail.reading import read_mail
 
     return read_mail("email", variant.parts)
 

@@ -29,7 +29,7 @@ _CHECKED = "2026-11-22"
 LIMITS = (
     Limit("blocks", 50, "count", "error", "docs.slack.dev, blocks", _CHECKED),
     Limit("header", 150, "codepoints", "error", "docs.slack.dev, header block", _CHECKED),
-    Limit("small print", 3000, "codepoints", "error", "docs.slack.dev, text object", _CHECKED),
+    Limit("small-print", 3000, "codepoints", "error", "docs.slack.dev, text object", _CHECKED),
     Limit("button", 75, "codepoints", "error", "docs.slack.dev, button element", _CHECKED),
     Limit("address", 3000, "codepoints", "error", "docs.slack.dev, button element, image block", _CHECKED),
     Limit("alt", 2000, "codepoints", "error", "docs.slack.dev, image block", _CHECKED),
@@ -82,7 +82,7 @@ def _counted(block: object) -> Iterator[tuple[str, str]]:
         case {"type": "header", "text": {"text": str(text)}}:
             yield "header", text
         case {"type": "context", "elements": [{"text": str(text)}]}:
-            yield "small print", text
+            yield "small-print", text
         case {"type": "actions", "elements": [{"text": {"text": str(text)}, "url": str(address)}]}:
             yield from (("button", text), ("address", address))
         case {"type": "image", "image_url": str(address), "alt_text": str(text)}:
@@ -266,6 +266,7 @@ CHANNEL = Channel(
         "code": "native",
         "heading": "native up to 150 characters",
         "button": "native",
+        "subject": "native",
     },
     style=STYLE,
     write=write,

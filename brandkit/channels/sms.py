@@ -39,7 +39,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     }
     text = frame(lambda values: render_template(kit, "sms/text.txt", values), plans, {"brand": letters(kit.brand.name)})
     text = tuple(Constant(letters(node.text)) if isinstance(node, Constant) else node for node in text)
-    sender = str(_settings(kit).get("sender", ""))
+    sender = _sender(kit)
     return Variant("sms", {"text": text, **({"sender": (Constant(sender),)} if sender else {})})
 
 
@@ -61,11 +61,16 @@ def _settings(kit: Kit) -> Mapping[str, object]:
     return kit.settings.get("sms", {})
 
 
+def _sender(kit: Kit) -> str:
+    """Return who the message is from: the kit's setting for SMS, else the sender's phone number."""
+    return str(_settings(kit).get("sender", "")) or "".join(kit.brand.sender_phone.split())
+
+
 def _opt_out(composition: Composition, kit: Kit) -> str:
     if composition.purpose != "marketing":
         return ""
     own = str(_settings(kit).get("opt_out", ""))
-    sender = str(_settings(kit).get("sender", ""))
+    sender = _sender(kit)
     if not own and any(letter.isalpha() for letter in sender):
         raise KitError([Fault(f"the SMS sender `{sender}` cannot be answered with STOP", _ADDRESS_WANTED)])
     return own or words_for(kit, composition.locale)["opt_out"]

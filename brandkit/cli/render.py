@@ -38,9 +38,11 @@ def command(
         raise click.UsageError("--data and --person exclude each other: give one")
     how = settings(context)
     worst = "clean"
+    warned: set[str] = set()
     for path in find_messages(messages):
         kit = load_kit(path)
-        complain([f"warning: {warning}" for warning in kit.warnings])
+        complain([f"warning: {warning}" for warning in kit.warnings if warning not in warned])
+        warned.update(kit.warnings)
         given = read_person(data) if data is not None else person_named(kit, person)
         rendering = render(read_message(path, kit), kit, channels or None, given)
         write_rendering(rendering, out)

@@ -54,12 +54,16 @@ def _shown(rendered: Rendered) -> Sequence[tuple[Limit, int, int]]:
 
 
 def _wordings(choices: Sequence[Choice]) -> Iterator[str]:
-    shortened = [f"line {choice.line}: {choice.wording} of {choice.of}" for choice in choices if choice.wording > 1]
+    shortened = [f"{choice.wording} of {choice.of} for {_place(choice)}" for choice in choices if choice.wording > 1]
     left_out = [f"“{choice.block}” (line {choice.line})" for choice in choices if choice.wording == 0]
     if shortened:
         yield "wording " + ", ".join(shortened)
     if left_out:
         yield "left out " + ", ".join(left_out)
+
+
+def _place(choice: Choice) -> str:
+    return f"line {choice.line}" if not choice.is_call_to_action else choice.block
 
 
 def _finding(finding: Finding, *, colour: bool) -> str:

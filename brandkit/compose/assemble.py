@@ -12,6 +12,7 @@ from brandkit.model.channel import Choice, Composition
 from brandkit.model.message import Block, Part
 from brandkit.model.tree import Button, Piece, Placed
 
+_CALL = "the call to action"
 _NOTHING = Option(LEFT_OUT, None, frozenset())
 
 
@@ -63,10 +64,11 @@ def every_wording(brief: Brief) -> tuple[Piece, ...]:
 def choice_of(brief: Brief, block: Open, option: Option) -> Choice:
     """Return what was decided for a block, in the words of the summary."""
     return Choice(
-        block=block.block.name or _first_words(brief, block.block),
+        block=_CALL if block.block.is_call_to_action else block.block.name or _first_words(brief, block.block),
         line=block.block.span.line,
         wording=option.number,
         of=len(block.block.wordings),
+        is_call_to_action=block.block.is_call_to_action,
     )
 
 

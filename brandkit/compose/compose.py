@@ -11,7 +11,7 @@ from brandkit.compose.brief import Brief, make_brief
 from brandkit.compose.coverage import covers, union
 from brandkit.compose.search import Levels, search, smallest
 from brandkit.compose.stated import Stated
-from brandkit.compose.trial import Trial, first_trial, try_out
+from brandkit.compose.trial import Trial, assumed, first_trial, try_out
 from brandkit.model import tree
 from brandkit.model.channel import Channel, Choice, Composition, Limit, Variant
 from brandkit.model.kit import Kit
@@ -51,6 +51,8 @@ class Composed:
     """The plans made ready, when that was done already on the way."""
     relief: tuple[tuple[Choice, int], ...] = ()
     """When a hard limit is missed: the blocks, and how far the use of that limit would fall without each."""
+    assumed: tuple[str, ...] = ()
+    """When a hard limit is missed: the values for whose length something had to be assumed."""
     gave_up: bool = False
     """True when the search ended at `MOST_TRIALS` before it had tried everything."""
 
@@ -118,7 +120,7 @@ def _over(brief: Brief, people: People) -> Composed:
     trial = try_out(brief, assemble(brief, levels), people)
     missed = next((i for i in _hard(brief) if trial.worst[i] > brief.limits[i].max), None)
     relief = tuple(_relief(brief, levels, trial, missed, people)) if missed is not None else ()
-    return replace(_composed(brief, trial), relief=relief)
+    return replace(_composed(brief, trial), relief=relief, assumed=assumed(brief, trial.plans))
 
 
 def _relief(brief: Brief, levels: Levels, trial: Trial, limit: int, people: People) -> Iterator[tuple[Choice, int]]:

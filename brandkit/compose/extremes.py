@@ -63,6 +63,14 @@ def extreme(node: Mapping[str, Any], letter: str, escapes: Chains = ()) -> Any:
     return _longest_text(node, letter, escapes)
 
 
+def is_unbounded(node: Mapping[str, Any]) -> bool:
+    """Return whether a length has to be assumed for this value."""
+    if "items" in node:
+        return "maxItems" not in node
+    is_text = node.get("type", "string") == "string" and "properties" not in node
+    return is_text and not node.keys() & {"maxLength", "enum", "const"} and node.get("format") not in _FORMATS
+
+
 def _choices(node: Mapping[str, Any], constants: tuple[object, ...]) -> Iterator[Choice]:
     if "const" in node:
         yield node["const"]

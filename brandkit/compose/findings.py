@@ -1,11 +1,16 @@
-"""What composing has to tell: limits that the worst case does not keep."""
+"""What composing has to tell: limits that the worst case does not keep, and channels without a word."""
 
 from collections.abc import Iterator
 
 from brandkit.compose.compose import Composed, Worst
+from brandkit.compose.extremes import UNKNOWN_LENGTH
+from brandkit.compose.people import UNKNOWN_ITEMS
+from brandkit.markup.certainty import NEVER, when_not_empty
+from brandkit.markup.line import Marks
+from brandkit.markup.text import write_pieces
 from brandkit.measure import UNITS
 from brandkit.measure.unit import name_of
-from brandkit.model.channel import Choice
+from brandkit.model.channel import Channel, Choice
 from brandkit.model.finding import Finding
 from brandkit.model.message import Message
 
@@ -17,7 +22,9 @@ def limit_findings(composed: Composed, message: Message) -> Iterator[Finding]:
         if worst.holds:
             continue
         is_hard = worst.limit.severity == "error"
-        relief = composed.relief if is_hard and not missed_hard else ()
+        # The call to action is not for leaving out.
+        helpful = tuple((choice, saves) for choice, saves in composed.relief if not choice.is_call_to_action)
+        relief = helpful if is_hard and not missed_hard else ()
         missed_hard = missed_hard or is_hard
         yield Finding(
             rule="limit/too-long",
@@ -30,6 +37,19 @@ def limit_findings(composed: Composed, message: Message) -> Iterator[Finding]:
         )
 
 
+def nothing_said(composed: Composed, channel: Channel, message: Message) -> Iterator[Finding]:
+    """Yield a `source/nothing-to-say` when no block has words on the channel: a lone picture in a text message."""
+    words = write_pieces(composed.composition.pieces, channel.style, Marks(escape=()))
+    if when_not_empty(words) == NEVER:
+        yield Finding(
+            rule="source/nothing-to-say",
+            severity="error",
+            message=f"the message has no words for {channel.id}; write a block for it, or leave the channel out",
+            source_id=message.id,
+            channel=channel.id,
+        )
+
+
 def unit_name(unit: str, count: int) -> str:
     """Return how people call so many of the unit."""
     return name_of(UNITS[unit], count)
@@ -37,17 +57,22 @@ def unit_name(unit: str, count: int) -> str:
 
 def _words(worst: Worst, composed: Composed, relief: tuple[tuple[Choice, int], ...]) -> str:
     limit = worst.limit
-    name = unit_name(limit.unit, limit.max)
     text = (
         f"the {composed.composition.channel} {limit.of} can take {worst.used} {unit_name(limit.unit, worst.used)}, "
         f"{worst.used - limit.max} more than the {limit.max} allowed ({limit.source})"
     )
+    if composed.assumed:
+        names = ", ".join(f"`{name}`" for name in composed.assumed[:3])
+        text += f"; the data schema does not say how long {names} can get: "
+        text += f"{UNKNOWN_LENGTH} characters and {UNKNOWN_ITEMS} items were assumed"
     if composed.gave_up:
         text += "; not every combination of wordings was tried, there are too many"
     if relief:
-        text += "; it would help to shorten or leave out: " + ", ".join(_relief(*each, name) for each in relief[:3])
+        text += "; it would help to shorten or leave out: " + ", ".join(
+            _relief(*each, limit.unit) for each in relief[:3]
+        )
     return text
 
 
 def _relief(choice: Choice, saves: int, unit: str) -> str:
-    return f"“{choice.block}” (line {choice.line}, saves {saves} {unit})"
+    return f"“{choice.block}” (line {choice.line}, saves {saves} {unit_name(unit, saves)})"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 from typing import Any, TypeAlias
 
-from brandkit.compose.extremes import ABSENT, MOST, Choice, choices_for, extreme
+from brandkit.compose.extremes import ABSENT, MOST, Choice, choices_for, extreme, is_unbounded
 from brandkit.compose.uses import Path, Use
 from brandkit.model.message import Schema
 from brandkit.model.plan import Escape
@@ -41,6 +41,18 @@ def extreme_people(schema: Schema | None, uses: Iterable[Use]) -> tuple[Mapping[
             if person not in people:
                 people.append(person)
     return tuple(people)
+
+
+def unbounded(schema: Schema | None, uses: Iterable[Use]) -> tuple[str, ...]:
+    """Return the texts and lists that are shown and that no schema bounds, as the author writes them."""
+    wanted = tuple(uses)
+    root = _completed(schema or {}, wanted)
+    names: dict[str, None] = {}
+    for use in wanted:
+        node, _ = _at(root, use.path)
+        if use.kind != "tested" and node is not None and use.path[-1:] != ("loop",) and is_unbounded(node):
+            names[".".join(use.path).replace(".[]", "[]")] = None
+    return tuple(names)
 
 
 def _ways(root: Node, uses: Sequence[Use]) -> Iterator[Choices]:
@@ -129,16 +141,28 @@ def _completed(schema: Schema, uses: Iterable[Use]) -> dict[str, Any]:
     root: dict[str, Any] = _copy(schema)
     root.setdefault("properties", {})
     for use in uses:
-        _add(root, use.path, is_list=use.kind == "listed", root=root)
+        wants = "list" if use.kind == "listed" else use.wants
+        _add(root, use.path, _HINTS.get(wants, {}), root)
     return root
 
 
-def _add(node: dict[str, Any], path: Path, *, is_list: bool, root: Node) -> None:
+_HINTS: Mapping[str, Node] = {
+    "number": {"type": "number"},
+    "date": {"type": "string", "format": "date"},
+    "time": {"type": "string", "format": "time"},
+    "list": {"items": {}},
+}
+"""What a schema that leaves a value open is taken to say of it, by how the message uses it."""
+
+
+def _add(node: dict[str, Any], path: Path, hint: Node, root: Node) -> None:
     if "$ref" in node:
         return
     if not path:
-        if is_list and not node:
-            node["items"] = {}
+        if not node or (
+            node.get("type") == hint.get("type") and not node.keys() & {"enum", "const", "pattern", "format"}
+        ):
+            node.update(hint)
         return
     key, *rest = path
     if key == "[]":
@@ -148,7 +172,7 @@ def _add(node: dict[str, Any], path: Path, *, is_list: bool, root: Node) -> None
     else:
         inner = node.setdefault("properties", {}).setdefault(key, {})
     if isinstance(inner, dict):
-        _add(inner, tuple(rest), is_list=is_list, root=root)
+        _add(inner, tuple(rest), hint, root)
 
 
 def _copy(value: Any) -> Any:

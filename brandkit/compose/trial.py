@@ -9,9 +9,9 @@ from brandkit.compile.interpret import interpret
 from brandkit.compile.recipient import addressed
 from brandkit.compose.assemble import every_wording
 from brandkit.compose.brief import Brief
-from brandkit.compose.people import extreme_people
+from brandkit.compose.people import extreme_people, unbounded
 from brandkit.compose.size import places_of, used
-from brandkit.compose.uses import uses_of
+from brandkit.compose.uses import Use, uses_of
 from brandkit.errors import DataError
 from brandkit.markup.line import Marks
 from brandkit.markup.text import write_pieces
@@ -62,6 +62,11 @@ def first_trial(brief: Brief, composition: Composition) -> tuple[Trial, Variant[
     return trial, compiled, tuple(person for person, _ in filled)
 
 
+def assumed(brief: Brief, plans: Variant[Plan]) -> tuple[str, ...]:
+    """Return the values for whose length something had to be assumed."""
+    return unbounded(brief.message.schema, _uses(brief, plans)[1])
+
+
 def try_out(brief: Brief, composition: Composition, people: Iterable[Person]) -> Trial:
     """Write the composition and fill it for each person. Short texts are not worth compiling for one trial."""
     plans = brief.channel.write(composition, brief.kit)
@@ -76,11 +81,16 @@ def _trial(brief: Brief, composition: Composition, plans: Variant[Plan], variant
 
 def _people(brief: Brief, plans: Variant[Plan]) -> tuple[Person, ...]:
     """Return the extreme people for a message: for all its wordings, and for what the kit's templates look up."""
-    words = write_pieces(every_wording(brief), TextStyle(), Marks(escape=()))
-    uses = dict.fromkeys(use for part in (words, *plans.parts.values()) for use in uses_of(part))
+    words, uses = _uses(brief, plans)
     people = tuple(addressed(person) for person in extreme_people(brief.message.schema, uses))
     compiled = compile_plan(words, brief.message.locale)
     return tuple(person for person in people if _can_fill(compiled, person)) or people
+
+
+def _uses(brief: Brief, plans: Variant[Plan]) -> tuple[Plan, tuple[Use, ...]]:
+    """Return all wordings of the message as one plan, and everything that they and the kit's templates look up."""
+    words = write_pieces(every_wording(brief), TextStyle(), Marks(escape=()))
+    return words, tuple(dict.fromkeys(use for part in (words, *plans.parts.values()) for use in uses_of(part)))
 
 
 def _can_fill(part: Compiled, person: Person) -> bool:

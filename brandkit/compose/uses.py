@@ -35,8 +35,18 @@ class Use:
     """``shown``, ``tested`` or ``listed`` (a loop runs over it)."""
     against: tuple[Scalar, ...] = ()
     """The constants that it is compared with."""
+    wants: str = ""
+    """What a filter or a comparison takes: ``number``, ``date``, ``time``, ``list``; ``""``: anything."""
     escapes: tuple[Escape, ...] = ()
     """What the shown value goes through; some take only values of one kind, such as addresses."""
+
+
+_WANTS = dict.fromkeys(("money", "number", "percent", "round"), "number") | {
+    "date": "date",
+    "time": "time",
+    "join": "list",
+}
+"""The filters that do not take every value."""
 
 
 def uses_of(nodes: Plan, names: Names | None = None) -> Iterator[Use]:
@@ -75,7 +85,8 @@ def _in_expression(expression: Expression, names: Names, kind: str) -> Iterator[
             yield from _in_expression(item, names, "tested")
         case Filter(name, item):
             # A default makes a difference only where the value is absent, which is a way through the message too.
-            yield from _in_expression(item, names, kind)
+            for use in _in_expression(item, names, kind):
+                yield replace(use, wants=use.wants or _WANTS.get(name, ""))
             if name == "default":
                 yield from _in_expression(item, names, "tested")
         case Choose(test, then, otherwise):
@@ -90,8 +101,10 @@ def _compared(side: Expression, other: Expression, names: Names) -> Iterator[Use
     constants: tuple[Scalar, ...] = ()
     if isinstance(other, Literal):
         constants = other.value if isinstance(other.value, tuple) else (other.value,)
+    is_number = any(isinstance(each, int | float) and not isinstance(each, bool) for each in constants)
     for use in _in_expression(side, names, "tested"):
-        yield Use(use.path, use.kind, (*use.against, *constants))
+        wants = use.wants or ("number" if is_number else "")
+        yield replace(use, against=(*use.against, *constants), wants=wants)
 
 
 def _path_of(expression: Expression, names: Names) -> Path:

@@ -25,21 +25,25 @@ def limit_names(channel: Channel) -> tuple[str, ...]:
     return tuple(f"{channel.id}.{limit.of}.{limit.unit}" for limit in channel.limits if limit.severity == "error")
 
 
+def _file(kit: Kit) -> str:
+    return f"{kit.root}/brandkit.yaml" if kit.root else "brandkit.yaml"
+
+
 def _channel_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:
     for name in (*kit.channels, *kit.settings):
         if name not in channels:
-            yield Fault(f"brandkit.yaml speaks of a channel `{name}`", suggest(name, channels, "channel"))
+            yield Fault(f"{_file(kit)} speaks of a channel `{name}`", suggest(name, channels, "channel"))
 
 
 def _limit_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:
     names = [name for channel in channels.values() for name in limit_names(channel)]
     for name in kit.limits:
         if name not in names:
-            yield Fault(f"brandkit.yaml changes a limit `{name}`", suggest(name, names, "limit"))
+            yield Fault(f"{_file(kit)} changes a limit `{name}`", suggest(name, names, "limit"))
 
 
 def _setting_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:
     for name, settings in kit.settings.items():
         schema = channels[name].settings if name in channels else {}
         for text in check_data(settings, schema or {"maxProperties": 0}, f"settings.{name}"):
-            yield Fault(f"brandkit.yaml: {text}", f"see `brandkit channels {name}`")
+            yield Fault(f"{_file(kit)}: {text}", f"see `brandkit channels {name}`")

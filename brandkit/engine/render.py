@@ -8,7 +8,7 @@ from brandkit.channels import find_channels
 from brandkit.compile import Compiled, compile_plan, fill
 from brandkit.compile.recipient import addressed
 from brandkit.compose.compose import Composed, compose_message
-from brandkit.compose.findings import limit_findings
+from brandkit.compose.findings import limit_findings, nothing_said
 from brandkit.compose.size import places_of, used
 from brandkit.engine.kit_check import check_kit
 from brandkit.errors import DataError, Fault, UsageError
@@ -69,8 +69,8 @@ def render(
     """
     prepared = prepare(message, kit, channels)
     data = checked(message, person or {})
-    findings = (finding for each in prepared for finding in limit_findings(each.composed, message))
-    return Rendering(message, tuple(fill_variant(each, data) for each in prepared), tuple(findings))
+    findings = tuple(finding for each in prepared for finding in findings_of(each, message))
+    return Rendering(message, tuple(fill_variant(each, data) for each in prepared), findings)
 
 
 def prepare(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> tuple[Prepared, ...]:
@@ -79,6 +79,12 @@ def prepare(message: Message, kit: Kit, channels: Sequence[str] | None = None) -
     check_kit(kit, known)
     wanted = channels or message.channels or kit.channels or tuple(known)
     return tuple(_prepare(message, kit, _channel(name, known)) for name in dict.fromkeys(wanted))
+
+
+def findings_of(prepared: Prepared, message: Message) -> tuple[Finding, ...]:
+    """Return what composing found."""
+    composed = prepared.composed
+    return (*nothing_said(composed, prepared.channel, message), *limit_findings(composed, message))
 
 
 def fill_variant(prepared: Prepared, data: Mapping[str, Any]) -> Rendered:

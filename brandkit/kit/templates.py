@@ -46,9 +46,7 @@ def render_template(kit: Kit, name: str, values: Mapping[str, object]) -> str:
         raise KitError([_explain(error, kit, name, values)]) from error
 
 
-def template_faults(
-    templates: Mapping[str, str], paths: Mapping[str, str], names: Collection[str]
-) -> Iterator[Fault]:
+def template_faults(templates: Mapping[str, str], paths: Mapping[str, str], names: Collection[str]) -> Iterator[Fault]:
     """Yield what is wrong with the named templates before they are rendered: their syntax, and whom they include."""
     from jinja2 import TemplateSyntaxError, meta
 

@@ -25,7 +25,7 @@ class Items:
     nodes: Plan
 
 
-Json: TypeAlias = "str | int | float | bool | None | Words | Items | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "str | int | float | bool | Words | Items | Sequence[Json] | Mapping[str, Json] | None"
 
 
 def json_plan(value: Json) -> Plan:

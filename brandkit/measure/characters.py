@@ -62,14 +62,24 @@ def _weigh_utf16(text: str) -> Weight:
     return (count_utf16(text),)
 
 
+_CALLED = ("character", "characters")
+
 CHARACTERS = (
-    Unit("codepoints", "Unicode code points (Unicode 17.0, 3.4 D10)", len, _weigh_codepoints, sum),
-    Unit("utf16", "UTF-16 code units (Unicode 17.0, 3.9 D91)", count_utf16, _weigh_utf16, sum),
+    Unit("codepoints", "Unicode code points (Unicode 17.0, 3.4 D10)", len, _weigh_codepoints, sum, names=_CALLED),
+    Unit(
+        "utf16",
+        "UTF-16 code units (Unicode 17.0, 3.9 D91)",
+        count_utf16,
+        _weigh_utf16,
+        sum,
+        names=("UTF-16 unit", "UTF-16 units"),
+    ),
     Unit(
         "graphemes",
         "extended grapheme clusters, what people call characters (Unicode UAX #29)",
         count_graphemes,
         _weigh_graphemes,
         sum,
+        names=_CALLED,
     ),
 )

@@ -12,7 +12,10 @@ def count_utf8(text: str) -> int:
 
 def count_longest_line(text: str) -> int:
     """Return the length of the longest line in UTF-8 octets, without its line end (CRLF or LF)."""
-    return max(count_utf8(line.removesuffix("\r")) for line in text.split("\n"))
+    octets = text.encode("utf-8", "surrogatepass")
+    if b"\r" in octets:
+        octets = octets.replace(b"\r\n", b"\n").removesuffix(b"\r")
+    return max(map(len, octets.split(b"\n")))
 
 
 def count_url_encoded(text: str) -> int:
@@ -33,7 +36,7 @@ def _weigh_url_encoded(text: str) -> Weight:
 
 
 OCTETS = (
-    Unit("utf8bytes", "octets in UTF-8 (RFC 3629)", count_utf8, _weigh_utf8, sum),
+    Unit("utf8bytes", "octets in UTF-8 (RFC 3629)", count_utf8, _weigh_utf8, sum, names=("byte", "bytes")),
     Unit(
         "octet_line",
         "octets of the longest line without its end (RFC 5322, 2.1.1: at most 998)",
@@ -41,6 +44,7 @@ OCTETS = (
         _weigh_longest_line,
         sum,
         combine="max",
+        names=("octet in a line", "octets in a line"),
     ),
     Unit(
         "url_encoded",
@@ -48,5 +52,6 @@ OCTETS = (
         count_url_encoded,
         _weigh_url_encoded,
         sum,
+        names=("percent-encoded character", "percent-encoded characters"),
     ),
 )

@@ -120,6 +120,7 @@ SMS = (
         count_septets,
         weigh,
         _least_septets,
+        names=("septet", "septets"),
     ),
     Unit(
         "segments",
@@ -127,5 +128,6 @@ SMS = (
         count_segments,
         weigh,
         _least_segments,
+        names=("segment", "segments"),
     ),
 )

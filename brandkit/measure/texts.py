@@ -15,4 +15,14 @@ def _least_one(weight: Weight) -> int:  # noqa: ARG001 - see above
     return 1
 
 
-TEXTS = (Unit("count", "texts: each is one, whatever its length", _count_one, _weigh_nothing, _least_one, pooled=True),)
+TEXTS = (
+    Unit(
+        "count",
+        "texts: each is one, whatever its length",
+        _count_one,
+        _weigh_nothing,
+        _least_one,
+        pooled=True,
+        names=("piece", "pieces"),
+    ),
+)

@@ -92,5 +92,6 @@ X = (
         weighted_length,
         _weigh,
         _least,
+        names=("weighted character", "weighted characters"),
     ),
 )

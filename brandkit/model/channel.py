@@ -41,6 +41,7 @@ class Choice:
     """Which wording, counted from 1; 0: left out."""
     of: int
     """How many wordings there are."""
+    is_call_to_action: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,9 @@ class For(Generic[N]):
     span: Span
 
 
-Inline: TypeAlias = "Text | FactRef | Said | Slot | Strong | Emphasis | Code | Link | Image | Break | If[Inline] | For[Inline]"
+Inline: TypeAlias = (
+    "Text | FactRef | Said | Slot | Strong | Emphasis | Code | Link | Image | Break | If[Inline] | For[Inline]"
+)
 
 
 # -- a whole block -----------------------------------------------------------------------------------------

@@ -105,17 +105,5 @@ class Phrase:
 
 
 Value: TypeAlias = (
-    Percent
-    | Money
-    | Date
-    | Instant
-    | Time
-    | Duration
-    | Quantity
-    | Number
-    | Code
-    | Url
-    | Email
-    | Phone
-    | Phrase
+    Percent | Money | Date | Instant | Time | Duration | Quantity | Number | Code | Url | Email | Phone | Phrase
 )

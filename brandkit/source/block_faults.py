@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from brandkit.markup.markdown import LONGEST
-from brandkit.markup.markdown_lines import closes, expand, group, indent
+from brandkit.markup.markdown.lines import closes, expand, group, indent
+from brandkit.markup.markdown.parse import LONGEST
 from brandkit.source.block_kinds import mask
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.guess import quote

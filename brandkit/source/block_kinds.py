@@ -2,7 +2,7 @@
 
 import re
 
-from brandkit.markup.markdown_links import is_image_alone
+from brandkit.markup.markdown.links import is_image_alone
 
 PLACEHOLDER = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}")
 CALL_TO_ACTION = re.compile(r"\s*\{\{\s*cta\s*\}\}\s*")
@@ -18,7 +18,7 @@ def mask(text: str) -> str:
 
 
 def refine_kind(kind: str, text: str) -> str:
-    """Return the kind of a block of which `brandkit.markup.markdown_lines` says that it is `kind`.
+    """Return the kind of a block of which `brandkit.markup.markdown.lines` says that it is `kind`.
 
     Adds cta, image, and comment for notes that nobody is to read.
     """

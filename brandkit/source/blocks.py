@@ -1,7 +1,7 @@
 """The line reader: cuts a body into blocks with their wordings and attributes, inside conditions and loops.
 
 It works on lines and knows nothing of expressions and of marks within a line. How a line of Markdown begins a
-block is told by `brandkit.markup.markdown_lines`. Three kinds of lines are brandkit's own, and structure the body
+block is told by `brandkit.markup.markdown.lines`. Three kinds of lines are brandkit's own, and structure the body
 wherever they are not code:
 
 - ``~ words`` right below a block is a shorter wording of it. It is one line; lines below it that are indented
@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from brandkit.markup.markdown_lines import Group, expand, group
+from brandkit.markup.markdown.lines import Group, expand, group
 from brandkit.source.attributes import read_attributes
 from brandkit.source.block_faults import check_names, check_text, check_wordings, is_readable
 from brandkit.source.block_kinds import mask, refine_kind

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from brandkit.markup.markdown import as_button, parse_block, parse_inline
-from brandkit.markup.markdown_text import Refusal
+from brandkit.markup.markdown.parse import as_button, parse_block, parse_inline
+from brandkit.markup.markdown.text import Refusal
 from brandkit.model.message import Block, CallToAction, Part, Wording
 from brandkit.model.tree import Button, Content, For, If, Inline
 from brandkit.source.blocks import split_blocks

@@ -16,7 +16,7 @@ class Attributes:
     optional: bool = False
     legal: bool = False
     button: bool = False
-    """The block is to be a button: `brandkit.markup.markdown.as_button` tells whether it can be."""
+    """The block is to be a button: `brandkit.markup.markdown.parse.as_button` tells whether it can be."""
     name: str = ""
     only: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()

@@ -72,7 +72,8 @@ def find_targets(content: Content) -> Iterator[Target]:
             yield from _in_line(children)
         case List(items=items):
             for item in items:
-                yield from _in_item(item)
+                if isinstance(item, Item):  # a list as written holds nothing else; loops come in when composing
+                    yield from _in_item(item)
         case Quote(blocks=blocks):
             for block in blocks:
                 yield from find_targets(block)

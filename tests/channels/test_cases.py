@@ -20,7 +20,7 @@ CASES = sorted(path.parent for path in HERE.glob("*/*/message.md") if path.paren
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.parent.name}-{case.name}")
 def test_a_case_comes_out_as_accepted(case: Path) -> None:
     """Every part of the channel that lies beside the message is what the message gives."""
-    kit = load_kit(None)
+    kit = load_kit()
     data = case / "data.json"
     person = json.loads(data.read_text("utf-8")) if data.exists() else {}
     rendering = render(read_message(case / "message.md", kit), kit, [case.parent.name], person)

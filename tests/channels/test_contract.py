@@ -3,7 +3,7 @@
 import json
 import pickle
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -53,7 +53,7 @@ LEAVES = TEXTS | SLOTS | LINKS
 GOLD = Compare(Lookup(("person", "tier")), "==", Literal("gold"))
 
 
-def spaced(nodes: list[tree.Inline]) -> tuple[tree.Inline, ...]:
+def spaced(nodes: Sequence[Any]) -> tuple[tree.Inline, ...]:
     """Return the nodes with a space between neighbours, as words have."""
     return tuple(node for i, each in enumerate(nodes) for node in ((tree.Text(" "),) if i else ()) + (each,))
 

@@ -34,7 +34,7 @@ def parts() -> dict[str, str]:
     """Return the finished parts for one person."""
     message = read_message(HERE / "message.md", ("email",))
     plans = write(compose_message(message, CHANNEL, KIT).composition, KIT).parts
-    person = addressed(json.loads((HERE / "person.json").read_text()))
+    person = addressed(json.loads((HERE / "data.json").read_text()))
     return {name: interpret(part, person, "en-US") for name, part in plans.items()}
 
 

@@ -143,7 +143,7 @@ def test_filters_give_what_the_page_says(hold_table: HoldTable, tmp_path: Path) 
 
 def test_bounds_are_those_of_the_code(hold_table: HoldTable) -> None:
     """No number of the page is older than the code."""
-    from brandkit.markup.markdown import LONGEST
+    from brandkit.markup.markdown.parse import LONGEST
     from brandkit.source import body, data_schema, declared_facts, jinja_syntax, lookups, nesting, read, sections
 
     schema = _schema("message.schema.json")

@@ -125,7 +125,9 @@ def test_an_error_of_the_caller_passes_through() -> None:
 def test_faults_are_found_before_anything_is_rendered(text: str, expected: str) -> None:
     """A kit with a broken template is refused when it is loaded."""
     faults = list(
-        template_faults({"a.txt": text, "b.txt": ""}, {"a.txt": "templates/a.txt", "b.txt": "templates/b.txt"}, {"a.txt"})
+        template_faults(
+            {"a.txt": text, "b.txt": ""}, {"a.txt": "templates/a.txt", "b.txt": "templates/b.txt"}, {"a.txt"}
+        )
     )
 
     assert [expected in str(fault) for fault in faults] == [True]

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brandkit.measure import UNITS, Unit
-from brandkit.measure.unit import Weight
+from brandkit.measure.unit import Weight, name_of
 
 PIECES = (
     *(
@@ -70,6 +70,30 @@ def test_about_is_one_line(unit: Unit) -> None:
     """The description fits a table."""
     assert unit.about
     assert "\n" not in unit.about
+
+
+@each_unit
+def test_people_have_names_for_one_and_for_several(unit: Unit) -> None:
+    """A finding speaks of characters, not of codepoints."""
+    assert "" not in unit.names
+    assert name_of(unit, 1) == unit.names[0]
+    assert {name_of(unit, count) for count in (0, 2)} == {unit.names[1]}
+
+
+def test_names_are_the_words_of_the_trade() -> None:
+    """Segments are bought, characters are typed."""
+    assert {unit.id: name_of(unit, 2) for unit in UNITS.values()} == {
+        "codepoints": "characters",
+        "utf16": "UTF-16 units",
+        "graphemes": "characters",
+        "utf8bytes": "bytes",
+        "octet_line": "octets in a line",
+        "url_encoded": "percent-encoded characters",
+        "septets": "septets",
+        "segments": "segments",
+        "x_weighted": "weighted characters",
+        "count": "pieces",
+    }
 
 
 @each_unit

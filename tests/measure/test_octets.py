@@ -21,11 +21,17 @@ def test_a_lone_surrogate_is_three_octets() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "octets"), [("", 0), ("ab\nabc", 3), ("abc\r\nab", 3), ("é\nab", 2), ("a\rb", 3), ("abc\n", 3), ("x\r", 1)]
+    ("text", "octets"), [("", 0), ("ab\nabc", 3), ("abc\r\nab", 3), ("é\nab", 2), ("a\rb", 3), ("abc\n", 3), ("x\r", 1), ("a\r\r\nb", 2)]
 )
 def test_a_line_is_counted_without_its_end(text: str, octets: int) -> None:
     """LF and CRLF end a line; neither belongs to it."""
     assert count_longest_line(text) == octets
+
+
+@given(st.lists(st.sampled_from(["a", "é", "日", "\r", "\n", "\r\n", "\ud800"])).map("".join))
+def test_the_longest_line_is_the_longest_of_the_lines(text: str) -> None:
+    """Splitting the octets gives what measuring each line gives."""
+    assert count_longest_line(text) == max(count_utf8(line.removesuffix("\r")) for line in text.split("\n"))
 
 
 @given(st.text())

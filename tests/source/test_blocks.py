@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brandkit.errors import Fault
-from brandkit.markup.markdown import LONGEST
+from brandkit.markup.markdown.parse import LONGEST
 from brandkit.source.blocks import split_blocks
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.places import find_lines

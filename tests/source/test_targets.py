@@ -79,7 +79,7 @@ def test_takes_addresses(target: str) -> None:
 
 def test_gives_targets_in_reading_order() -> None:
     """Each link of a block is found once."""
-    from brandkit.markup.markdown import parse_block
+    from brandkit.markup.markdown.parse import parse_block
 
     content = parse_block("- [a](https://a.example)\n  - ![b](https://b.example)\n- **[c](https://c.example)**", {})
 

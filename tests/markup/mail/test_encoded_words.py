@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandkit.markup.encoded_words import encoded_words, following_words, needs_encoding
+from brandkit.markup.mail.encoded_words import encoded_words, following_words, needs_encoding
 
 TEXTS = st.text(st.characters(blacklist_categories=["Cs"]), max_size=120)
 WORD = re.compile(r"=\?utf-8\?[qb]\?[\x21-\x3e\x40-\x7e]*\?=")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from brandkit.compile.interpret import interpret
 from brandkit.errors import DataError, KitError
 from brandkit.markup.escape import html_text, one_line, plain, url_part
-from brandkit.markup.mime import Mail, write_mail
+from brandkit.markup.mail.mime import Mail, write_mail
 from brandkit.model.expression import Lookup
 from brandkit.model.plan import Constant, For, Join, Plan, Sequence, Slot
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from brandkit.markup.preheader import derive_preheader
+from brandkit.markup.mail.preheader import derive_preheader
 from brandkit.model import tree
 from brandkit.model.expression import Lookup
 from brandkit.model.place import Span

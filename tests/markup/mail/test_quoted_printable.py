@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from brandkit.markup.quoted_printable import quoted_printable
+from brandkit.markup.mail.quoted_printable import quoted_printable
 
 TEXTS = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\r"), max_size=200) | st.text(
     ".=F rom\n\t é", max_size=200

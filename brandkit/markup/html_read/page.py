@@ -1,0 +1,184 @@
+"""A page being read: the elements that are open, and what has been gathered from those before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from brandkit.markup.html_read.css_selectors import Features, Selector, Sheet, candidates_of, style_of
+from brandkit.markup.html_read.elements import BLOCKS
+from brandkit.markup.html_read.tags import Tag, read_tag
+from brandkit.markup.html_read.tokens import Token
+from brandkit.markup.html_read.typesetting import Gap, Lines, leave_gap
+from brandkit.markup.html_read.visibility import LOOKS_OF_ITS_OWN, Hideout, Look, join_styles, look_of
+from brandkit.model.channel import Hidden, ReadLink
+
+_TOLD = {"alt": "alt", "aria-label": "aria", "title": "title"}
+
+
+@dataclass(slots=True)
+class Listing:
+    """A list whose items are being read."""
+
+    is_ordered: bool
+    depth: int
+    """How many lists stand around it."""
+    number: int = 1
+    """What its next item shows."""
+
+
+@dataclass(slots=True)
+class Anchor:
+    """A link whose label is being read."""
+
+    target: str
+    begin: int
+    """How many visible characters stand before it."""
+    end: int = 0
+    alts: list[str] = field(default_factory=list)
+    """The texts of the images in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """What is known of all elements whose start tags read the same."""
+
+    tag: Tag
+    candidates: tuple[Selector, ...]
+    """Selectors that may hold for it."""
+    style: Mapping[str, str] | None
+    """What is set for it; None when that depends on what it stands in."""
+    is_plain: bool
+    """Whether it looks like whatever it stands in."""
+    tells: tuple[tuple[str, str], ...]
+    """Its attributes that hold words, each with why these are not seen."""
+    looks: dict[Look, Look] = field(default_factory=dict)
+    """How it looks, by the look of what it stands in."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """An open element."""
+
+    look: Look
+    features: Features
+    is_block: bool
+    is_tabular: bool
+    """Whether a cell in it belongs to a data table."""
+    listing: Listing | None = None
+    """The list that an item in it belongs to."""
+    is_item: bool = False
+    anchor: Anchor | None = None
+
+
+@dataclass(slots=True)
+class Page:
+    """All that reading a page keeps in mind."""
+
+    html: str
+    part: str
+    sheet: Sheet
+    is_outlook: bool
+    frames: list[Frame]
+    lines: Lines = field(default_factory=Lines)
+    ancestors: list[Features] = field(default_factory=list)
+    elements: dict[str, Element] = field(default_factory=dict)
+    """By the text of their tags: mails say the same over and over."""
+    anchors: list[Anchor] = field(default_factory=list)
+    images: list[str] = field(default_factory=list)
+    title: str = ""
+    hidden: list[Hidden] = field(default_factory=list)
+    hideout: Hideout | None = None
+    """Why the words in `unseen` are not seen."""
+    unseen: list[str] = field(default_factory=list)
+    unseen_from: int = -1
+    """The offset of the first of these words; -1 when there are none yet."""
+    read_until: int = 0
+    """Where the last start tag ended; one before it is read again."""
+    skips_newline_at: int = -1
+    """Where a newline does not count: right after ``<pre>``."""
+
+
+def element_at(page: Page, token: Token) -> Element:
+    """Return what is known of the element that a start token opens."""
+    text = page.html[token.start : token.end]
+    known = page.elements.get(text)
+    if known is None:
+        tag = read_tag(page.html, token)
+        candidates = candidates_of(page.sheet, tag.features)
+        depends = any(len(each.path) > 1 for each in candidates)
+        style = None if depends else join_styles(tag.hints, style_of(page.sheet, candidates, ()), tag.style)
+        is_plain = style == {} and tag.name not in LOOKS_OF_ITS_OWN and ":" not in tag.name
+        tells = tuple((name, why) for name, why in _TOLD.items() if tag.attributes.get(name))
+        known = page.elements[text] = Element(tag, candidates, style, is_plain, tells)
+    return known
+
+
+def style_here(page: Page, element: Element) -> Mapping[str, str]:
+    """Return what attributes, style sheets and the style attribute set for an element that is about to be opened."""
+    if element.style is not None:
+        return element.style
+    return join_styles(element.tag.hints, style_of(page.sheet, element.candidates, page.ancestors), element.tag.style)
+
+
+def look_here(page: Page, element: Element, style: Mapping[str, str], at: int) -> Look:
+    """Return how an element looks that is about to be opened."""
+    parent = page.frames[-1].look
+    if element.is_plain:
+        return parent
+    look = element.looks.get(parent)
+    if look is None:
+        name = element.tag.name
+        look = look_of(parent, name, style, at, is_block=name in BLOCKS, outlook=page.is_outlook)
+        # What is gone from here on is a piece of its own, so that the next such element needs its own look.
+        if look.gone is parent.gone and element.style is not None:
+            element.looks[parent] = look
+    return look
+
+
+def note_hidden(page: Page, text: str, why: str, at: int) -> None:
+    """Keep words that stand in the document unseen, unless there are none."""
+    words = " ".join(text.split())
+    if words:
+        page.hidden.append(Hidden(page.part, words, why, at))
+
+
+def hide(page: Page, hideout: Hideout, text: str, origins: Sequence[int]) -> None:
+    """Gather words of an element whose words are not seen."""
+    if hideout is not page.hideout:
+        end_hiding(page)
+        page.hideout = hideout
+    page.unseen.append(text)
+    if page.unseen_from < 0 and not text.isspace() and text:
+        page.unseen_from = origins[len(text) - len(text.lstrip())]
+    if hideout.why != "tiny" and hideout is not page.frames[-1].look.gone:
+        leave_gap(page.lines, Gap.SPACE, origins[0] if text else hideout.origin)
+
+
+def end_hiding(page: Page) -> None:
+    """Keep what `hide` has gathered as one piece."""
+    if page.hideout:
+        note_hidden(page, "".join(page.unseen), page.hideout.why, page.unseen_from)
+    page.hideout = None
+    page.unseen.clear()
+    page.unseen_from = -1
+
+
+def begin_line(page: Page, look: Look, at: int) -> None:
+    """Begin a line, among the unseen words if the element is not shown."""
+    if look.hideout and page.unseen:
+        page.unseen.append(" ")
+    if not look.gone:
+        leave_gap(page.lines, Gap.LINE, at)
+
+
+def links_of(page: Page, text: str) -> tuple[ReadLink, ...]:
+    """Return the links that a person can see and follow: those with words or an image."""
+    links = []
+    for anchor in page.anchors:
+        label = text[anchor.begin : anchor.end]
+        start = anchor.begin + len(label) - len(label.lstrip())
+        label = label.strip()
+        if label:
+            links.append(ReadLink(page.part, label, anchor.target, start, start + len(label)))
+        elif anchor.alts:
+            links.append(ReadLink(page.part, " ".join(" ".join(anchor.alts).split()), anchor.target, start, start))
+    return tuple(links)

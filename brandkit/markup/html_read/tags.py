@@ -1,0 +1,62 @@
+"""A start tag, read once: attributes, what selectors ask of it, and what it says of its own look."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from brandkit.markup.html_read.css_rules import NO_STYLE, Style, read_style
+from brandkit.markup.html_read.css_selectors import Features
+from brandkit.markup.html_read.elements import PREFORMATTED
+from brandkit.markup.html_read.tokens import Token, read_attributes
+
+LINK_COLOUR = "#0000ee"
+"""Of links without a style (HTML 15.3.4)."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tag:
+    """A start tag. The same text anywhere in a document is the same tag."""
+
+    name: str
+    attributes: Mapping[str, str]
+    places: Mapping[str, int]
+    """Where each attribute's value begins, counted from the token's `inner`."""
+    features: Features
+    hints: Mapping[str, str]
+    """Properties that its name and attributes set; any style outdoes them."""
+    style: Style
+    """The style attribute's."""
+
+
+def read_tag(html: str, token: Token) -> Tag:
+    """Return the tag of a start token."""
+    attributes: dict[str, str] = {}
+    places: dict[str, int] = {}
+    for attribute in read_attributes(html, token):
+        if attribute.name not in attributes:
+            attributes[attribute.name] = attribute.value
+            places[attribute.name] = attribute.start - token.inner
+    features = Features(
+        token.name, attributes.get("id", ""), frozenset(attributes.get("class", "").split()), frozenset(attributes)
+    )
+    style = read_style(attributes["style"]) if "style" in attributes else NO_STYLE
+    return Tag(token.name, attributes, places, features, _hints(token.name, attributes), style)
+
+
+def _hints(name: str, attributes: Mapping[str, str]) -> Mapping[str, str]:
+    """Return what name and attributes say of the look (HTML 15.3 and 15.4)."""
+    hints: dict[str, str] = {}
+    if "hidden" in attributes:
+        hints["display"] = "hidden"
+    if "bgcolor" in attributes:
+        hints["background-color"] = attributes["bgcolor"].strip().lower()
+    if attributes.get("background"):
+        hints["background-image"] = "set"
+    if name == "body" and "text" in attributes:
+        hints["color"] = attributes["text"].strip().lower()
+    elif name == "font" and "color" in attributes:
+        hints["color"] = attributes["color"].strip().lower()
+    elif name == "a" and "href" in attributes:
+        hints["color"] = LINK_COLOUR
+    elif name in PREFORMATTED:
+        hints["white-space"] = "pre-wrap"
+    return hints

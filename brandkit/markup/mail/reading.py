@@ -1,0 +1,73 @@
+"""What a person takes in from a mail, our own or one that another tool made."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from brandkit.markup.html_read.read import read_html
+from brandkit.markup.mail.charset import decode_html, decode_text
+from brandkit.markup.mail.eml import looks_like_eml, looks_like_html, read_eml
+from brandkit.markup.plain_links import find_links
+from brandkit.markup.seen import whole
+from brandkit.model.channel import Hidden, Reading, ReadLink, Visible
+
+_ORDER = ("subject", "preheader", "html", "text")
+_PREHEADER = "preheader"
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """What has been read of all parts so far."""
+
+    visible: dict[str, Visible] = field(default_factory=dict)
+    links: list[ReadLink] = field(default_factory=list)
+    hidden: list[Hidden] = field(default_factory=list)
+
+
+def read_mail(channel: str, parts: Mapping[str, bytes]) -> Reading:
+    """Return the reading of a mail's parts; of a mail as a file alone, of the parts in it.
+
+    The HTML and the text are read apart, since most people see one of them. Whatever its name, a part that is a
+    whole mail or HTML is read as one. Words in the HTML that only the inbox shows are hidden as ``preheader``.
+    """
+    gathered = _Gathered()
+    texts = dict(_texts(parts))
+    for part in _ORDER:
+        if part in texts:
+            _take(gathered, part, texts[part], texts.get(_PREHEADER, ""))
+    return Reading(channel, gathered.visible, tuple(gathered.links), tuple(gathered.hidden))
+
+
+def _texts(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Yield the decoded parts. The mail as a whole is opened only where it is all there is: it says them once more."""
+    shown = {part: data for part, data in parts.items() if part != "eml"}
+    for part, data in (shown or parts).items():
+        if part == "eml" or (part in ("html", "text") and looks_like_eml(data)):
+            mail = read_eml(data)
+            found = {"subject": mail.subject, "html": mail.html, "text": mail.text}
+            yield from ((name, text) for name, text in found.items() if text is not None)
+        elif part == "html":
+            yield part, decode_html(data)[0]
+        else:
+            yield part, decode_text(data)[0]
+
+
+def _take(gathered: _Gathered, part: str, text: str, preheader: str) -> None:
+    if part == "html" or (part == "text" and looks_like_html(text)):
+        page = read_html(text, part)
+        gathered.visible[part] = page.visible
+        gathered.links.extend(page.links)
+        gathered.hidden.extend(_named(hidden, preheader) for hidden in page.hidden)
+        return
+    shown = whole(text.rstrip("\n"))
+    gathered.visible[part] = shown
+    if part == "text":
+        for start, end, target, meant in find_links(shown.text):
+            gathered.links.append(ReadLink(part, shown.text[start:end], target, start, end, meant))
+
+
+def _named(hidden: Hidden, preheader: str) -> Hidden:
+    """Call the preheader by its name: it is hidden in the document to be seen beside the subject."""
+    words = " ".join(preheader.split())
+    if words and " ".join(hidden.text.split()).startswith(words) and hidden.why not in ("title", "comment"):
+        return replace(hidden, why=_PREHEADER)
+    return hidden

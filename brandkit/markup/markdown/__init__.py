@@ -1,0 +1,1 @@
+"""Markdown: what stands inside one block, as our own small tree."""
