@@ -10,8 +10,8 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-EXAMPLE = "spring-sale"
-WIDTH, HEIGHT = 680, 900
+PROJECT, EXAMPLE = "outage", "storage-outage"
+WIDTH, HEIGHT = 640, 980
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 QUIET = (
     "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-sync",
@@ -26,7 +26,7 @@ def main() -> None:
         sys.exit("no Chromium was found; install one (Debian: apt-get install chromium)")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        render = [sys.executable, "-m", "brandkit", "-q", "render", str(ROOT / "examples" / "sale"), "--out", name]
+        render = [sys.executable, "-m", "brandkit", "-q", "render", str(ROOT / "examples" / PROJECT), "--out", name]
         subprocess.run(render, check=True, cwd=ROOT)
         mail = folder / EXAMPLE / "email.html"
         for theme in ("light", "dark"):

@@ -21,8 +21,8 @@ from brandkit.cli.commands import run
 from brandkit.engine.files import find_messages, load_kit, read_message
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted((ROOT / "docs").glob("*.md"))
-LINKED = [*PAGES, *(ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "examples/README.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+LINKED = [*PAGES, *(ROOT / name for name in ("ARCHITECTURE.md", "CONTRIBUTING.md", "examples/README.md"))]
 ACCEPT = bool(os.environ.get("BRANDKIT_ACCEPT"))
 
 FENCE = re.compile(

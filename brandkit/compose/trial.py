@@ -6,7 +6,7 @@ from typing import Any
 
 from brandkit.compile import Compiled, compile_plan, fill
 from brandkit.compile.interpret import interpret
-from brandkit.compile.recipient import addressed
+from brandkit.compile.recipient import KEY, addressed
 from brandkit.compose.assemble import every_wording
 from brandkit.compose.brief import Brief
 from brandkit.compose.people import extreme_people, unbounded
@@ -90,7 +90,8 @@ def _people(brief: Brief, plans: Variant[Plan]) -> tuple[Person, ...]:
 def _uses(brief: Brief, plans: Variant[Plan]) -> tuple[Plan, tuple[Use, ...]]:
     """Return all wordings of the message as one plan, and everything that they and the kit's templates look up."""
     words = write_pieces(every_wording(brief), TextStyle(), Marks(escape=()))
-    return words, tuple(dict.fromkeys(use for part in (words, *plans.parts.values()) for use in uses_of(part)))
+    uses = (use for part in (words, *plans.parts.values()) for use in uses_of(part))
+    return words, tuple(dict.fromkeys(use for use in uses if use.path[:1] != (KEY,)))
 
 
 def _can_fill(part: Compiled, person: Person) -> bool:

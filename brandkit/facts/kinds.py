@@ -18,9 +18,13 @@ fact. A kind may have further forms.
 | code, email, phone, phrase | as written | as written | as written | |
 
 A date's year is left out of ``usual`` since people leave it out; where the year matters, ask for ``year``
-(``May 31, 2026``). An instant also has ``year``, ``zone`` (``May 31 at 6 PM GMT-5``), and its two halves
-``date`` and ``time`` for sentences that part them. ``usual`` leaves out the zone: an offset alone does not know
+(``May 31, 2026``). An instant also has ``year``, ``weekday`` (``Sunday, May 31 at 6 PM``), ``zone`` (``May 31 at 6 PM
+GMT-5``), and its two halves ``date`` and ``time`` for sentences that part them. ``usual`` leaves out the zone: an offset alone does not know
 what people call it, and the author's own words ("Eastern time") are better than "GMT-5".
+
+A quantity's unit is printed by the symbol that the author wrote (``100 Mbit/s``, ``750 ml``), unless the language has
+a symbol of its own (``12 GB`` is ``12 Go`` in French); a word gives way to the symbol (``12 gigabytes`` is ``12 GB``).
+Words that CLDR does not know (``5 seats``) stay as they were written, in every form and language.
 """
 
 from collections.abc import Mapping
@@ -66,7 +70,7 @@ EVERY_KIND = ("usual", "short", "long")
 """The forms that every kind has; the first is the one that ``{{ key }}`` prints."""
 
 FURTHER: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"date": ("year", "weekday"), "instant": ("year", "zone", "date", "time")}
+    {"date": ("year", "weekday"), "instant": ("year", "weekday", "zone", "date", "time")}
 )
 """The forms that only some kinds have."""
 

@@ -6,8 +6,6 @@ from brandkit.facts.reader import NUMBER, Reader, to_decimal
 from brandkit.facts.units import duration_unit, quantity_unit
 from brandkit.model.value import Duration, Money, Number, Percent, Quantity
 
-_AS_WORDS = "say kind: phrase if it is only words"
-
 _PERCENT = re.compile(rf"({NUMBER}) ?(?:%|per ?cent)", re.IGNORECASE)
 _MONEY = re.compile(rf"([A-Z]{{3}}) ({NUMBER})")
 _MONEY_BACKWARDS = re.compile(rf"{NUMBER} ([A-Z]{{3}})")
@@ -36,12 +34,12 @@ def read_money(text: str) -> Money | None:
     if found and is_currency(found[1]):
         return Money(to_decimal(found[2]), found[1])
     if found and "." in found[2]:  # without decimals it may as well be "ISO 9001"
-        raise ValueError(f"{found[1]} is no ISO 4217 currency; expected one such as USD 49.00, or {_AS_WORDS}")
+        raise ValueError(f"{found[1]} is no ISO 4217 currency; expected one such as USD 49.00")
     if _MONEY_BY_SIGN.fullmatch(text):
-        raise ValueError(f"a sign can mean several currencies; expected a code, as in USD 49.00, or {_AS_WORDS}")
+        raise ValueError("a sign can mean several currencies; expected a code, as in USD 49.00")
     backwards = _MONEY_BACKWARDS.fullmatch(text)
     if backwards and is_currency(backwards[1]):
-        raise ValueError(f"the currency goes first, as in {backwards[1]} 49.00, or {_AS_WORDS}")
+        raise ValueError(f"the currency goes first, as in {backwards[1]} 49.00")
     return None
 
 
@@ -60,7 +58,7 @@ def read_quantity(text: str) -> Quantity | None:
     """
     found = _MEASURED.fullmatch(text)
     if found and (unit := quantity_unit(found[2])):
-        return Quantity(to_decimal(found[1]), unit)
+        return Quantity(to_decimal(found[1]), unit, found[2])
     attached = _UNIT_ATTACHED.fullmatch(text)
     if attached and quantity_unit(attached[1]):
         spaced = f"{text[: attached.start(1)]} {attached[1]}"
@@ -72,7 +70,7 @@ def accept_quantity(text: str) -> Quantity | None:
     """Read a number of any unit of one word: ``5 perks``, ``12GB``."""
     found = _MEASURED.fullmatch(text) or re.fullmatch(rf"({NUMBER})(\D.*)", text)
     unit = (quantity_unit(found[2]) or _any_unit(found[2])) if found else ""
-    return Quantity(to_decimal(found[1]), unit) if found and unit else None
+    return Quantity(to_decimal(found[1]), unit, found[2]) if found and unit else None
 
 
 def read_number(text: str) -> Number | None:
@@ -83,7 +81,7 @@ def read_number(text: str) -> Number | None:
     """
     if _GROUPED.fullmatch(text):
         plain = text.replace(",", "")
-        raise ValueError(f"a comma means different things in different countries; write {plain}, or {_AS_WORDS}")
+        raise ValueError(f"a comma means different things in different countries; write {plain}")
     return Number(to_decimal(text)) if _NUMBER.fullmatch(text) else None
 
 

@@ -31,7 +31,7 @@ def read_date(text: str) -> Date | None:
     if _DATE.fullmatch(text):
         return Date(_day(text))
     if _OTHER_DATE.fullmatch(text):
-        raise ValueError("a date is written year-month-day, such as 2026-05-31; say kind: phrase if it is none")
+        raise ValueError("a date is written year-month-day, such as 2026-05-31")
     return None
 
 
@@ -42,7 +42,7 @@ def read_time(text: str) -> Time | None:
         ValueError: no clock shows that time, or it has seconds.
     """
     if _TIME_WITH_SECONDS.fullmatch(text):
-        raise ValueError("a time has hours and minutes only, such as 18:00; say kind: phrase if it is none")
+        raise ValueError("a time has hours and minutes only, such as 18:00")
     found = _TIME.fullmatch(text)
     return Time(_time(found[1], found[2])) if found else None
 

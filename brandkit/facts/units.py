@@ -126,6 +126,11 @@ def quantity_unit(words: str) -> str:
     return words.casefold() if words.casefold() in RETAIL_UNITS else ""
 
 
+def is_symbol(words: str, unit: str) -> bool:
+    """Return whether `words` are a symbol of the unit in normal form, and not its name."""
+    return any(words in (each.symbol, *each.symbols) for each in QUANTITY_UNITS if each.symbol == unit)
+
+
 def cldr_unit(symbol: str) -> str:
     """Return CLDR's name for a unit in normal form, or ``""``."""
     return next((unit.cldr for unit in QUANTITY_UNITS if unit.symbol == symbol), "")

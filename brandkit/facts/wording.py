@@ -79,8 +79,8 @@ def _print_by_locale(
             return print_number(amount, language, form)
         case Duration(amount, unit):
             return print_duration(amount, unit, language, form)
-        case Quantity(amount, unit):
-            return print_quantity(amount, unit, language, form)
+        case Quantity(amount, unit, written):
+            return print_quantity(amount, unit, language, form, written)
         case Date(day):
             return print_date(day, language, form)
         case Time(clock):

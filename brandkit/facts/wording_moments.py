@@ -45,7 +45,7 @@ def print_instant(moment: datetime, language: Language, form: str) -> str:
         return print_date(moment.date(), language, "usual")
     if form == "time":
         return print_time(moment.time(), language, "usual")
-    date_form = form if form in ("short", "long", "year") else "usual"
+    date_form = form if form in ("short", "long", "year", "weekday") else "usual"
     day = print_date(moment.date(), language, date_form)
     clock = print_time(moment.time(), language, date_form)
     text = _date_and_time(language, form).replace("{1}", day).replace("{0}", clock)

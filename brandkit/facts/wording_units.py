@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from brandkit.facts.languages import Language
-from brandkit.facts.units import cldr_unit
+from brandkit.facts.units import cldr_unit, is_symbol, quantity_unit
 from brandkit.facts.wording_amounts import print_number, room_for
 
 ABBREVIATED = frozenset(("second", "minute", "hour"))
@@ -23,23 +23,42 @@ def print_duration(amount: Decimal, unit: str, language: Language, form: str) ->
     return print_measured(amount, f"duration-{unit}", lengths, language) or _plainly(amount, unit, language)
 
 
-def print_quantity(amount: Decimal, unit: str, language: Language, form: str) -> str:
-    """Print a number of a unit: by symbol, or in the long form by name. A unit that CLDR lacks stays as it is."""
+def print_quantity(amount: Decimal, unit: str, language: Language, form: str, written: str = "") -> str:
+    """Print a number of a unit: by symbol, or in the long form by name.
+
+    Args:
+        amount: how much.
+        unit: the unit in normal form.
+        language: the language to print in.
+        form: the form of the quantity.
+        written: the unit as its author wrote it, or ``""``. A unit that CLDR lacks stays like this; of several symbols
+            of one unit the author's is printed, unless the language has one of its own (``Go`` for ``GB``).
+    """
     lengths = ("long", "short") if form == "long" else ("short", "long")
-    return print_measured(amount, cldr_unit(unit), lengths, language) or _plainly(amount, unit, language)
+    pattern = _pattern(amount, cldr_unit(unit), lengths, language)
+    if not pattern:
+        return _plainly(amount, written or unit, language)
+    symbol = pattern.removeprefix("{0}").strip()
+    if form != "long" and is_symbol(written, unit) and quantity_unit(symbol) == unit:
+        pattern = pattern.replace(symbol, written)
+    return pattern.replace("{0}", print_number(amount, language, "usual"))
 
 
 def print_measured(amount: Decimal, unit: str, lengths: Sequence[str], language: Language) -> str:
-    """Print an amount of CLDR's `unit` in the first of `lengths` that the locale has, or return ``""``.
+    """Print an amount of CLDR's `unit` in the first of `lengths` that the locale has, or return ``""``."""
+    pattern = _pattern(amount, unit, lengths, language)
+    return pattern.replace("{0}", print_number(amount, language, "usual")) if pattern else ""
+
+
+def _pattern(amount: Decimal, unit: str, lengths: Sequence[str], language: Language) -> str:
+    """Return ``{0} GB`` and the like, in the first of `lengths` that the locale has, or ``""``.
 
     babel's own `format_unit` rounds to three decimals, and where the locale inherits one length from another it
     prints ``14 duration-day`` (ja, pt).
     """
     by_length = language.locale._data["unit_patterns"].get(unit, {})  # noqa: SLF001 - babel has no public way
-    for length in lengths:
-        if pattern := _in_number(amount, by_length.get(length) or {}, language):
-            return pattern.replace("{0}", print_number(amount, language, "usual"))
-    return ""
+    found = (_in_number(amount, by_length.get(length) or {}, language) for length in lengths)
+    return next(filter(None, found), "")
 
 
 def _print_workdays(amount: Decimal, language: Language) -> str:

@@ -4,7 +4,7 @@ Equal values are the same thing said, whatever the words: ``20%`` and ``20.0 per
 ``Percent(Decimal("20"))``, since `Decimal` compares by value.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TypeAlias
@@ -60,6 +60,8 @@ class Quantity:
 
     amount: Decimal
     unit: str
+    written: str = field(default="", compare=False)
+    """The unit as it was written (``Mbit/s`` for ``Mbps``), for print only; ``""``: nobody wrote it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from brandkit.facts.units import QUANTITY_UNITS, QuantityUnit, cldr_unit, duration_unit, quantity_unit
+from brandkit.facts.units import QUANTITY_UNITS, QuantityUnit, cldr_unit, duration_unit, is_symbol, quantity_unit
 
 
 def test_no_spelling_means_two_units() -> None:
@@ -40,6 +40,15 @@ def test_pounds_are_no_unit_since_they_may_be_money() -> None:
 def test_working_days_have_many_names() -> None:
     """American and British names lead to the same unit."""
     assert {duration_unit(name) for name in ("workday", "business days", "Working Days")} == {"workday"}
+
+
+def test_symbols_are_told_from_words() -> None:
+    """KB is written for kB, kilobytes only names it."""
+    assert is_symbol("KB", "kB")
+    assert is_symbol("kB", "kB")
+    assert not is_symbol("kilobytes", "kB")
+    assert not is_symbol("KB", "MB")
+    assert not is_symbol("seats", "seats")
 
 
 def test_a_unit_unknown_to_cldr_has_no_name_there() -> None:

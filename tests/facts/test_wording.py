@@ -133,6 +133,22 @@ def test_forms_that_say_a_part_are_not_among_the_printed_forms() -> None:
     assert "May 31" not in printed_forms(deadline, "en-US")
 
 
+def test_an_instant_with_its_weekday_states_it() -> None:
+    """The weekday is more than the usual form says, not less."""
+    _, deadline = read_literal("2026-05-29T18:00-05:00")
+
+    assert "Friday, May 29 at 6 PM" in printed_forms(deadline, "en-US")
+
+
+@pytest.mark.parametrize("literal", ["100 Mbit/s", "100 Mbps", "3 Seats", "5000 mAh"])
+@pytest.mark.parametrize("locale", ["en-US", "de-DE"])
+def test_a_unit_that_cldr_lacks_stays_as_the_author_wrote_it(literal: str, locale: str) -> None:
+    """Where Mbit/s is usual, Mbps would be strange, and the other way round."""
+    _, value = read_literal(literal)
+
+    assert print_value(value, locale).partition(" ")[2] == literal.partition(" ")[2]
+
+
 def test_american_times_have_an_ordinary_space() -> None:
     """CLDR's U+202F before PM would turn an SMS into UCS-2."""
     assert print_value(read_literal("18:30")[1], "en-US", "long") == "6:30 PM"

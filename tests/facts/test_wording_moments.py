@@ -33,6 +33,29 @@ def test_an_instant_is_printed_on_the_clock_it_was_declared_for() -> None:
     assert print_instant(moment, language_of("en-US"), "usual") == "May 31 at 12:30 AM"
 
 
+@pytest.mark.parametrize(
+    ("tag", "printed"),
+    [
+        ("en-US", "Friday, May 29 at 6 PM"),
+        ("en-GB", "Friday 29 May at 6pm"),
+        ("de-DE", "Freitag, 29. Mai um 18 Uhr"),
+        ("fr-FR", "vendredi 29 mai à 18 h"),
+        ("es-ES", "viernes, 29 de mayo, 18:00"),
+        ("it-IT", "venerdì 29 maggio, 18:00"),
+        ("nl-NL", "vrijdag 29 mei 18:00"),
+        ("pt-BR", "sexta-feira, 29 de maio, 18:00"),
+        ("sv-SE", "fredag 29 maj 18:00"),
+        ("da-DK", "fredag d. 29. maj 18.00"),
+        ("ja-JP", "5月29日(金曜日) 18:00"),
+    ],
+)
+def test_an_instant_can_be_printed_with_its_weekday(tag: str, printed: str) -> None:
+    """An appointment without its weekday is easily missed."""
+    moment = datetime(2026, 5, 29, 18, 0, tzinfo=timezone(timedelta(hours=-5)))
+
+    assert print_instant(moment, language_of(tag), "weekday").replace("\u00a0", " ") == printed
+
+
 def test_the_first_day_of_a_month_has_a_word_in_french() -> None:
     """CLDR has the number, French has 1er."""
     assert print_date(date(2026, 9, 1), language_of("fr-FR"), "usual") == "1er septembre"

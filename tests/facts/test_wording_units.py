@@ -48,6 +48,36 @@ def test_a_unit_that_cldr_lacks_is_printed_as_it_is() -> None:
     assert print_quantity(Decimal(5000), "mAh", language_of("de-DE"), "long") == "5.000 mAh"
 
 
+@pytest.mark.parametrize(
+    ("unit", "written", "tag", "printed"),
+    [
+        ("mL", "ml", "en-US", "2 ml"),
+        ("L", "L", "de-DE", "2 L"),
+        ("Mbps", "Mbit/s", "de-DE", "2 Mbit/s"),
+        ("B", "B", "en-US", "2 B"),
+        ("m²", "m2", "fr-FR", "2\u202fm2"),
+        ("GB", "GB", "fr-FR", "2\u202fGo"),
+        ("kB", "KB", "fr-FR", "2\u202fko"),
+        ("GB", "gigabytes", "en-US", "2 GB"),
+        ("mL", "", "en-US", "2 mL"),
+        ("seats", "Seats", "en-US", "2 Seats"),
+    ],
+)
+def test_the_authors_symbol_stands_where_the_locale_has_none_of_its_own(
+    unit: str, written: str, tag: str, printed: str
+) -> None:
+    """One symbol of the same unit is as good as another; words are the locale's, and so is Go in French."""
+    assert print_quantity(Decimal(2), unit, language_of(tag), "usual", written) == printed
+
+
+def test_the_long_form_names_the_unit_whatever_symbol_was_written() -> None:
+    """It is spelled out by CLDR, or stays as it was written."""
+    english = language_of("en-US")
+
+    assert print_quantity(Decimal(2), "mL", english, "long", "ml") == "2 milliliters"
+    assert print_quantity(Decimal(2), "Mbps", english, "long", "Mbit/s") == "2 Mbit/s"
+
+
 def test_what_cldr_has_no_pattern_for_is_not_printed_at_all() -> None:
     """The caller then has another way."""
     assert print_measured(Decimal(1), "digital-nibble", ("long",), language_of("en")) == ""

@@ -21,7 +21,8 @@ def test_a_lone_surrogate_is_three_octets() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "octets"), [("", 0), ("ab\nabc", 3), ("abc\r\nab", 3), ("é\nab", 2), ("a\rb", 3), ("abc\n", 3), ("x\r", 1), ("a\r\r\nb", 2)]
+    ("text", "octets"),
+    [("", 0), ("ab\nabc", 3), ("abc\r\nab", 3), ("é\nab", 2), ("a\rb", 3), ("abc\n", 3), ("x\r", 1), ("a\r\r\nb", 2)],
 )
 def test_a_line_is_counted_without_its_end(text: str, octets: int) -> None:
     """LF and CRLF end a line; neither belongs to it."""

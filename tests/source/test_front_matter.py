@@ -299,6 +299,15 @@ def test_names_the_fault_at_its_place(front: str, line: int, column: int, words:
     assert (fault.span.path, fault.span.line, fault.span.column) == ("spring.md", line, column)
 
 
+@pytest.mark.parametrize("literal", ["1,000", "$49", "49 USD", "ABC 10.00", "31/05/2026", "18:00:30", "2026-02-30"])
+def test_a_fact_that_cannot_be_read_may_be_words_as_it_says_once(literal: str) -> None:
+    """What was expected stands in the text, what to do in the remedy."""
+    (fault,) = faults_of(f'facts: {{a: "{literal}"}}')
+
+    assert str(fault).count("kind: phrase") == 1
+    assert fault.mend == "mend the value, or say `kind: phrase` if these are words only"
+
+
 def test_a_fact_with_a_fault_is_no_reason_for_another() -> None:
     """Whoever uses it is not blamed for it."""
     with pytest.raises(SourceError) as caught:
