@@ -14,8 +14,8 @@ from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks, write_line
-from brandkit.markup.text import write_pieces
-from brandkit.model.channel import Channel, Composition, Limit, Reading, ReadLink, Variant, Visible
+from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
+from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Constant, Plan
 from brandkit.model.text_style import TextStyle
@@ -45,11 +45,9 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in what the phone shows: all of the text, nothing hidden; addresses become links there."""
-    from brandkit.markup.plain_links import find_links
+    from brandkit.markup.plain_reading import read_plain  # here, since writing has no need of it
 
-    text = variant.parts["text"].decode("utf-8", "replace").rstrip("\n")
-    links = tuple(ReadLink("text", text[a:b], target, a, b, meant) for a, b, target, meant in find_links(text))
-    return Reading("sms", {"text": Visible(text, tuple(range(len(text))))}, links)
+    return read_plain("sms", variant.parts["text"])
 
 
 def letters(text: str) -> str:
@@ -83,16 +81,7 @@ CHANNEL = Channel(
     about="one text message, counted in segments",
     files={"text": "sms.txt", "sender": "sms-sender.txt"},
     limits=LIMITS,
-    capabilities={
-        "bold": "dropped",
-        "link": "label: address",
-        "list": "lines",
-        "table": "lines",
-        "image": "dropped",
-        "code": "dropped",
-        "heading": "line",
-        "button": "label: address",
-    },
+    capabilities=AS_PLAIN_TEXT,
     style=STYLE,
     write=write,
     read=read,

@@ -9,8 +9,8 @@ from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
-from brandkit.markup.text import write_pieces
-from brandkit.model.channel import Channel, Composition, Limit, Reading, ReadLink, Variant, Visible
+from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
+from brandkit.model.channel import Channel, Composition, Limit, Reading, ReadLink, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
@@ -30,6 +30,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the post: all of the text, and everything in it that X turns into a link."""
+    from brandkit.markup.seen import whole
     from brandkit.measure.x_tags import find_links
 
     text = variant.parts["text"].decode("utf-8", "replace").rstrip("\n")
@@ -39,7 +40,7 @@ def read(variant: Variant[bytes]) -> Reading:
         ReadLink("text", words, words, link.start, link.end, meant=link.kind == "url" and "/" in words)
         for words, link in found
     )
-    return Reading("x", {"text": Visible(text, tuple(range(len(text))))}, tuple(links))
+    return Reading("x", {"text": whole(text)}, tuple(links))
 
 
 CHANNEL = Channel(
@@ -47,16 +48,7 @@ CHANNEL = Channel(
     about="one post of 280 weighted characters",
     files={"text": "x.txt"},
     limits=LIMITS,
-    capabilities={
-        "bold": "dropped",
-        "link": "label: address",
-        "list": "lines",
-        "table": "lines",
-        "image": "dropped",
-        "code": "dropped",
-        "heading": "line",
-        "button": "label: address",
-    },
+    capabilities=AS_PLAIN_TEXT,
     style=STYLE,
     write=write,
     read=read,

@@ -19,8 +19,8 @@ fact. A kind may have further forms.
 
 A date's year is left out of ``usual`` since people leave it out; where the year matters, ask for ``year``
 (``May 31, 2026``). An instant also has ``year``, ``weekday`` (``Sunday, May 31 at 6 PM``), ``zone`` (``May 31 at 6 PM
-GMT-5``), and its two halves ``date`` and ``time`` for sentences that part them. ``usual`` leaves out the zone: an offset alone does not know
-what people call it, and the author's own words ("Eastern time") are better than "GMT-5".
+GMT-5``), and its two halves ``date`` and ``time`` for sentences that part them. ``usual`` leaves out the zone: an
+offset alone does not know what people call it, and the author's own words ("Eastern time") are better than "GMT-5".
 
 A quantity's unit is printed by the symbol that the author wrote (``100 Mbit/s``, ``750 ml``), unless the language has
 a symbol of its own (``12 GB`` is ``12 Go`` in French); a word gives way to the symbol (``12 gigabytes`` is ``12 GB``).

@@ -1,12 +1,27 @@
 """Blocks to lines of text, for every channel that is made of text."""
 
 from collections.abc import Callable, Iterable, Sequence
+from types import MappingProxyType
 
 from brandkit.markup.line import Marks, label_and_address, label_only, write_address, write_line
 from brandkit.model import plan, tree
 from brandkit.model.expression import Lookup
 from brandkit.model.plan import Node, Plan
 from brandkit.model.text_style import TextStyle
+
+AS_PLAIN_TEXT = MappingProxyType(
+    {
+        "bold": "dropped",
+        "link": "label: address",
+        "list": "lines",
+        "table": "lines",
+        "image": "dropped",
+        "code": "dropped",
+        "heading": "line",
+        "button": "label: address",
+    }
+)
+"""What a channel of bare text makes of everything that is more than words."""
 
 
 def each_piece(pieces: Iterable[tree.Piece], write: Callable[[tree.Placed], Iterable[Node]]) -> Plan:

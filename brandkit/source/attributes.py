@@ -13,7 +13,10 @@ from brandkit.source.raw import Attributes
 FLAGS = ("optional", "legal", "button")
 VALUED = ("only", "not", "allow", "reason", "until")
 
-LINE = re.compile(r" {0,3}\{:(.*?)(\}?)[ \t]*")
+LONGEST = 2000
+"""Characters of one line: a limit against lines that no person wrote."""
+
+OPENING = re.compile(r" {0,3}\{:")
 ITEM = re.compile(r"""[ \t]*(?:(#[^\s"']*)|([^\s"'=#]+)(?:[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s]*)))?|(.))""")
 NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -60,11 +63,15 @@ def _blame(at: Excerpt, words: str, mend: str) -> None:
 
 def _items(line: Excerpt) -> Iterator[_Given]:
     """Yield the attributes of a line whose form is sound; blame the others."""
-    whole = LINE.fullmatch(line.text)
-    if not whole or not whole[2]:
+    if len(line.text) > LONGEST:
+        words = f"this attribute line has {len(line.text):,} characters, where {LONGEST:,} are the most"
+        _blame(line, words, "say less in one line")
+        return
+    opening, end = OPENING.match(line.text), line.text.rstrip(" \t")
+    if not opening or not end.endswith("}"):
         _blame(line, "this attribute line has no end", "close it with `}`, and put nothing after it")
         return
-    inside = line.part(*whole.span(1))
+    inside = line.part(opening.end(), len(end) - 1)
     for match in ITEM.finditer(inside.text.rstrip()):
         at = inside.part(match.end() - len(match[0].lstrip()), match.end())
         if match[6]:

@@ -78,7 +78,7 @@ def test_data_that_do_not_fit_are_told_without_their_values(project: Path, capsy
         (["rendr"], "render"),
         (["render"], "MESSAGE"),
         (["channels", "smss"], "sms"),
-        (["new", "message", "../up"], "no name for a message"),
+        (["new", "message", "Bad Name"], "no name for a message"),
         (["new", "channel", "pager"], "no folder brandkit/channels"),
     ],
 )

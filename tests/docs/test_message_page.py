@@ -144,7 +144,17 @@ def test_filters_give_what_the_page_says(hold_table: HoldTable, tmp_path: Path) 
 def test_bounds_are_those_of_the_code(hold_table: HoldTable) -> None:
     """No number of the page is older than the code."""
     from brandkit.markup.markdown.parse import LONGEST
-    from brandkit.source import body, data_schema, declared_facts, jinja_syntax, lookups, nesting, read, sections
+    from brandkit.source import (
+        attributes,
+        body,
+        data_schema,
+        declared_facts,
+        jinja_syntax,
+        lookups,
+        nesting,
+        read,
+        sections,
+    )
 
     schema = _schema("message.schema.json")
     lines, value = schema["properties"]["subject"], schema["$defs"]["value"]
@@ -152,6 +162,7 @@ def test_bounds_are_those_of_the_code(hold_table: HoldTable) -> None:
         ("a message, and each file that replaces its body", f"{read.MAX_BYTES // 1024} KB"),
         ("the front matter", f"{sections.MAX_FRONT_MATTER // 1024} KB"),
         ("one block, and each of its wordings", f"{LONGEST:,} characters"),
+        ("one line of attributes", f"{attributes.LONGEST:,} characters"),
         ("lines of a body that are not blank", f"{body.MAX_LINES:,}"),
         ("blocks and wordings of a body", f"{body.MAX_WORDINGS:,}"),
         ("placeholders of a body", f"{body.MAX_PLACEHOLDERS:,}"),

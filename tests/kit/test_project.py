@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from brandkit.channels import find_channels
 from brandkit.errors import Fault
 from brandkit.kit.project import DEFAULT_BRAND, Project, project_schema, read_project
 
@@ -55,6 +56,16 @@ def test_a_full_file_is_read(write: Write, tmp_path: Path) -> None:
     assert project.schema_path == str(tmp_path / "person.schema.json")
 
 
+def test_every_limit_of_a_channel_can_be_named(write: Write, tmp_path: Path) -> None:
+    """Letters, digits, hyphens and underscores in each of the three parts; channels of others may have capitals."""
+    names = {f"{channel.id}.{limit.of}.{limit.unit}" for channel in find_channels().values() for limit in channel.limits}
+    names |= {"in_app.Push-Title_2.x_weighted"}
+    project, told = read(write, tmp_path, brandkit=f"brand: A\nlimits: {{{', '.join(f'{name}: 7' for name in names)}}}")
+
+    assert told == []
+    assert set(project.limits) == names
+
+
 def test_a_name_is_enough(write: Write, tmp_path: Path) -> None:
     """The brand itself speaks, to the person's address."""
     project, told = read(write, tmp_path, brandkit="brand: Nimbus")
@@ -84,6 +95,7 @@ def test_a_name_is_enough(write: Write, tmp_path: Path) -> None:
         ("brand: A\nchannels: [E-Mail]", "`channels[0]` cannot be `E-Mail`; write a channel's id such as email"),
         ("brand: A\nlimits: {sms.text.segments: one}", "cannot be `one`; write a whole number"),
         ("brand: A\nlimits: {sms: 1}", "`sms` cannot be a key of `limits`; write channel, place and unit"),
+        ("brand: A\nlimits: {sms.small print.segments: 1}", "`sms.small print.segments` cannot be a key of `limits`"),
         ("brand: A\nsettings: {sms: 1}", "`settings.sms` is text here; write a mapping of settings"),
         ("brand: A\nwords: {english: {opt_out: Stop}}", "`english` cannot be a key of `words`; write a language tag"),
         ("brand: A\nbrand: B", "brandkit.yaml:2:1: "),

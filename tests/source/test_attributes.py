@@ -1,5 +1,6 @@
 """Attribute lines, and what goes wrong with them."""
 
+import time
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from brandkit.errors import Fault
 from brandkit.model.message import Waiver
-from brandkit.source.attributes import read_attributes
+from brandkit.source.attributes import LONGEST, read_attributes
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.places import find_lines
 from brandkit.source.raw import Attributes
@@ -96,6 +97,26 @@ def test_faults(line: str, expected: str) -> None:
     assert [
         f"{fault.span.column}-{fault.span.end_column} {fault.text}; {fault.mend}" for fault in faults if fault.span
     ] == [expected]
+
+
+def test_a_line_of_more_than_two_thousand_characters_is_not_read() -> None:
+    """No attributes of a person are that long; one fault tells, however many there are inside."""
+    longest = "{: " + "x " * 998 + "}"
+
+    assert (len(longest), len(read(longest)[1])) == (LONGEST, 998)
+    assert [(fault.text, fault.mend) for fault in read(longest + " ")[1]] == [
+        ("this attribute line has 2,001 characters, where 2,000 are the most", "say less in one line")
+    ]
+
+
+@pytest.mark.parametrize("inside", ["only" + " " * 1980, " " * 1990 + "x", "x" * 1990])
+def test_blanks_are_passed_over_once(inside: str) -> None:
+    """Looking anew from each of them would take half a minute for so many lines."""
+    start = time.process_time()
+    _, faults = read(*["{: " + inside + "}"] * 1000)
+
+    assert len(faults) >= 1000
+    assert time.process_time() - start < 1.0
 
 
 def test_a_second_line_may_not_say_it_again() -> None:

@@ -6,11 +6,12 @@ innermost of two nested links is the link, and a target holds no white space unl
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 BRACKET = re.compile(r"\\.|!?\[|\]", re.DOTALL)
 GOAL = re.compile(r"\(\s*(?:<([^<>\n]*)>)?")
-WORD = re.compile(r"(?:\\.|[^\s()\\])+|[()]", re.DOTALL)
+BOUND = re.compile(r"\\.|[()]|\s+|\\", re.DOTALL)
 CLOSING = re.compile(r"""(?:\s+("[^"]*"|'[^']*'|\([^()]*\)))?\s*\)""")
 
 DEEPEST = 32
@@ -43,6 +44,7 @@ def find_links(text: str) -> tuple[FoundLink, ...]:
     """Return the links and images of `text`, in the order in which they end. A link holds no link."""
     found: list[FoundLink] = []
     open_brackets: list[re.Match[str]] = []
+    ends = find_ends(text)
     spent = 0  # below this height of the stack only images may still close: a link inside a link is the link
     resume = 0
     for mark in BRACKET.finditer(text):
@@ -55,7 +57,7 @@ def find_links(text: str) -> tuple[FoundLink, ...]:
             continue
         opened = open_brackets.pop()
         is_image = opened[0] == "!["
-        goal = read_goal(text, mark.end()) if is_image or len(open_brackets) >= spent else None
+        goal = read_goal(text, mark.end(), ends) if is_image or len(open_brackets) >= spent else None
         spent = min(spent, len(open_brackets))
         if goal is None:
             continue
@@ -65,26 +67,50 @@ def find_links(text: str) -> tuple[FoundLink, ...]:
     return tuple(found)
 
 
-def read_goal(text: str, at: int) -> Goal | None:
-    """Return the target in parentheses that begins at `at`, or None when there is none."""
+def find_ends(text: str) -> Mapping[int, int]:
+    """Return where a target without ``< >`` ends that begins after a parenthesis or after white space, by its begin.
+
+    It ends at white space or at a parenthesis of the outside. One with parentheses too deep in each other is left out.
+    """
+    ends: dict[int, int] = {}
+    starts, depths = [0], [0]  # of what may be a target and is still open, the outermost first
+
+    def end(at: int) -> None:
+        start, depth = starts.pop(), depths.pop()
+        if depth <= DEEPEST:
+            ends[start] = at
+        if depths:
+            depths[-1] = max(depths[-1], depth + 1)
+
+    for bound in BOUND.finditer(text):
+        if bound[0] == "(":
+            starts.append(bound.end())
+            depths.append(0)
+        elif bound[0] == ")":
+            end(bound.start())
+        elif bound[0] == "\\" or bound[0][0] != "\\":
+            while starts:
+                end(bound.start())
+        if not starts:
+            starts.append(bound.end())
+            depths.append(0)
+    while starts:
+        end(len(text))
+    return ends
+
+
+def read_goal(text: str, at: int, ends: Mapping[int, int]) -> Goal | None:
+    """Return the target in parentheses that begins at `at`, or None when there is none.
+
+    `ends` are those of `find_ends` for the text.
+    """
     opened = GOAL.match(text, at)
     if not opened:
         return None
-    target, end = (opened[1], opened.end()) if opened[1] is not None else _read_bare(text, opened.end())
-    closing = CLOSING.match(text, end)
-    return Goal(target, (closing[1] or "")[1:-1], closing.end()) if closing else None
-
-
-def _read_bare(text: str, at: int) -> tuple[str, int]:
-    """Return a target without ``< >``, and where it ends: at white space or at a parenthesis of the outside."""
-    depth = 0
-    end = at
-    while word := WORD.match(text, end):
-        depth += {"(": 1, ")": -1}.get(word[0], 0)
-        if depth < 0 or depth > DEEPEST:
-            break
-        end = word.end()
-    return text[at:end], end
+    start, end = opened.end(), opened.end() if opened[1] is not None else ends.get(opened.end())
+    if end is None or not (closing := CLOSING.match(text, end)):
+        return None
+    return Goal(text[start:end] if opened[1] is None else opened[1], (closing[1] or "")[1:-1], closing.end())
 
 
 def is_image_alone(text: str) -> bool:
