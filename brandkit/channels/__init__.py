@@ -4,8 +4,11 @@
 """
 
 import importlib
+import os
 import pkgutil
-from importlib.metadata import entry_points
+import sys
+from importlib.machinery import PathFinder
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -40,8 +43,37 @@ def _own() -> "Iterator[tuple[str, Channel]]":
 
 
 def _others() -> "Iterable[tuple[str, Channel]]":
+    if not _may_be_others():
+        return
+    from importlib.metadata import entry_points  # takes as long to load as all channels: it brings mail and archives
+
     for point in entry_points(group=GROUP):
         channel = getattr(point.load(), "CHANNEL", None)
         if channel is None:
             raise KitError([Fault(f"the entry point {point.name} ({point.value}) holds no CHANNEL", "add one to it")])
         yield point.value, channel
+
+
+def _may_be_others() -> bool:
+    """Return False only if no installed package has an entry point of our group."""
+    finders = [finder for finder in sys.meta_path if hasattr(finder, "find_distributions")]
+    return finders != [PathFinder] or any(_may_name_group(Path(place)) for place in sys.path)
+
+
+def _may_name_group(place: Path) -> bool:
+    """Return whether the packages at a place of ``sys.path`` may have such an entry point; archives always may."""
+    if not place.is_dir():
+        return place.is_file()
+    try:
+        names = os.listdir(place)
+    except OSError:  # importlib.metadata passes over such a folder too
+        return False
+    infos = (name for name in names if name.lower().endswith((".dist-info", ".egg-info")))
+    return place.suffix.lower() == ".egg" or any(_names_group(place / name / "entry_points.txt") for name in infos)
+
+
+def _names_group(path: Path) -> bool:
+    try:
+        return GROUP.encode() in path.read_bytes()
+    except OSError:  # most packages have no entry points
+        return False

@@ -19,7 +19,7 @@ def command(name: str | None) -> None:
         say(*table([(channel.id, channel.about) for channel in known.values()], indent=""))
         return
     if name not in known:
-        raise UsageError([Fault(f"there is no channel `{name}`", suggest(name, known, "channel"))])
+        raise UsageError([Fault(f"there is no channel `{name}`", suggest(name, known, "channels"))])
     say(*_description(known[name]))
 
 

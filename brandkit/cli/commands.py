@@ -45,7 +45,7 @@ class _Commands(click.Group):
         if not name.startswith("-") and name not in COMMANDS:
             from brandkit.source.guess import suggest
 
-            raise click.UsageError(f"there is no command `{name}`; {suggest(name, COMMANDS, 'command')}", ctx)
+            raise click.UsageError(f"there is no command `{name}`; {suggest(name, COMMANDS, 'commands')}", ctx)
         return super().resolve_command(ctx, args)
 
 

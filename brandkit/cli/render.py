@@ -1,12 +1,19 @@
 """``brandkit render``: write a message's variants to files, and say how they stand to their limits."""
 
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from brandkit.cli.commands import complain, settings
 from brandkit.cli.summary import rendering_lines
 from brandkit.cli.terminal import say
+
+if TYPE_CHECKING:
+    from brandkit.engine.render import Rendering
+    from brandkit.model.kit import Kit
 
 
 @click.command("render")
@@ -30,25 +37,60 @@ def command(
 
     A MESSAGE is a file, or a folder with messages in it.
     """
-    from brandkit.engine.files import find_messages, load_kit, person_named, read_message, read_person
-    from brandkit.engine.output import write_rendering
-    from brandkit.engine.render import render
+    from brandkit.engine.files import find_messages, read_person
+    from brandkit.errors import BrandkitError, Fault
 
     if data is not None and person:
         raise click.UsageError("--data and --person exclude each other: give one")
+    wanted = _Wanted(channels or None, read_person(data) if data is not None else None, person, out)
     how = settings(context)
-    worst = "clean"
-    warned: set[str] = set()
-    for path in find_messages(messages):
-        kit = load_kit(path)
-        complain([f"warning: {warning}" for warning in kit.warnings if warning not in warned])
-        warned.update(kit.warnings)
-        given = read_person(data) if data is not None else person_named(kit, person)
-        rendering = render(read_message(path, kit), kit, channels or None, given)
-        write_rendering(rendering, out)
-        who = "" if data is not None else person or next(iter(kit.personas), "")
+    faults: list[Fault] = []
+    levels: set[str] = set()
+    for path, kit in _with_kits(find_messages(messages)):
+        try:
+            rendering = _render(path, kit, wanted)
+        except BrandkitError as error:
+            faults.extend(error.faults)  # the other messages are rendered all the same
+            continue
         if not how["quiet"] or rendering.findings:
+            who = "" if data is not None else person or next(iter(kit.personas), "")
             say(*rendering_lines(rendering, out, who, colour=how["colour"]))
-        if any(finding.severity == "error" for finding in rendering.findings):
-            worst = "findings"
-    context.exit(1 if worst == "findings" else 0)
+        levels.update(finding.severity for finding in rendering.findings)
+    if faults:
+        raise BrandkitError(dict.fromkeys(faults))
+    context.exit(1 if "error" in levels else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is asked for each message."""
+
+    channels: Sequence[str] | None
+    data: Mapping[str, Any] | None
+    person: str
+    out: Path
+
+
+def _with_kits(paths: Sequence[Path]) -> "Iterator[tuple[Path, Kit]]":
+    """Yield each message with its project's kit, which is read once; what should be mended in a kit is said once."""
+    from brandkit.engine.files import load_kit
+    from brandkit.kit import find_project
+
+    kits: dict[Path | None, Kit] = {}
+    for path in paths:
+        project = find_project(path)
+        if project not in kits:
+            kits[project] = load_kit(path)
+            complain([f"warning: {warning}" for warning in kits[project].warnings])
+        yield path, kits[project]
+
+
+def _render(path: Path, kit: "Kit", wanted: _Wanted) -> "Rendering":
+    from brandkit.engine.files import person_named, read_message
+    from brandkit.engine.output import write_rendering
+    from brandkit.engine.render import render
+
+    person = person_named(kit, wanted.person) if wanted.data is None else wanted.data
+    rendering = render(read_message(path, kit), kit, wanted.channels, person)
+    write_rendering(rendering, wanted.out)
+    return rendering

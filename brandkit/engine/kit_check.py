@@ -32,14 +32,14 @@ def _file(kit: Kit) -> str:
 def _channel_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:
     for name in (*kit.channels, *kit.settings):
         if name not in channels:
-            yield Fault(f"{_file(kit)} speaks of a channel `{name}`", suggest(name, channels, "channel"))
+            yield Fault(f"{_file(kit)} speaks of a channel `{name}`", suggest(name, channels, "channels"))
 
 
 def _limit_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:
     names = [name for channel in channels.values() for name in limit_names(channel)]
     for name in kit.limits:
         if name not in names:
-            yield Fault(f"{_file(kit)} changes a limit `{name}`", suggest(name, names, "limit"))
+            yield Fault(f"{_file(kit)} changes a limit `{name}`", suggest(name, names, "limits"))
 
 
 def _setting_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:

@@ -118,5 +118,5 @@ def _prepare(message: Message, kit: Kit, channel: Channel) -> Prepared:
 
 def _channel(name: str, known: Mapping[str, Channel]) -> Channel:
     if name not in known:
-        raise UsageError([Fault(f"there is no channel `{name}`", suggest(name, known, "channel"))])
+        raise UsageError([Fault(f"there is no channel `{name}`", suggest(name, known, "channels"))])
     return known[name]

@@ -10,6 +10,7 @@ from brandkit.errors import Fault, SourceError
 from brandkit.model.message import Schema
 from brandkit.model.place import Span
 from brandkit.source.guess import quote
+from brandkit.source.quick_schema import surely_sound
 
 MAX_BYTES = 262_144
 MAX_DEPTH = 64
@@ -60,8 +61,11 @@ def check_data(data: object, schema: Schema, what: str) -> tuple[str, ...]:
 
     Keys that the schema does not name are shown as ``*``: they may be values that ran wild.
     """
-    from brandkit.source.validation import make_validator
+    from brandkit.source.quick_fit import surely_fits
+    from brandkit.source.validation import make_validator, matches
 
+    if surely_fits(data, schema, matches):
+        return ()
     try:
         errors = list(islice(make_validator(schema).iter_errors(data), MAX_FAULTS))
     except RecursionError:
@@ -139,6 +143,9 @@ def _depth(value: Any) -> int:
 
 
 def _meta_faults(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    if surely_sound(schema):
+        return
+    # jsonschema only where it is needed, since it takes long to load.
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import SchemaError
 

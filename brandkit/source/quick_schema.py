@@ -12,6 +12,7 @@ from typing import Any
 _TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
 _REFERENCE = re.compile(r"#(?:/[\w$.~-]*)*", re.ASCII)
 """References inside the schema, and of those only what needs no percent sign."""
+_ADDRESS = re.compile(r"https?://[\w/.~-]+#?", re.ASCII)
 
 
 def surely_sound(schema: object) -> bool:
@@ -56,6 +57,10 @@ def _is_reference(said: object) -> bool:
     return isinstance(said, str) and _REFERENCE.fullmatch(said) is not None
 
 
+def _is_address(said: object) -> bool:
+    return isinstance(said, str) and _ADDRESS.fullmatch(said) is not None
+
+
 def _is_keys(said: object) -> bool:
     return isinstance(said, list) and all(isinstance(key, str) for key in said) and len(set(said)) == len(said)
 
@@ -74,7 +79,7 @@ def _is_named_schemas(said: object) -> bool:
 
 _SAYS: Mapping[str, Callable[[Any], bool]] = MappingProxyType(
     {
-        **dict.fromkeys(("$schema", "$comment", "title", "description", "format"), _is_text),
+        **dict.fromkeys(("$comment", "title", "description", "format"), _is_text),
         **dict.fromkeys(("deprecated", "readOnly", "writeOnly", "uniqueItems"), _is_flag),
         **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), _is_number),
         **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), _is_count),
@@ -88,5 +93,7 @@ _SAYS: Mapping[str, Callable[[Any], bool]] = MappingProxyType(
         "required": _is_keys,
         "pattern": _is_pattern,
         "$ref": _is_reference,
+        "$id": _is_address,
+        "$schema": _is_address,
     }
 )

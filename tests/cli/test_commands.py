@@ -147,3 +147,24 @@ def test_the_checkout_runs_without_installing() -> None:
     done = subprocess.run([sys.executable, "cli.py", "--version"], cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert done.stdout.startswith("brandkit ")
+
+
+def test_one_broken_message_does_not_stop_the_others(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The sound ones are written, the faults are told, and the exit code says so."""
+    Path("broken.md").write_text("---\nfacts: {x: 2026-02-30}\n---\nHi\n")
+
+    code = run(["render", ".", "-c", "sms"])
+    shown = capsys.readouterr()
+
+    assert code == 2
+    assert "broken.md:2:" in shown.err
+    assert (project / "out" / "spring-sale" / "sms.txt").exists()
+
+
+def test_two_messages_of_one_name_are_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They would overwrite each other's variants."""
+    Path("more").mkdir()
+    Path("more/spring-sale.md").write_text(Path("spring-sale.md").read_text())
+
+    assert run(["render", "."]) == 2
+    assert "have one name" in capsys.readouterr().err

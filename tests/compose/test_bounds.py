@@ -31,8 +31,9 @@ SCHEMA = {
 }
 WORDS = st.lists(
     st.sampled_from([
-        "one", "two three", "é", "€", "{", "ę", "😀", "\u0301", "\u200d👩", "&<>", '"', "\\", "@name", "#tag", "acme.com",
-        "{{ n }}", "**{{ n }}**", "[go](https://acme.com/{{ n }})", "{% if n %}yes{% else %}no{% endif %}", "{{ day }}",
+        "one", "two three", "é", "€", "{", "ę", "😀", "\u0301", "\u200d👩", "&<>", '"', "\\", "@name", "#tag",
+        "acme.com", "{{ n }}", "**{{ n }}**", "[go](https://acme.com/{{ n }})", "{{ day }}",
+        "{% if n %}yes{% else %}no{% endif %}",
     ]),
     min_size=1, max_size=3,
 ).map(" ".join)  # fmt: skip

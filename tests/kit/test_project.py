@@ -58,7 +58,9 @@ def test_a_full_file_is_read(write: Write, tmp_path: Path) -> None:
 
 def test_every_limit_of_a_channel_can_be_named(write: Write, tmp_path: Path) -> None:
     """Letters, digits, hyphens and underscores in each of the three parts; channels of others may have capitals."""
-    names = {f"{channel.id}.{limit.of}.{limit.unit}" for channel in find_channels().values() for limit in channel.limits}
+    names = {
+        f"{channel.id}.{limit.of}.{limit.unit}" for channel in find_channels().values() for limit in channel.limits
+    }
     names |= {"in_app.Push-Title_2.x_weighted"}
     project, told = read(write, tmp_path, brandkit=f"brand: A\nlimits: {{{', '.join(f'{name}: 7' for name in names)}}}")
 
