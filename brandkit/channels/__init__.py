@@ -4,7 +4,6 @@
 """
 
 import importlib
-import os
 import pkgutil
 import sys
 from importlib.machinery import PathFinder
@@ -65,11 +64,10 @@ def _may_name_group(place: Path) -> bool:
     if not place.is_dir():
         return place.is_file()
     try:
-        names = os.listdir(place)
+        infos = [path for path in place.iterdir() if path.suffix.lower() in (".dist-info", ".egg-info")]
     except OSError:  # importlib.metadata passes over such a folder too
         return False
-    infos = (name for name in names if name.lower().endswith((".dist-info", ".egg-info")))
-    return place.suffix.lower() == ".egg" or any(_names_group(place / name / "entry_points.txt") for name in infos)
+    return place.suffix.lower() == ".egg" or any(_names_group(info / "entry_points.txt") for info in infos)
 
 
 def _names_group(path: Path) -> bool:

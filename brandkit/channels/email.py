@@ -7,6 +7,7 @@ Marketing mails end with a visible link to unsubscribe and carry the headers of 
 is done. A message without a ``date`` makes a mail of 1 January 1970, since its bytes must not depend on the clock.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -31,10 +32,13 @@ from brandkit.model.text_style import TextStyle
 from brandkit.source.placeholders import parse_words
 
 _CHECKED = "2026-11-22"
+_PREHEADER = Limit(
+    "preheader", 130, "graphemes", "suggestion", "emailmarkup.org, preheader text", _CHECKED, "third-party"
+)
 LIMITS = (
     # Android Gmail shows 33 characters, iPhone Mail 48, Outlook about 50.
     Limit("subject", 50, "graphemes", "warning", "activecampaign.com, subject line length", _CHECKED, "third-party"),
-    Limit("preheader", 130, "graphemes", "suggestion", "emailmarkup.org, preheader text", _CHECKED, "third-party"),
+    _PREHEADER,
     # Gmail cuts off what is beyond, the unsubscribe link and the styles with it.
     Limit("html", 102_000, "utf8bytes", "error", "Gmail clips it: hteumeuleu/email-bugs 56", _CHECKED, "measured"),
     Limit("html", 90_000, "utf8bytes", "warning", "house rule: room below Gmail's 102 KB", _CHECKED, "house"),
@@ -45,13 +49,13 @@ LIMITS = (
     Limit("style", 16_384, "utf8bytes", "error", "hteumeuleu/email-bugs 90", _CHECKED, "measured"),
 )
 STYLE = TextStyle(link="label", button="label", picture="none", table="tabs", between_blocks="\n")
-_TEXT_STYLE = TextStyle()
+_TEXT_STYLE = TextStyle(picture="none", quote="> ")
 _ONE_LINE = Marks(escape=(one_line,), link=label_only, line_break=" ")
 
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     """Say the blocks twice, as HTML and as text, in the kit's frames, and put both into one mail."""
-    preheader = composition.preheader or derive_preheader(composition.pieces, composition.subject)
+    preheader = composition.preheader or derive_preheader(composition.pieces, composition.subject, _PREHEADER.max)
     unsubscribe = _words(kit.brand.unsubscribe_url) if composition.purpose == "marketing" else ()
     subject = write_line(composition.subject, _ONE_LINE)
     html = _html(composition, kit, preheader, unsubscribe)
@@ -108,11 +112,18 @@ def _text(composition: Composition, kit: Kit, unsubscribe: tuple[tree.Inline, ..
 
 def _frame_values(composition: Composition, kit: Kit) -> Mapping[str, Any]:
     """Return what both frames may print besides the message; HTML templates escape it."""
+    brand, address = plain(kit.brand.name), [plain(line) for line in kit.brand.postal_address.splitlines()]
     return {
-        "brand": plain(kit.brand.name),
-        "postal_address": [plain(line) for line in kit.brand.postal_address.splitlines()],
+        "brand": brand,
+        "postal_address": address,
+        "signature": address if address and _begins_with(address[0], brand) else [brand, *address],
         "words": {name: plain(word) for name, word in words_for(kit, composition.locale).items()},
     }
+
+
+def _begins_with(line: str, name: str) -> bool:
+    """Return whether a name begins the line, in whatever case, and not as a part of a longer word."""
+    return re.match(rf"{re.escape(name)}(?!\w)", line, re.IGNORECASE) is not None
 
 
 def _words(text: str) -> tuple[tree.Inline, ...]:
@@ -152,6 +163,7 @@ CHANNEL = Channel(
     },
     limits=LIMITS,
     capabilities={
+        "subject": "native",
         "bold": "native",
         "link": "native",
         "list": "native",

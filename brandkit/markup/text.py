@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
 
+from brandkit.markup.certainty import only_if, when_not_empty
 from brandkit.markup.line import Marks, label_and_address, label_only, write_address, write_line
 from brandkit.model import plan, tree
 from brandkit.model.expression import Lookup
@@ -64,7 +65,8 @@ def write_content(content: tree.Content, style: TextStyle, marks: Marks) -> Plan
         case tree.Table():
             return (plan.Join("\n", _table_lines(content, style, marks)),)
         case tree.CodeBlock(lines):
-            return (plan.Join("\n", tuple(plan.Sequence(write_line(line, marks)) for line in lines)),)
+            # No join: it would drop the empty lines, which are part of what is to be read exactly.
+            return tuple(node for n, line in enumerate(lines) for node in (*_LINE_END[:n], *write_line(line, marks)))
         case tree.Picture(alt, _):
             return write_line(alt, marks) if style.picture == "alt" else ()
         case tree.Button(label, target):
@@ -94,13 +96,14 @@ def _list_lines(content: tree.List, style: TextStyle, marks: Marks, indent: str)
     return tuple(node for number, entry in numbered for node in write(entry, (plan.Constant(str(number)),)))
 
 
+_LINE_END: Plan = (plan.Constant("\n"),)
 # In a loop an item's number is the number of the round.
 _ROUND: Plan = (plan.Slot(Lookup(("loop", "index")), ()),)
 
 
 def _quote(blocks: Sequence[tree.Content], style: TextStyle, marks: Marks) -> Plan:
     inside = (plan.Join("\n", tuple(plan.Sequence(write_content(block, style, marks)) for block in blocks)),)
-    return _prefixed(inside, style.quote) if style.quote else inside
+    return only_if(when_not_empty(inside), _prefixed(inside, style.quote)) if style.quote else inside
 
 
 def _prefixed(nodes: Plan, prefix: str) -> Plan:

@@ -1,17 +1,19 @@
 """Characters: code points, UTF-16 units and grapheme clusters."""
 
 import re
-
-import regex
+from functools import cache
+from typing import TYPE_CHECKING
 
 from brandkit.measure.unit import Unit, Weight
 
+if TYPE_CHECKING:
+    import regex
+
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_CLUSTER = regex.compile(r"\X")
 # Characters that join no other: each is a cluster, but for CR LF. Looked at first, since \X takes its time.
-_MAY_JOIN = re.compile(
-    "[^\x00-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u205f\u20a0-\u20bf\u2100-\u23ff\u3041-\u3096\u30a0-\u30ff"
-    "\u4e00-\u9fff\U0001f300-\U0001f3fa\U0001f400-\U0001f64f\U0001f680-\U0001f6c5]"
+_ALONE = (
+    "\x00-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u205f\u20a0-\u20bf\u2100-\u23ff\u3041-\u3096\u30a0-\u30ff"
+    "\u4e00-\u9fff\U0001f300-\U0001f3fa\U0001f400-\U0001f64f\U0001f680-\U0001f6c5"
 )
 # A cluster of flags is found by counting back to the start of the run, which takes quadratic time on a long one;
 # after an even number of regional indicators there is always a break, so the run may be cut there.
@@ -31,7 +33,7 @@ def count_utf16(text: str) -> int:
 
 def has_joins(text: str) -> bool:
     """Return False when every character surely is a cluster of its own (CR LF aside)."""
-    return not text.isascii() and _MAY_JOIN.search(text) is not None
+    return not text.isascii() and _may_join().search(text) is not None
 
 
 def split_clusters(text: str) -> list[str]:
@@ -39,14 +41,26 @@ def split_clusters(text: str) -> list[str]:
     clusters: list[str] = []
     begin = 0
     for run in _FLAGS.finditer(text):
-        clusters += _CLUSTER.findall(text[begin : run.end()])
+        clusters += _cluster().findall(text[begin : run.end()])
         begin = run.end()
-    return clusters + _CLUSTER.findall(text[begin:])
+    return clusters + _cluster().findall(text[begin:])
 
 
 def count_graphemes(text: str) -> int:
     """Return the number of extended grapheme clusters, which is what a person would call characters."""
     return len(split_clusters(text)) if has_joins(text) else len(text) - text.count("\r\n")
+
+
+@cache
+def _may_join() -> re.Pattern[str]:
+    return re.compile(f"[^{_ALONE}]")  # takes long to compile, and many texts are ASCII
+
+
+@cache
+def _cluster() -> "regex.Pattern[str]":
+    import regex  # takes long to load, and few texts have characters that join
+
+    return regex.compile(r"\X")
 
 
 def _weigh_graphemes(text: str) -> Weight:

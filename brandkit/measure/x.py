@@ -12,7 +12,6 @@ import re
 
 from brandkit.measure.nfc import compose
 from brandkit.measure.unit import Unit, Weight
-from brandkit.measure.x_emoji import EMOJI_SEQUENCE
 from brandkit.measure.x_names import REFERENCE, TODAY, Names, may_hold_later
 from brandkit.measure.x_urls import find_urls_among
 
@@ -55,6 +54,8 @@ def _count_characters(text: str) -> int:
         return len(text)
     length = len(text) + len(_HEAVY.findall(text))
     if _MAY_JOIN.search(text):
+        from brandkit.measure.x_emoji import EMOJI_SEQUENCE  # a large pattern, and few texts need it
+
         for match in EMOJI_SEQUENCE.finditer(text):
             sequence = match.group()
             length -= len(sequence) + len(_HEAVY.findall(sequence)) - 2

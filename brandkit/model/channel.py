@@ -138,7 +138,8 @@ class Channel:
     """Its parts, and under which file name each is written: ``{"text": "sms.txt"}``."""
     limits: tuple[Limit, ...]
     capabilities: Mapping[str, str]
-    """What it can show: ``native``, or how it degrades. Keys: bold, link, list, table, image, code, heading, button."""
+    """What it can show: ``native``, or how it degrades. Keys: bold, link, list, table, image, code, heading, button;
+    and subject, where a line of its own stands above the message (missing: nobody sees the subject)."""
     style: TextStyle
     """How blocks read here: `read(write(composition))` gives the composition's text in this style."""
     write: Write

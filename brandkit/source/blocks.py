@@ -22,8 +22,8 @@ from brandkit.source.block_kinds import mask, refine_kind
 from brandkit.source.control_lines import LINE, ControlLine, nest_blocks, read_control_line
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.raw import RawBlock, RawPart
+from brandkit.source.unfit import find_unfit
 from brandkit.source.wordings import WORDING, goes_on, read_wording
-from brandkit.source.yaml_tree import UNFIT
 
 ATTRIBUTES = re.compile(r"[ \t]*\{:")
 
@@ -64,7 +64,7 @@ def split_blocks(body: Excerpt, channel_ids: Collection[str]) -> tuple[RawPart, 
 
     A block with a fault may be missing. Time is linear in the length of the text.
     """
-    for match in re.finditer(UNFIT, body.text):
+    for match in find_unfit(body.text):
         body.blame(f"U+{ord(match[0]):04X}, a character that cannot be printed", "remove it", *match.span())
     lines = body.text.split("\n")
     page = _Page(body, _starts(lines), _own_lines(lines), channel_ids)

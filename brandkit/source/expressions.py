@@ -5,7 +5,6 @@ else: no call, no arithmetic, no way to an attribute of a Python object. What is
 fault; the rest of the expression is read on, so that all its faults are told together.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -29,7 +28,7 @@ from brandkit.source.guess import suggest
 from brandkit.source.jinja_syntax import parse_expression
 from brandkit.source.lookups import read_lookup
 from brandkit.source.names import Names
-from brandkit.source.yaml_tree import UNFIT
+from brandkit.source.unfit import find_unfit
 
 if TYPE_CHECKING:
     from jinja2 import nodes
@@ -137,7 +136,7 @@ def _scalar(constant: "nodes.Const", excerpt: Excerpt) -> Scalar:
     """Return the value of a constant; texts must be printable, numbers exact."""
     value: Scalar = constant.value
     start = _at(constant)
-    if isinstance(value, str) and re.search(f"[\n\r\t]|{UNFIT}", value):
+    if isinstance(value, str) and (any(white in value for white in "\n\r\t") or any(find_unfit(value))):
         excerpt.blame("this text has a control character", "remove it", start, start + 1)
         return ""
     if isinstance(value, int | float) and not -LARGEST <= value <= LARGEST:

@@ -102,8 +102,18 @@ def _others_fit(value: dict[str, Any], wanted: Schema, schema: Mapping[str, Any]
 
 
 _SILENT = frozenset(
-    ("$schema", "$defs", "$comment", "title", "description", "default", "examples")
-    + ("deprecated", "readOnly", "writeOnly")
+    (
+        "$schema",
+        "$defs",
+        "$comment",
+        "title",
+        "description",
+        "default",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+    )
 )
 """Keywords that ask nothing of a value."""
 

@@ -4,9 +4,9 @@ What a copywriter types is what we get: ``no``, ``12:30`` and ``1_000`` stay tex
 keys and doubled keys are faults; depth and size are bounded, so that no input can hang or swell.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from brandkit.errors import Fault, SourceError
@@ -14,7 +14,8 @@ from brandkit.model.place import Span
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.places import Lines, find_lines
 from brandkit.source.scalars import find_origins
-from brandkit.source.yaml_tree import UNFIT, Pointer, Reading, read_tree
+from brandkit.source.unfit import find_unfit
+from brandkit.source.yaml_tree import Pointer, Reading, read_tree
 
 MAX_BYTES = 65_536
 
@@ -114,8 +115,7 @@ def _size_faults(text: str, lines: Lines) -> list[Fault]:
 def _unfit_faults(text: str, lines: Lines) -> list[Fault]:
     """Name the characters that no YAML text may hold, the first ten of them."""
     start = 1 if text.startswith("\ufeff") else 0
-    found = re.compile(UNFIT).finditer(text, start)
-    places = [match.start() for match, _ in zip(found, range(10), strict=False)]
+    places = [match.start() for match in islice(find_unfit(text, start), 10)]
     mend = "remove it; it is invisible, so type its line anew if you cannot see it"
     return [
         Fault(f"the character U+{ord(text[place]):04X} is not allowed", mend, lines.span(place, place + 1))

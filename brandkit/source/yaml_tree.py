@@ -4,20 +4,18 @@ PyYAML scans and parses; it never composes or constructs, which is where aliases
 keys vanish. Its event parser holds its state in a list, so depth cannot overflow it.
 """
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from brandkit.errors import Fault
 from brandkit.source.places import Lines
+from brandkit.source.unfit import find_unfit
 from brandkit.source.yaml_words import Complaint, reword, unquoted_placeholder
 
 if TYPE_CHECKING:
     import yaml
 
 MAX_DEPTH = 32
-UNFIT = "[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-"""What YAML calls not printable, a stray byte order mark, and NEL, LS and PS, which it takes for line ends."""
 
 Pointer: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys and indexes from the root, ``("cta", "url")``."""
@@ -125,7 +123,7 @@ def _refuse_decoration(event: Any, reading: Reading) -> None:
 def _scalar(event: Any, reading: Reading) -> str:
     """Return the text of a scalar; escapes can write characters that the text itself may not hold."""
     text: str = event.value
-    unfit = re.search(UNFIT, text)
+    unfit = next(find_unfit(text), None)
     if unfit:
         words = f"the escape for the character U+{ord(unfit.group()):04X} is not allowed"
         start, end = event.start_mark.index, event.end_mark.index

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -22,11 +23,13 @@ from brandkit.compose.compose import compose_message
 from brandkit.errors import KitError
 from brandkit.kit import load_kit
 from brandkit.markup.html_read.read import read_html, read_outlook
+from brandkit.measure import UNITS
 from brandkit.model import tree
 from brandkit.model.channel import Composition, Reading, Variant
 from brandkit.model.expression import Lookup
 from brandkit.model.kit import Kit
 from brandkit.model.place import Span
+from brandkit.model.plan import Plan
 from brandkit.source import read_message
 
 FOLDER = Path(__file__).parent / "email" / "spring-sale"
@@ -207,6 +210,73 @@ def test_slots_in_the_address_to_unsubscribe_are_filled() -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "lines"),
+    [
+        ("Acme, 1 Example Street", ["Acme, 1 Example Street"]),
+        ("ACME Ltd\n1 Example Street", ["ACME Ltd", "1 Example Street"]),
+        ("Acmeville Road 3", ["Acme", "Acmeville Road 3"]),
+        ("1 Example Street, Acme City", ["Acme", "1 Example Street, Acme City"]),
+        ("", ["Acme"]),
+    ],
+)
+def test_the_footer_says_the_name_once(address: str, lines: list[str]) -> None:
+    """Many postal addresses begin with it."""
+    kit = replace(KIT, brand=replace(KIT.brand, postal_address=address))
+    reading = read(filled(small(tree.Text("x"), purpose="transactional"), {}, kit))
+
+    assert reading.visible["text"].text.split("\n") == ["x", "", "-- ", *lines]
+    assert reading.visible["html"].text.split("\n") == ["Acme", "x", *lines]
+
+
+def test_small_print_stands_as_far_off_as_other_blocks() -> None:
+    """Close to the paragraph above it would look like a part of that."""
+    pieces = tuple(tree.Placed(tree.Paragraph((tree.Text("x"),)), legal=legal) for legal in (False, True))
+    html = filled(small(pieces=pieces), {}).parts["html"].decode()
+    rows = [attributes for tag, attributes, _ in elements(html) if "paragraph-block" in attributes.get("class", "")]
+
+    assert [re.findall(r"padding[^;]*", row["style"]) for row in rows] == [["padding:8px 24px"]] * 2
+
+
+def test_the_text_leaves_pictures_out_and_marks_quotes() -> None:
+    """A picture's words stand for what is not there; a quote is marked as in any mail of plain text."""
+    picture = tree.Placed(tree.Picture((tree.Text("A rose"),), (tree.Text("https://acme.example/r.png"),)))
+    said = (tree.Paragraph((tree.Text("One"), tree.Break(), tree.Text("two"))), tree.Paragraph((NAME,)))
+    text = filled(small(pieces=(picture, tree.Placed(tree.Quote(said)))), PEOPLE["silver"]).parts["text"].decode()
+
+    assert text.startswith("> One\n> two\n> Al\n\n-- \n")
+
+
+@pytest.mark.parametrize(("locale", "colon"), [("en-US", ": "), ("fr-FR", "\u00a0: ")])
+def test_the_text_parts_a_label_from_its_address_as_the_language_does(locale: str, colon: str) -> None:
+    """French has a no-break space before the colon."""
+    link = tree.Link((tree.Text("Go"),), (tree.Text("https://acme.example/"),))
+    lines = filled(small(link, locale=locale), {}).parts["text"].decode().split("\n")
+
+    assert lines[0] == f"Go{colon}https://acme.example/"
+    assert lines[-1].endswith(f"{colon}{KIT.brand.unsubscribe_url}")
+
+
+@given(st.lists(st.sampled_from(["Come in.", "Tea! ", "x" * 70, " ", "y" * 131 + ".", "é" * 60 + ". "]), max_size=6))
+def test_a_preheader_of_our_own_is_never_too_long(words: list[str]) -> None:
+    """Nobody is told to shorten what he did not write."""
+    (limit,) = (limit for limit in CHANNEL.limits if limit.of == "preheader")
+    pieces = tuple(tree.Placed(tree.Paragraph((tree.Text("".join(words[i:])),))) for i in range(len(words)))
+    preheader = interpret(derive(pieces), {}, "en-US")
+
+    assert UNITS[limit.unit].count(preheader) <= limit.max
+
+
+def derive(pieces: tuple[tree.Piece, ...]) -> Plan:
+    """Return the preheader that a mail of those pieces has."""
+    return write(small(pieces=pieces), KIT).parts["preheader"]
+
+
+def test_it_declares_that_it_shows_the_subject() -> None:
+    """What the subject says is said."""
+    assert CHANNEL.capabilities["subject"] == "native"
+
+
+@pytest.mark.parametrize(
     ("template", "text", "line"),
     [
         ("email/style.css", "p { color: red }\ntr:last-child { color: blue }", 2),
@@ -332,7 +402,9 @@ def test_the_lines_are_those_of_the_message(composition: Composition) -> None:
         "Item\tWas\tNow", "Linen shirt\t$60.00\t$48.00", "Straw hat\t$30.00\t$24.00", "In your basket: Tote & Co.",
         "In your basket: Straw hat.", "“The best spring collection yet.” — Vogue",
     ]  # fmt: skip
-    assert lines[-3:] == ["Acme", KIT.brand.postal_address, "Unsubscribe"]
+    assert lines[-3:] == [
+        "Prices include VAT. The offer is valid while stocks last.", KIT.brand.postal_address, "Unsubscribe",
+    ]  # fmt: skip
 
 
 def test_links_have_their_words_and_targets(composition: Composition) -> None:

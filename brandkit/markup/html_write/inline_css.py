@@ -6,17 +6,18 @@ on the elements. premailer is called once per message and channel on one tree, w
 
 import logging
 import re
-import sys
 from functools import lru_cache
-from types import ModuleType
 from typing import Any
 
 from brandkit.markup.html_write.plan import UnfitPlaceError, WithWords, word_pattern
+from brandkit.markup.html_write.stand_ins import stand_ins
 from brandkit.markup.html_write.structural_css import refuse_structural
 from brandkit.markup.html_write.style_sheets import style_sheets
 
 _SHORT_COLOR = re.compile(r"#([0-9a-f])([0-9a-f])([0-9a-f])(?![0-9a-zA-Z_-])", re.IGNORECASE)
 _DOCTYPE = "<!DOCTYPE html>"
+_FOR_FETCHING = ("requests", "urllib.request", "encutils", "email.message", "importlib.metadata")
+"""What premailer and cssutils import for fetching alone."""
 _REFUSED = ("script", "link", "form", "iframe", "object", "embed", "base")
 
 
@@ -77,19 +78,8 @@ def offline_inliner(root: Any) -> Any:
 
 
 def _premailer() -> Any:
-    """Return premailer's class, imported without `requests`.
-
-    premailer needs that library for fetching alone, which it must not do here; and importing it would take a tenth
-    of the time of a whole `brandkit render`.
-    """
-    spared = "requests" not in sys.modules and "premailer" not in sys.modules
-    if spared:
-        sys.modules["requests"] = ModuleType("requests")
-    try:
+    with stand_ins(_FOR_FETCHING):
         from premailer import Premailer
-    finally:
-        if spared:
-            del sys.modules["requests"]
     return Premailer
 
 

@@ -1,22 +1,23 @@
 """The words beside a mail's subject in the inbox, taken from its body when the author gives none."""
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 
 from brandkit.model import tree
 
-LONGEST = 110
-"""Characters; most inboxes show 40 to 130 (emailmarkup.org, preheader text, 2025)."""
-
 # Not after a single letter, which is an abbreviation; at the beginning a value or fact stands before.
 _SENTENCE_END = re.compile(r"(?:(?<=\w\w[.!?…])|(?<=^[.!?…]))[\"”’)]*\s+")
 
 
-def derive_preheader(pieces: Iterable[tree.Piece], subject: tuple[tree.Inline, ...]) -> tuple[tree.Inline, ...]:
+def derive_preheader(
+    pieces: Iterable[tree.Piece], subject: tuple[tree.Inline, ...], most: int
+) -> tuple[tree.Inline, ...]:
     """Return the first whole sentences that tell something: those that state a fact, else the second paragraph's.
 
-    Never cuts through a sentence, and never repeats the subject. Blocks under conditions are not for everyone, and
-    are passed over.
+    They have at most `most` code points for anyone, so that nobody has to shorten what he did not write: sentences with
+    values or loops, which may be of any length, are left out. Never cuts through a sentence, and never repeats the
+    subject. Blocks under conditions are not for everyone, and are passed over.
     """
     paragraphs = [
         piece.content.children
@@ -25,20 +26,39 @@ def derive_preheader(pieces: Iterable[tree.Piece], subject: tuple[tree.Inline, .
     ]
     stating = [children for children in paragraphs if any(isinstance(node, tree.Said) for node in _all(children))]
     for children in (*stating, *paragraphs[1:], *paragraphs[:1]):
-        words = tuple(_first_sentences(children))
+        words = tuple(_first_sentences(children, most))
         if words and _words(words) != _words(subject):
             return words
     return ()
 
 
-def _first_sentences(children: tuple[tree.Inline, ...]) -> Iterator[tree.Inline]:
-    """Yield sentences as long as they fit; the first one whatever its length."""
-    used = 0
-    for number, sentence in enumerate(_sentences(children)):
-        used += len(_words(sentence))
-        if number and used > LONGEST:
+def _first_sentences(children: tuple[tree.Inline, ...], most: int) -> Iterator[tree.Inline]:
+    """Yield sentences as long as they fit."""
+    used = 0.0
+    for sentence in _sentences(children):
+        used += _longest(sentence)
+        if used > most:
             return
         yield from sentence
+
+
+def _longest(children: Iterable[tree.Inline]) -> float:
+    """Return the most code points that inline nodes can come to."""
+    return sum(map(_longest_of, children))
+
+
+def _longest_of(node: tree.Inline) -> float:
+    match node:
+        case tree.Text(text) | tree.Said(_, text):
+            return len(text)
+        case tree.Break():
+            return 1
+        case tree.Strong(inner) | tree.Emphasis(inner) | tree.Code(inner) | tree.Link(inner, _) | tree.Image(inner, _):
+            return _longest(inner)
+        case tree.If(_, then, otherwise):
+            return max(_longest(then), _longest(otherwise))
+        case _:
+            return math.inf
 
 
 def _sentences(children: Iterable[tree.Inline]) -> Iterator[tuple[tree.Inline, ...]]:

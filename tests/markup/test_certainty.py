@@ -1,0 +1,105 @@
+"""Whether a plan comes out with words, told before it is filled."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brandkit.compile.evaluate import evaluate
+from brandkit.compile.interpret import interpret
+from brandkit.markup.certainty import ALWAYS, NEVER, has_constant, only_if, when_not_empty
+from brandkit.markup.escape import one_line, plain
+from brandkit.model.expression import Compare, Expression, Literal, Lookup, Not
+from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
+
+A, B, ITEMS = Lookup(("a",)), Lookup(("b",)), Lookup(("items",))
+X, SPACE, NOTHING = Constant("x"), Constant("  \n"), Constant("")
+SLOT = Slot(A, ())
+
+
+def shown(value: Expression) -> Compare:
+    """Return the test that a value has text."""
+    return Compare(value, "!=", Literal(""))
+
+
+@pytest.mark.parametrize(
+    ("nodes", "expected"),
+    [
+        ((), NEVER),
+        ((NOTHING,), NEVER),
+        ((SPACE,), NEVER),
+        ((X,), ALWAYS),
+        ((SLOT,), shown(A)),
+        ((SLOT, X), ALWAYS),
+        ((SLOT, SPACE), shown(A)),
+        ((If(B, (X,)),), B),
+        ((If(B, (NOTHING,), (X,)),), Not(B)),
+        ((If(B, (X,), (X,)), X), ALWAYS),
+        ((If(B, (NOTHING,), (SPACE,)),), NEVER),
+        ((For("i", ITEMS, (X,)),), ITEMS),
+        ((For("i", ITEMS, (SPACE,)),), NEVER),
+        ((Join(", ", (NOTHING, SPACE)),), NEVER),
+        ((Join(", ", (Sequence((X,)),)),), ALWAYS),
+    ],
+)
+def test_tells_what_it_depends_on(nodes: Plan, expected: Expression) -> None:
+    """Certain, impossible, or a test of the data; as short as it can be said."""
+    assert when_not_empty(nodes) == expected
+
+
+def test_knows_a_constant_when_it_sees_one() -> None:
+    """A space is enough; what stands under a condition is not certain."""
+    assert has_constant((SLOT, Constant(" ")))
+    assert not has_constant((SLOT, NOTHING, If(B, (X,))))
+
+
+def test_leaves_out_what_never_comes() -> None:
+    """A test that always holds is not asked; one that never does takes its nodes along."""
+    assert only_if(ALWAYS, (X,)) == (X,)
+    assert only_if(NEVER, (X,)) == ()
+    assert only_if(B, (X,)) == (If(B, (X,)),)
+
+
+LEAVES: st.SearchStrategy[Node] = st.sampled_from([X, SPACE, NOTHING, SLOT, Slot(B, (one_line, plain))])
+NODES: st.SearchStrategy[Node] = st.recursive(
+    LEAVES,
+    lambda inner: st.lists(inner, max_size=3).map(tuple).flatmap(
+        lambda nodes: st.sampled_from([
+            If(A, nodes, nodes[:1]), If(B, nodes[:1], nodes), For("i", ITEMS, nodes), Sequence(nodes), Join("", nodes),
+        ])
+    ),
+    max_leaves=8,
+)  # fmt: skip
+PLANS = st.lists(NODES, max_size=4).map(tuple)
+DATA = st.fixed_dictionaries(
+    {"a": st.sampled_from(["", "x", 0]), "b": st.sampled_from(["", "y"]), "items": st.lists(st.just(1), max_size=2)}
+)
+
+
+@given(PLANS, DATA)
+def test_what_is_left_out_had_no_words(nodes: Plan, data: Mapping[str, Any]) -> None:
+    """Where the test does not hold, the plan comes out blank; where it always holds, it never does."""
+    test = when_not_empty(nodes)
+    text = interpret(nodes, data, "en")
+
+    assert evaluate(test, (data,), "en") or not text.strip()
+    assert test != ALWAYS or text.strip()
+    assert test != NEVER or not text.strip()
+
+
+@given(st.lists(NODES, max_size=4).map(tuple), DATA.filter(lambda data: data["a"] != "" and data["b"] != ""))
+def test_what_is_kept_has_words(nodes: Plan, data: Mapping[str, Any]) -> None:
+    """Where the test holds and no value is empty, there are words."""
+    assert bool(evaluate(when_not_empty(nodes), (data,), "en")) == bool(interpret(nodes, data, "en").strip())
+
+
+@pytest.mark.xfail(strict=True, reason="the test asks for the value before its escapes: Slack gets an empty text")
+@pytest.mark.parametrize("value", ["\u202e", "\x00", "\ufeff\x07"])
+def test_a_value_of_invisible_characters_is_empty(value: str) -> None:
+    """What the escapes leave nothing of has no words."""
+    nodes = (Slot(A, (one_line, plain)),)
+
+    assert interpret(nodes, {"a": value}, "en") == ""
+    assert not evaluate(when_not_empty(nodes), ({"a": value},), "en")
