@@ -3,11 +3,19 @@
 Exit codes: 0 clean, 1 findings at or above the level, 2 unusable input or usage.
 """
 
+import gc
 import sys
 
 
 def main() -> None:
     """Run the command line: the console script, ``python -m brandkit`` and ``cli.py`` all come here."""
+    # Classes and templates are many small objects that stay: to look for garbage among them after every 700, as
+    # Python does, takes a twentieth of a short run. A long one is still tidied up.
+    gc.set_threshold(100_000)
     from brandkit.cli.commands import run
 
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    # At the end Python would look through all of them once more, to free what the system frees anyway; with this it
+    # does not, which spares an eighth of a short run.
+    gc.freeze()
+    sys.exit(code)

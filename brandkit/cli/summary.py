@@ -19,8 +19,9 @@ def rendering_lines(rendering: Rendering, out: Path, person: str, *, colour: boo
     made_up = f", for {person} (made up)" if person else ""
     head = paint(message.id, "strong", colour=colour)
     rows = [_row(rendered, colour=colour) for rendered in rendering.variants]
+    notes = [f"  {each.prepared.channel.id}: {note}" for each in rendering.variants for note in each.notes]
     findings = [_finding(finding, colour=colour) for finding in rendering.findings]
-    return [f"{head} -> {out / message.id}{made_up}", *table([_HEADINGS, *rows]), *findings]
+    return [f"{head} -> {out / message.id}{made_up}", *table([_HEADINGS, *rows]), *notes, *findings]
 
 
 _HEADINGS = ("channel", "here", "at most", "limit", "wordings")

@@ -32,6 +32,8 @@ class Worst:
 
     limit: Limit
     used: int
+    text: str
+    """The text that uses so much; ``""`` when the limit holds for several together."""
 
     @property
     def holds(self) -> bool:
@@ -165,5 +167,5 @@ def _hard(brief: Brief) -> tuple[int, ...]:
 
 
 def _composed(brief: Brief, trial: Trial) -> Composed:
-    worst = tuple(map(Worst, brief.limits, trial.worst))
+    worst = tuple(map(Worst, brief.limits, trial.worst, trial.texts))
     return Composed(trial.composition, trial.plans, worst)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from brandkit.compose.compose import Composed, Worst
 from brandkit.compose.extremes import UNKNOWN_LENGTH
 from brandkit.compose.people import UNKNOWN_ITEMS
-from brandkit.markup.certainty import NEVER, when_not_empty
+from brandkit.markup.certainty import NEVER, constants, when_not_empty
 from brandkit.markup.line import Marks
 from brandkit.markup.text import write_pieces
 from brandkit.measure import UNITS
@@ -61,6 +61,7 @@ def _words(worst: Worst, composed: Composed, relief: tuple[tuple[Choice, int], .
         f"the {composed.composition.channel} {limit.of} can take {worst.used} {unit_name(limit.unit, worst.used)}, "
         f"{worst.used - limit.max} more than the {limit.max} allowed ({limit.source})"
     )
+    text += _why(worst, composed)
     if composed.assumed:
         names = ", ".join(f"`{name}`" for name in composed.assumed[:3])
         text += f"; the data schema does not say how long {names} can get: "
@@ -72,6 +73,16 @@ def _words(worst: Worst, composed: Composed, relief: tuple[tuple[Choice, int], .
             _relief(*each, limit.unit) for each in relief[:3]
         )
     return text
+
+
+def _why(worst: Worst, composed: Composed) -> str:
+    """Return what makes the text count more than one would think: the author's own characters, or a value's."""
+    explain = UNITS[worst.limit.unit].explain
+    part = composed.plans.parts.get(worst.limit.of, ())
+    if explain is None:
+        return ""
+    own, most = explain("".join(constants(part))), explain(worst.text)
+    return f"; {own}" if own else f"; with the longest values {most}" if most else ""
 
 
 def _relief(choice: Choice, saves: int, unit: str) -> str:

@@ -32,6 +32,8 @@ class Trial:
     """For each extreme person the texts that limits hold for."""
     worst: tuple[int, ...]
     """For each limit of the brief how much of it the worst case uses."""
+    texts: tuple[str, ...]
+    """For each limit of the brief the text that uses most of it."""
 
 
 def first_trial(brief: Brief, composition: Composition) -> tuple[Trial, Variant[Compiled], tuple[Person, ...]]:
@@ -75,8 +77,16 @@ def try_out(brief: Brief, composition: Composition, people: Iterable[Person]) ->
 
 def _trial(brief: Brief, composition: Composition, plans: Variant[Plan], variants: Iterable[Variant[bytes]]) -> Trial:
     sizes = tuple(places_of(brief.channel, variant) for variant in variants)
-    worst = tuple(max((used(limit, places) for places in sizes), default=0) for limit in brief.limits)
-    return Trial(composition, plans, sizes, worst)
+    uses = [[used(limit, places) for places in sizes] or [0] for limit in brief.limits]
+    worst = tuple(map(max, uses))
+    texts = tuple(_text(sizes, each, limit.of) for each, limit in zip(uses, brief.limits, strict=True))
+    return Trial(composition, plans, sizes, worst, texts)
+
+
+def _text(sizes: Sequence[Mapping[str, Sequence[str]]], uses: Sequence[int], place: str) -> str:
+    """Return the text of the person who uses most, where the place has one text."""
+    texts = sizes[uses.index(max(uses))].get(place, ()) if sizes else ()
+    return texts[0] if len(texts) == 1 else ""
 
 
 def _people(brief: Brief, plans: Variant[Plan]) -> tuple[Person, ...]:

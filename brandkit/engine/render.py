@@ -1,6 +1,6 @@
 """Rendering: a message, a kit and a person to what each channel sends."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,8 @@ from brandkit.compose.findings import limit_findings, nothing_said
 from brandkit.compose.size import places_of, used
 from brandkit.engine.kit_check import check_kit
 from brandkit.errors import DataError, Fault, UsageError
-from brandkit.model.channel import Channel, Variant
+from brandkit.measure import UNITS
+from brandkit.model.channel import Channel, Limit, Variant
 from brandkit.model.finding import Finding
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
@@ -37,6 +38,8 @@ class Rendered:
     variant: Variant[bytes]
     used: tuple[int, ...]
     """How much of each limit this person uses, in the order of `Composed.worst`."""
+    notes: tuple[str, ...]
+    """Why a text counts more than one would think: which character makes an SMS cost twice as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,9 @@ def fill_variant(prepared: Prepared, data: Mapping[str, Any]) -> Rendered:
     parts = {name: fill(part, person) for name, part in prepared.plans.parts.items()}
     variant = Variant(prepared.channel.id, parts)
     places = places_of(prepared.channel, variant)
-    return Rendered(prepared, variant, tuple(used(worst.limit, places) for worst in prepared.composed.worst))
+    limits = [worst.limit for worst in prepared.composed.worst]
+    uses = tuple(used(limit, places) for limit in limits)
+    return Rendered(prepared, variant, uses, tuple(dict.fromkeys(_notes(limits, places))))
 
 
 def checked(message: Message, data: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -106,6 +111,13 @@ def checked(message: Message, data: Mapping[str, Any]) -> Mapping[str, Any]:
     if faults:
         raise DataError([Fault(text, "mend the data, or the data schema") for text in faults])
     return data
+
+
+def _notes(limits: Sequence[Limit], places: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for limit in limits:
+        explain = UNITS[limit.unit].explain
+        if explain is not None:
+            yield from filter(None, map(explain, places.get(limit.of, ())))
 
 
 def _prepare(message: Message, kit: Kit, channel: Channel) -> Prepared:

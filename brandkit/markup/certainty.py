@@ -1,5 +1,7 @@
 """Whether a plan will certainly come out with words in it, or what it depends on."""
 
+from collections.abc import Iterator
+
 from brandkit.model import plan
 from brandkit.model.expression import Compare, Every, Expression, Literal, Not, Some
 from brandkit.model.plan import Plan
@@ -14,6 +16,18 @@ def when_not_empty(nodes: Plan) -> Expression:
     Platforms refuse payloads with empty texts, so that what may be empty has to be left out as a whole.
     """
     return _some(tuple(_of(node) for node in nodes))
+
+
+def constants(nodes: Plan) -> Iterator[str]:
+    """Yield every text of the plan that does not come from data, whatever its conditions."""
+    for node in nodes:
+        match node:
+            case plan.Constant(text):
+                yield text
+            case plan.If(_, then, otherwise):
+                yield from constants((*then, *otherwise))
+            case plan.For(_, _, inside) | plan.Join(_, inside) | plan.Sequence(inside):
+                yield from constants(inside)
 
 
 def has_constant(nodes: Plan) -> bool:

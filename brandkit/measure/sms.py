@@ -12,11 +12,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from brandkit.measure.characters import count_utf16, find_astral, has_joins, split_clusters
-from brandkit.measure.gsm7 import count_foreign, count_pairs, find_foreign, find_pairs
+from brandkit.measure.gsm7 import count_foreign, count_pairs, find_foreign, find_pairs, plain_equivalent
 from brandkit.measure.unit import Unit, Weight
 
 GSM_ALONE, GSM_EACH = 160, 153
 UCS_ALONE, UCS_EACH = 70, 67
+MOST_NAMED = 3
+"""Characters outside the alphabet that an explanation names; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,23 @@ def _count_filled(widths: Iterable[int]) -> int:
     return segments
 
 
+def explain_segments(text: str) -> str:
+    """Return which characters take a text out of the GSM 7-bit alphabet, and what could stand in their place."""
+    foreign = segment(text).foreign
+    if not foreign:
+        return ""
+    named = ", ".join(_named(char) for char, _ in foreign[:MOST_NAMED])
+    more = f" and {len(foreign) - MOST_NAMED} more" if len(foreign) > MOST_NAMED else ""
+    verb = "is" if len(foreign) == 1 else "are"
+    return f"{named}{more} {verb} outside the GSM 7-bit alphabet, so that one segment holds 70 characters, not 160"
+
+
+def _named(char: str) -> str:
+    plain = plain_equivalent(char)
+    instead = f"; `{plain}` would do" if plain else ""
+    return f"`{char}` (U+{ord(char):04X}{instead})"
+
+
 def _least_septets(weight: Weight) -> int:
     septets, utf16, foreign = weight
     return max(septets, utf16 * 16 // 7) if foreign else septets
@@ -129,5 +148,6 @@ SMS = (
         weigh,
         _least_segments,
         names=("segment", "segments"),
+        explain=explain_segments,
     ),
 )

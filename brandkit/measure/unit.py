@@ -33,6 +33,8 @@ class Unit:
     """Whether a limit holds for all texts of its place together (True) or for each of them (False)."""
     names: tuple[str, str] = ("", "")
     """How people call one of it, and several; empty: by its id."""
+    explain: Callable[[str], str] | None = None
+    """Why `text` counts more than one would think, in a sentence without a full stop; ``""`` when it does not."""
 
 
 def name_of(unit: Unit, count: int) -> str:

@@ -168,3 +168,14 @@ def test_two_messages_of_one_name_are_refused(project: Path, capsys: pytest.Capt
 
     assert run(["render", "."]) == 2
     assert "have one name" in capsys.readouterr().err
+
+
+def test_names_the_character_that_doubles_an_sms(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One curly quote costs half of every segment; the summary names it, and so does the finding."""
+    Path("quote.md").write_text("---\nlocale: en-GB\n---\nThe “gate” is open.\n")
+    Path("long.md").write_text("---\nlocale: en-GB\n---\nThe “gate” is open" + " and open" * 20 + ".\n")
+
+    assert run(["render", "quote.md", "-c", "sms"]) == 0
+    assert '`“` (U+201C; `"` would do)' in capsys.readouterr().out
+    assert run(["-q", "render", "long.md", "-c", "sms"]) == 1
+    assert "2 allowed" in capsys.readouterr().out

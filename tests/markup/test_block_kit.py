@@ -40,8 +40,9 @@ MARKED = {"type": "mrkdwn", "text": "*a* &amp; b"}
         ({"type": "header", "text": PLAIN}, "*a* &amp; <b>"),
         ({"type": "section", "text": MARKED}, "a & b"),
         ({"type": "markdown", "text": "a &amp; b"}, "a & b"),
-        ({"type": "section", "text": PLAIN, "accessory": {"type": "button", "text": PLAIN}}, "*a* &amp; <b>\n*a* &amp; <b>"),
-        ({"type": "context", "elements": [MARKED, {"type": "image", "alt_text": "unseen"}, PLAIN]}, "a & b\n*a* &amp; <b>"),
+        ({"type": "section", "text": PLAIN, "accessory": {"type": "button", "text": MARKED}}, "*a* &amp; <b>\na & b"),
+        ({"type": "section", "text": MARKED, "fields": [PLAIN, MARKED]}, "a & b\n*a* &amp; <b>\na & b"),
+        ({"type": "context", "elements": [MARKED, {"type": "image", "alt_text": "unseen"}, MARKED]}, "a & b\na & b"),
         ({"type": "image", "title": PLAIN, "alt_text": "unseen", "image_url": "https://a.example"}, "*a* &amp; <b>"),
         ({"type": "divider"}, ""),
         ({"type": "nonsense", "text": MARKED}, "a & b"),
@@ -104,11 +105,37 @@ def test_a_payload_that_is_only_a_string_is_a_text() -> None:
 
 
 KEYS = st.sampled_from(
-    ["type", "text", "blocks", "elements", "url", "fields", "accessory", "attachments", "indent", "offset", "name", "style"]
-)  # fmt: skip
+    [
+        "type",
+        "text",
+        "blocks",
+        "elements",
+        "url",
+        "fields",
+        "accessory",
+        "attachments",
+        "indent",
+        "offset",
+        "name",
+        "style",
+        "title",
+    ]
+)
 KINDS = st.sampled_from(
-    ["rich_text", "rich_text_list", "section", "mrkdwn", "plain_text", "link", "emoji", "user", "markdown", "actions", "x"]
-)  # fmt: skip
+    [
+        "rich_text",
+        "rich_text_list",
+        "section",
+        "mrkdwn",
+        "plain_text",
+        "link",
+        "emoji",
+        "user",
+        "markdown",
+        "actions",
+        "broadcast",
+    ]
+)
 PAYLOADS = st.recursive(
     KINDS | st.text('ab*<>|&\n\\"é😀') | st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),

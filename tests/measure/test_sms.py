@@ -111,3 +111,13 @@ def test_one_foreign_character_makes_a_text_no_shorter(text: str, foreign: str) 
     assert count_septets(text + foreign) > count_septets(text)
     assert count_septets("日" * 70) == 160
     assert count_septets("日" * 134) == 2 * 153
+
+
+def test_names_the_characters_that_make_a_text_dear() -> None:
+    """At most three by name and number, with a plain one where it would say the same."""
+    from brandkit.measure.sms import explain_segments
+
+    assert explain_segments("plain [text] for 5 €") == ""
+    assert explain_segments("“a").startswith('`“` (U+201C; `"` would do) is outside the GSM 7-bit alphabet')
+    assert "`ж` (U+0436)," in explain_segments("жшщю")
+    assert "and 1 more are outside" in explain_segments("жшщю")
