@@ -61,11 +61,11 @@ def _may_be_others() -> bool:
 
 def _may_name_group(place: Path) -> bool:
     """Return whether the packages at a place of ``sys.path`` may have such an entry point; archives always may."""
-    if not place.is_dir():
-        return place.is_file()
     try:
+        if not place.is_dir():
+            return place.is_file()
         infos = [path for path in place.iterdir() if path.suffix.lower() in (".dist-info", ".egg-info")]
-    except OSError:  # importlib.metadata passes over such a folder too
+    except OSError:  # may not be looked into; importlib.metadata passes over such a place too
         return False
     return place.suffix.lower() == ".egg" or any(_names_group(info / "entry_points.txt") for info in infos)
 

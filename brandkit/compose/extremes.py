@@ -52,10 +52,8 @@ def extreme(node: Mapping[str, Any], letter: str, escapes: Chains = ()) -> Any:
     if "const" in node:
         return node["const"]
     if "enum" in node:
-        return max(node["enum"], key=lambda value: len(str(value).encode("utf-8", "replace")))
-    kind = node.get("type")
-    if isinstance(kind, list):
-        kind = next((each for each in kind if each != "null"), "string")
+        return max(node["enum"], key=lambda value: _room(str(value), letter))
+    kind = _kind(node)
     if kind == "boolean":
         return True
     if kind in ("integer", "number"):
@@ -63,56 +61,84 @@ def extreme(node: Mapping[str, Any], letter: str, escapes: Chains = ()) -> Any:
     return _longest_text(node, letter, escapes)
 
 
+def _kind(node: Mapping[str, Any]) -> object:
+    """Return the schema's type; of several the first that is not null."""
+    kind = node.get("type")
+    return next((each for each in kind if each != "null"), "string") if isinstance(kind, list) else kind
+
+
+def _room(text: str, letter: str) -> tuple[bool, int]:
+    """Return what makes a text dear: for a letter outside of every small alphabet, that it has such a letter too."""
+    return not letter.isascii() and any(c > "\u00ff" for c in text), len(text.encode("utf-8", "replace"))
+
+
 def is_unbounded(node: Mapping[str, Any]) -> bool:
     """Return whether a length has to be assumed for this value."""
     if "items" in node:
         return "maxItems" not in node
-    is_text = node.get("type", "string") == "string" and "properties" not in node
+    is_text = (_kind(node) or "string") == "string" and "properties" not in node
     return is_text and not node.keys() & {"maxLength", "enum", "const"} and node.get("format") not in _FORMATS
 
 
 def _choices(node: Mapping[str, Any], constants: tuple[object, ...]) -> Iterator[Choice]:
+    kind = _kind(node)
     if "const" in node:
         yield node["const"]
     elif "enum" in node:
         yield from node["enum"]
-    elif node.get("type") == "boolean":
+    elif kind == "boolean":
         yield from (True, False)
-    elif "items" in node:
-        yield MOST
-        if not node.get("minItems"):
-            yield ()
-    elif node.get("type") in ("integer", "number"):
-        yield MOST
-        yield from _numbers(node, constants)
-    elif "properties" in node:
-        yield MOST
     else:
         yield MOST
+        yield from _lesser(node, kind, constants)
+    if isinstance(node.get("type"), list) and "null" in node["type"]:
+        yield None
+
+
+def _lesser(node: Mapping[str, Any], kind: object, constants: tuple[object, ...]) -> Iterator[Choice]:
+    """Yield values below the most that the schema allows."""
+    if "items" in node:
+        yield from () if node.get("minItems") else ((),)
+    elif kind in ("integer", "number"):
+        yield from _numbers(node, constants)
+    elif "properties" not in node:
         yield from (text for text in constants if isinstance(text, str) and _is_allowed(node, text))
-        if not constants and _is_allowed(node, ""):
+        # A format forbids the empty text.
+        if not constants and "format" not in node and _is_allowed(node, ""):
             yield ""
 
 
 def _numbers(node: Mapping[str, Any], constants: tuple[object, ...]) -> Iterator[int | float]:
     for number in constants or (0,):
         if isinstance(number, int | float) and not isinstance(number, bool):
-            for value in (number - 1, number, number + 1):
-                if node.get("minimum", value) <= value <= node.get("maximum", value):
-                    yield value
+            yield from (value for value in (number - 1, number, number + 1) if _is_within(node, value))
+
+
+def _is_within(node: Mapping[str, Any], value: float) -> bool:
+    return bool(
+        node.get("minimum", value) <= value <= node.get("maximum", value)
+        and node.get("exclusiveMinimum", value - 1) < value < node.get("exclusiveMaximum", value + 1)
+    )
 
 
 def _widest_number(node: Mapping[str, Any], *, whole: bool) -> int | float:
-    bounds = [abs(node[key]) for key in ("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum") if key in node]
-    widest = max(bounds, default=UNKNOWN_NUMBER)
-    return int(widest) if whole else widest
+    """Return the number with most characters: at one of the bounds, or a hundredth inside of it."""
+    keys = ("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum")
+    bounds = [node[key] for key in keys if key in node]
+    if not bounds:
+        return int(UNKNOWN_NUMBER) if whole else UNKNOWN_NUMBER
+    steps = (0, 1, -1) if whole else (0, 0.01, -0.01)
+    numbers = [int(bound) + step if whole else round(bound + step, 2) for bound in bounds for step in steps]
+    fitting = [number for number in numbers if _is_within(node, number)]
+    return max(fitting, key=lambda number: len(str(number)), default=bounds[0])
 
 
 def _longest_text(node: Mapping[str, Any], letter: str, escapes: Chains) -> str:
     if node.get("format") in _FORMATS:
         return _FORMATS[node["format"]]
-    length = int(node.get("maxLength", UNKNOWN_LENGTH))
-    letters = [text * length for text in (letter, "\u20ac", "W", "w", "0")]
+    length = int(node.get("maxLength", max(UNKNOWN_LENGTH, node.get("minLength", 0))))
+    # Where the letter is not allowed: one outside of GSM 7-bit, one of two septets, then ordinary ones.
+    letters = [text * length for text in (letter, "\u0416", "\u20ac", "W", "w", "0")]
     special = {"email": [_mail_address(length)], "uri": [_web_address(length)]}.get(node.get("format", ""), letters)
     examples = [text for text in node.get("examples", ()) if isinstance(text, str)]
     candidates = (*special, *sorted(examples, key=len, reverse=True), _web_address(length), _mail_address(length))

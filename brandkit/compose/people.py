@@ -31,7 +31,7 @@ def extreme_people(schema: Schema | None, uses: Iterable[Use]) -> tuple[Mapping[
 
     What is looked up but not in the schema is taken for a text (or a list of such) of assumed length.
     """
-    wanted = tuple(uses)
+    wanted = _of_data(uses)
     root = _completed(schema or {}, wanted)
     people: list[Mapping[str, Any]] = []
     escapes = _escapes(wanted)
@@ -43,14 +43,19 @@ def extreme_people(schema: Schema | None, uses: Iterable[Use]) -> tuple[Mapping[
     return tuple(people)
 
 
+def _of_data(uses: Iterable[Use]) -> tuple[Use, ...]:
+    """Return the uses without those of ``loop.index`` and its kin, which are the loop's own."""
+    return tuple(use for use in uses if use.path[:1] != ("loop",))
+
+
 def unbounded(schema: Schema | None, uses: Iterable[Use]) -> tuple[str, ...]:
     """Return the texts and lists that are shown and that no schema bounds, as the author writes them."""
-    wanted = tuple(uses)
+    wanted = _of_data(uses)
     root = _completed(schema or {}, wanted)
     names: dict[str, None] = {}
     for use in wanted:
         node, _ = _at(root, use.path)
-        if use.kind != "tested" and node is not None and use.path[-1:] != ("loop",) and is_unbounded(node):
+        if use.kind != "tested" and node is not None and is_unbounded(node):
             names[".".join(use.path).replace(".[]", "[]")] = None
     return tuple(names)
 
@@ -71,14 +76,18 @@ def _ways(root: Node, uses: Sequence[Use]) -> Iterator[Choices]:
 
 def _tested(root: Node, uses: Iterable[Use]) -> dict[Path, tuple[Choice, ...]]:
     against: dict[Path, list[object]] = {}
+    tested: set[Path] = set()
     for use in uses:
         if use.kind != "shown":
             against.setdefault(use.path, []).extend(use.against)
+        if use.kind == "tested":
+            tested.add(use.path)
     found: dict[Path, tuple[Choice, ...]] = {}
     for path, constants in against.items():
         node, required = _at(root, path)
         if node is not None:
-            found[path] = choices_for(node, constants, required=required)
+            # A loop over what is not there is an error, so that only a test makes absence a way to take.
+            found[path] = choices_for(node, constants, required=required or path not in tested)
     return found
 
 
@@ -117,6 +126,8 @@ def _escapes(uses: Iterable[Use]) -> Mapping[Path, tuple[tuple[Escape, ...], ...
 def _make(node: Node, path: Path, how: _Making) -> Any:
     node = _resolved(node, how.root)
     choice = how.choices.get(path, MOST)
+    if "properties" in node and len(path) >= DEEPEST:
+        return {}
     if "properties" in node:
         items = ((key, (*path, key), inner) for key, inner in node["properties"].items())
         return {key: _make(inner, at, how) for key, at, inner in items if how.choices.get(at) is not ABSENT}
@@ -128,12 +139,24 @@ def _make(node: Node, path: Path, how: _Making) -> Any:
 
 
 def _resolved(node: Node, root: Node) -> Node:
-    """Follow local references, as deep as anyone writes them."""
+    """Follow local references, as deep as anyone writes them; of several schemas take the one with most room."""
     for _ in range(16):
-        if "$ref" not in node:
+        if "$ref" in node:
+            node = resolve(root, node["$ref"]) or {}
+        elif "anyOf" in node or "oneOf" in node:
+            node = _roomiest(node)
+        else:
             break
-        node = resolve(root, node["$ref"])
     return node
+
+
+def _roomiest(node: Node) -> Node:
+    rest = {key: value for key, value in node.items() if key not in ("anyOf", "oneOf")}
+    several = [each for each in (*node.get("anyOf", ()), *node.get("oneOf", ())) if isinstance(each, Mapping)]
+    full = [each for each in several if each.get("type") != "null"] or [{}]
+    chosen = max(full, key=lambda each: each.get("maxLength", each.get("maxItems", 0)))
+    may_be_null = len(full) < len(several) and isinstance(chosen.get("type"), str)
+    return {**rest, **chosen, **({"type": [chosen["type"], "null"]} if may_be_null else {})}
 
 
 def _completed(schema: Schema, uses: Iterable[Use]) -> dict[str, Any]:
@@ -153,16 +176,18 @@ _HINTS: Mapping[str, Node] = {
     "list": {"items": {}},
 }
 """What a schema that leaves a value open is taken to say of it, by how the message uses it."""
+_SETTLED = frozenset({"enum", "const", "pattern", "format", "anyOf", "oneOf"})
+DEEPEST = 12
+"""Keys from the root below which a schema that refers to itself is not followed; no message looks up deeper."""
 
 
 def _add(node: dict[str, Any], path: Path, hint: Node, root: Node) -> None:
     if "$ref" in node:
         return
     if not path:
-        if not node or (
-            node.get("type") == hint.get("type") and not node.keys() & {"enum", "const", "pattern", "format"}
-        ):
-            node.update(hint)
+        if not node or (node.get("type") == hint.get("type") and not node.keys() & _SETTLED):
+            for key, value in _copy(hint).items():
+                node.setdefault(key, value)
         return
     key, *rest = path
     if key == "[]":

@@ -35,10 +35,17 @@ def stated_in_line(line: Iterable[Inline], spoken: Spoken) -> Stated:
 
 def _pattern(fact: Fact, locale: str) -> re.Pattern[str]:
     forms = sorted({*printed_forms(fact.value, locale), *fact.also, fact.literal}, key=len, reverse=True)
-    # The edges keep "10" out of "100" and of "10.5"; no-break and plain spaces are one.
-    words = "|".join(re.escape(form).replace("\\\u00a0", "[ \u00a0]").replace("\\ ", "[ \u00a0]") for form in forms)
-    flags = re.IGNORECASE if fact.kind == "phrase" else 0
-    return re.compile(rf"(?<![\w.,-])(?:{words})(?![\w-]|[.,]\d)", flags)
+    words = "|".join(_SPACE.sub(f"[{_SPACES}]", re.escape(form)) for form in forms)
+    return re.compile(f"{_BEFORE}(?:{words}){_AFTER}", re.IGNORECASE if fact.kind == "phrase" else 0)
+
+
+# No-break and plain spaces are one: hardly anybody types the former.
+_SPACES = " \u00a0\u202f"
+_SPACE = re.compile(rf"\\?[{_SPACES}]")
+# The edges keep "10" out of "100", "10.5" and "1 010", a day out of that day in another year, half past six out of six,
+# and a page out of the pages below it. What is doubtful is not stated.
+_BEFORE = rf"(?<![\w.,+@/-])(?<!\d[{_SPACES}])"
+_AFTER = rf"(?![\w/@%-]|[.,:?#][\w/]|,?[{_SPACES}]\d)"
 
 
 def _in_line(line: tuple[Inline, ...], around: Context, spoken: Spoken) -> Iterator[tuple[str, Context]]:
@@ -75,7 +82,7 @@ def _lines(content: Content, around: Context) -> Iterator[tuple[tuple[Inline, ..
         case tree.CodeBlock(lines):
             yield from ((line, around) for line in lines)
         case tree.Button(label, target):
-            yield (*label, *target), around
+            yield from ((label, around), (target, around))
 
 
 def _entry_lines(entries: Iterable[Entry], around: Context) -> Iterator[tuple[tuple[Inline, ...], Context]]:

@@ -106,7 +106,7 @@ def _is_message(path: Path) -> bool:
     if "." in path.stem or not path.is_file():
         return False
     with path.open("rb") as file:
-        return file.read(8).removeprefix(b"\xef\xbb\xbf").startswith(b"---")
+        return file.readline(256).removeprefix(b"\xef\xbb\xbf").rstrip() == b"---"
 
 
 def _unusable(path: Path, why: str) -> DataError:

@@ -19,7 +19,7 @@ def surely_sound(schema: object) -> bool:
     """Return True only if ``check_schema`` would accept the schema; it must not be nested deeper than Python allows."""
     if isinstance(schema, bool):
         return True
-    return isinstance(schema, dict) and all(key in _SAYS and _SAYS[key](said) for key, said in schema.items())
+    return isinstance(schema, dict) and all(key in KEYWORDS and KEYWORDS[key](said) for key, said in schema.items())
 
 
 def _is_text(said: object) -> bool:
@@ -77,7 +77,7 @@ def _is_named_schemas(said: object) -> bool:
     return isinstance(said, dict) and all(map(surely_sound, said.values()))
 
 
-_SAYS: Mapping[str, Callable[[Any], bool]] = MappingProxyType(
+KEYWORDS: Mapping[str, Callable[[Any], bool]] = MappingProxyType(
     {
         **dict.fromkeys(("$comment", "title", "description", "format"), _is_text),
         **dict.fromkeys(("deprecated", "readOnly", "writeOnly", "uniqueItems"), _is_flag),
@@ -97,3 +97,4 @@ _SAYS: Mapping[str, Callable[[Any], bool]] = MappingProxyType(
         "$schema": _is_address,
     }
 )
+"""The keywords that are known here: whether one may say that."""

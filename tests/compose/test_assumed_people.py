@@ -24,7 +24,6 @@ EMOJI = LETTERS[0]
 SHARED_HINTS = "`node.update(hint)` shares the dict inside `_HINTS['list']`: messages write into one another's schemas"
 
 
-@pytest.mark.xfail(run=False, reason=SHARED_HINTS)
 def test_one_message_knows_nothing_of_another() -> None:
     """What one message looks up in its lists is not looked for in the lists of the next."""
     extreme_people(None, [Use(("first",), "listed"), Use(("first", "[]", "name"), "shown")])
@@ -34,7 +33,6 @@ def test_one_message_knows_nothing_of_another() -> None:
     assert people[0] == {"second": [EMOJI * UNKNOWN_LENGTH] * UNKNOWN_ITEMS}
 
 
-@pytest.mark.xfail(run=False, reason=SHARED_HINTS)
 def test_without_a_schema_lengths_are_assumed() -> None:
     """What is looked up is there: texts of an assumed length, lists of an assumed number of items."""
     uses = [Use(("name",), "shown"), Use(("list",), "listed"), Use(("list", "[]", "what"), "shown")]
@@ -74,7 +72,6 @@ def test_names_what_had_to_be_assumed() -> None:
     assert unbounded(schema, uses) == ("b", "d", "e.name")
 
 
-@pytest.mark.xfail(run=False, reason=SHARED_HINTS)
 @settings(max_examples=40)
 @given(
     st.lists(

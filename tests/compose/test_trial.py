@@ -127,7 +127,6 @@ def test_what_brandkit_knows_itself_is_not_assumed(parse: Parse, brief_of: MakeB
     assert assumed(brief, plans) == ("other",)
 
 
-@pytest.mark.xfail(strict=True, reason="one extreme for all units: the longest in UTF-8, or in letters of GSM 7-bit")
 @pytest.mark.parametrize(
     ("node", "value"),
     [

@@ -164,7 +164,6 @@ def test_a_kit_is_that_of_the_project_around(tmp_path: Path) -> None:
     assert load_kit().brand == load_kit(tmp_path).brand
 
 
-@pytest.mark.xfail(strict=True, reason="three dashes are enough for find_messages, a line of them for read_message")
 @pytest.mark.parametrize("text", ["----------\nA title\n", "--- A title ---\n"])
 def test_front_matter_is_what_the_reader_takes_for_it(tmp_path: Path, text: str) -> None:
     """A page that begins with a rule is no message."""

@@ -94,7 +94,7 @@ def test_data_that_do_not_fit_are_told_all_at_once_without_values(kit: Kit) -> N
 
 def test_data_that_are_missing_are_told_by_their_name(kit: Kit) -> None:
     """Without a schema, a value that a variant shows must be there nevertheless."""
-    with pytest.raises(DataError, match="person.name"):
+    with pytest.raises(DataError, match=r"person\.name"):
         render(message(kit, "Hi {{ person.name }}"), kit, ["x"])
 
 

@@ -74,6 +74,8 @@ NAME = tree.Slot(Lookup(("name",)), HERE)
          [("a", "", "https://acme.example/a%26b"), ("b", "bold", "https://acme.example/a%26b")]),
         ((tree.Link((text("a"),), ADDRESS), tree.Link((text("b"),), ADDRESS)),
          [("a", "", "https://acme.example/a%26b"), ("b", "", "https://acme.example/a%26b")]),
+        ((text("a"), tree.Link((text("b"),), ADDRESS), text("c")),
+         [("a", "", ""), ("b", "", "https://acme.example/a%26b"), ("c", "", "")]),
         ((text("a"), condition(text("b"), text("c")), text("d")), [("abd", "", "")]),
         ((text("a"), condition(bold(text("b")), text("c"))), [("a", "", ""), ("b", "bold", "")]),
         ((tree.Link((condition(bold(text("b")), text("c")),), ADDRESS),), [("b", "bold", "https://acme.example/a%26b")]),

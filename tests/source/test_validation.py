@@ -1,6 +1,9 @@
 """JSON Schema made safe."""
 
 import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
 
 from brandkit.source.validation import make_validator, matches
 
@@ -28,10 +31,31 @@ def test_gives_up_on_a_pattern_that_hangs() -> None:
     assert matches(r"^(\w+\s?)*$", "a" * 40 + "!") is False
 
 
-def test_refuses_what_is_no_pattern() -> None:
+@pytest.mark.parametrize("pattern", ["(", "^[z-a]$", "^a{2,1}$"])
+def test_refuses_what_is_no_pattern(pattern: str) -> None:
     """The error is one that callers know."""
     with pytest.raises(ValueError, match="not a regular expression"):
-        matches("(", "a")
+        matches(pattern, "a")
+
+
+ATOMS = st.sampled_from(("a", "b", "-", "/", r"\.", "[a-b]", "[ab-]", "[a_]"))
+COUNTS = st.sampled_from(("", "*", "+", "?", "{2}", "{0,1}", "{1,}"))
+
+
+@given(st.lists(ATOMS, max_size=3), COUNTS, st.lists(ATOMS, max_size=2), st.booleans(), st.text("ab-/.\n", max_size=5))
+def test_simple_patterns_mean_the_same_in_both_libraries(
+    before: list[str], count: str, after: list[str], ends: bool, text: str
+) -> None:
+    """What is left to Python's own library for speed gives the answers that `regex` gives."""
+    pattern = "^" + "".join(before) + (count if before else "") + "".join(after)
+
+    assert matches(pattern + "$" * ends, text) is (regex.search(pattern + r"\Z" * ends, text) is not None)
+
+
+def test_a_simple_pattern_takes_linear_time() -> None:
+    """Neither a long text nor a long pattern makes it slow: each takes well under a second."""
+    assert not matches("^[a-z]*b$", "a" * 1_000_000)
+    assert not matches("^" + "[a-b]" * 20_000 + "c$", "a" * 1_000_000)
 
 
 @pytest.mark.parametrize(
