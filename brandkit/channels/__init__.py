@@ -4,6 +4,7 @@
 """
 
 import importlib
+import os
 import pkgutil
 import sys
 from importlib.machinery import PathFinder
@@ -64,10 +65,10 @@ def _may_name_group(place: Path) -> bool:
     try:
         if not place.is_dir():
             return place.is_file()
-        infos = [path for path in place.iterdir() if path.suffix.lower() in (".dist-info", ".egg-info")]
+        infos = [each.path for each in os.scandir(place) if each.name.lower().endswith((".dist-info", ".egg-info"))]
     except OSError:  # may not be looked into; importlib.metadata passes over such a place too
         return False
-    return place.suffix.lower() == ".egg" or any(_names_group(info / "entry_points.txt") for info in infos)
+    return place.suffix.lower() == ".egg" or any(_names_group(Path(info, "entry_points.txt")) for info in infos)
 
 
 def _names_group(path: Path) -> bool:

@@ -46,9 +46,10 @@ def command(
     how = settings(context)
     faults: list[Fault] = []
     levels: set[str] = set()
+    rendered: dict[str, Path] = {}
     for path, kit in _with_kits(find_messages(messages)):
         try:
-            rendering = _render(path, kit, wanted)
+            rendering = _render(path, kit, wanted, rendered)
         except BrandkitError as error:
             faults.extend(error.faults)  # the other messages are rendered all the same
             continue
@@ -85,12 +86,19 @@ def _with_kits(paths: Sequence[Path]) -> "Iterator[tuple[Path, Kit]]":
         yield path, kits[project]
 
 
-def _render(path: Path, kit: "Kit", wanted: _Wanted) -> "Rendering":
+def _render(path: Path, kit: "Kit", wanted: _Wanted, rendered: dict[str, Path]) -> "Rendering":
+    """Render one message and write it; ``rendered`` knows the ids so far, each of which has a folder of its own."""
     from brandkit.engine.files import person_named, read_message
     from brandkit.engine.output import write_rendering
     from brandkit.engine.render import render
+    from brandkit.errors import Fault, UsageError
 
+    message = read_message(path, kit)
+    other = rendered.setdefault(message.id, path)
+    if other != path:
+        faults = [Fault(f"{other} and {path} are both called `{message.id}`", "rename one, or give it an `id`")]
+        raise UsageError(faults)
     person = person_named(kit, wanted.person) if wanted.data is None else wanted.data
-    rendering = render(read_message(path, kit), kit, wanted.channels, person)
+    rendering = render(message, kit, wanted.channels, person)
     write_rendering(rendering, wanted.out)
     return rendering

@@ -1,6 +1,7 @@
 """The extreme values of one schema: the longest it allows, and those that make a test come out differently."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
@@ -21,11 +22,18 @@ class Special(Enum):
     ABSENT = "not there at all"
 
 
+@dataclass(frozen=True, slots=True)
+class Length:
+    """The choice of a text or a list of so many characters or items."""
+
+    count: int
+
+
 MOST: Final = Special.MOST
 ABSENT: Final = Special.ABSENT
 Chains: TypeAlias = Sequence[tuple[Escape, ...]]
 """For each place where a value is shown, the escapes it goes through."""
-Choice: TypeAlias = "str | int | float | bool | Special | tuple[()] | None"
+Choice: TypeAlias = "str | int | float | bool | Special | Length | tuple[object, ...] | None"
 
 # Long in print in most languages: "Wednesday, September 30, 2026", "mercredi 30 septembre 2026".
 _FORMATS = {
@@ -35,10 +43,14 @@ _FORMATS = {
 }
 
 
-def choices_for(node: Mapping[str, Any], constants: Iterable[object], *, required: bool) -> tuple[Choice, ...]:
-    """Return values that take a test of this value every way it can go."""
+def choices_for(
+    node: Mapping[str, Any], constants: Iterable[object], *, required: bool, by_length: bool = False
+) -> tuple[Choice, ...]:
+    """Return values that take a test of this value, or of its length, every way it can go."""
     found: list[Choice] = []
-    for choice in (*_choices(node, tuple(constants)), *(() if required else (ABSENT,))):
+    compared = tuple(constants)
+    lengths = tuple(_lengths(node, compared)) if by_length else ()
+    for choice in (*_choices(node, compared), *lengths, *(() if required else (ABSENT,))):
         if not any(choice is other or (choice == other and type(choice) is type(other)) for other in found):
             found.append(choice)
     return tuple(found)
@@ -95,10 +107,21 @@ def _choices(node: Mapping[str, Any], constants: tuple[object, ...]) -> Iterator
         yield None
 
 
+def _lengths(node: Mapping[str, Any], constants: tuple[object, ...]) -> Iterator[Length]:
+    fewest, most = ("minItems", "maxItems") if "items" in node else ("minLength", "maxLength")
+    for number in constants:
+        if isinstance(number, int) and not isinstance(number, bool):
+            for count in (number - 1, number, number + 1):
+                if max(node.get(fewest, 0), 0) <= count <= node.get(most, count):
+                    yield Length(count)
+
+
 def _lesser(node: Mapping[str, Any], kind: object, constants: tuple[object, ...]) -> Iterator[Choice]:
     """Yield values below the most that the schema allows."""
     if "items" in node:
         yield from () if node.get("minItems") else ((),)
+        if node.get("minItems", 0) <= 1:
+            yield from ((text,) for text in constants if isinstance(text, str))
     elif kind in ("integer", "number"):
         yield from _numbers(node, constants)
     elif "properties" not in node:

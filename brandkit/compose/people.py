@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 from typing import Any, TypeAlias
 
-from brandkit.compose.extremes import ABSENT, MOST, Choice, choices_for, extreme, is_unbounded
+from brandkit.compose.extremes import ABSENT, MOST, Choice, Length, choices_for, extreme, is_unbounded
 from brandkit.compose.uses import Path, Use
 from brandkit.model.message import Schema
 from brandkit.model.plan import Escape
@@ -77,17 +77,22 @@ def _ways(root: Node, uses: Sequence[Use]) -> Iterator[Choices]:
 def _tested(root: Node, uses: Iterable[Use]) -> dict[Path, tuple[Choice, ...]]:
     against: dict[Path, list[object]] = {}
     tested: set[Path] = set()
+    measured: set[Path] = set()
     for use in uses:
         if use.kind != "shown":
             against.setdefault(use.path, []).extend(use.against)
         if use.kind == "tested":
             tested.add(use.path)
+        if use.wants == "length":
+            measured.add(use.path)
     found: dict[Path, tuple[Choice, ...]] = {}
     for path, constants in against.items():
         node, required = _at(root, path)
         if node is not None:
             # A loop over what is not there is an error, so that only a test makes absence a way to take.
-            found[path] = choices_for(node, constants, required=required or path not in tested)
+            found[path] = choices_for(
+                node, constants, required=required or path not in tested, by_length=path in measured
+            )
     return found
 
 
@@ -132,9 +137,14 @@ def _make(node: Node, path: Path, how: _Making) -> Any:
         items = ((key, (*path, key), inner) for key, inner in node["properties"].items())
         return {key: _make(inner, at, how) for key, at, inner in items if how.choices.get(at) is not ABSENT}
     if "items" in node:
+        if isinstance(choice, tuple):
+            return list(choice)
         most = node.get("maxItems", max(UNKNOWN_ITEMS, node.get("minItems", 0)))
-        count = most if choice is MOST else node.get("minItems", 0)
+        count = choice.count if isinstance(choice, Length) else most
         return [_make(node["items"], (*path, "[]"), how)] * count
+    if isinstance(choice, Length):
+        sized = {**node, "minLength": choice.count, "maxLength": choice.count}
+        return extreme(sized, how.letter, how.escapes.get(path, ()))
     return extreme(node, how.letter, how.escapes.get(path, ())) if choice is MOST else choice
 
 
@@ -185,7 +195,8 @@ def _add(node: dict[str, Any], path: Path, hint: Node, root: Node) -> None:
     if "$ref" in node:
         return
     if not path:
-        if not node or (node.get("type") == hint.get("type") and not node.keys() & _SETTLED):
+        is_open_list = node.get("type") == "array" and "items" in hint
+        if not node or is_open_list or (node.get("type") == hint.get("type") and not node.keys() & _SETTLED):
             for key, value in _copy(hint).items():
                 node.setdefault(key, value)
         return

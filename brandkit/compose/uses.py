@@ -36,7 +36,7 @@ class Use:
     against: tuple[Scalar, ...] = ()
     """The constants that it is compared with."""
     wants: str = ""
-    """What a filter or a comparison takes: ``number``, ``date``, ``time``, ``list``; ``""``: anything."""
+    """What a filter or a comparison takes: ``number``, ``date``, ``time``, ``list``, ``length``; ``""``: anything."""
     escapes: tuple[Escape, ...] = ()
     """What the shown value goes through; some take only values of one kind, such as addresses."""
 
@@ -45,6 +45,7 @@ _WANTS = dict.fromkeys(("money", "number", "percent", "round"), "number") | {
     "date": "date",
     "time": "time",
     "join": "list",
+    "length": "length",
 }
 """The filters that do not take every value."""
 

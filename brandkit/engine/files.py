@@ -46,7 +46,7 @@ def find_messages(paths: Sequence[str | Path]) -> tuple[Path, ...]:
     their message and are no messages of their own.
 
     Raises:
-        UsageError: a path is not there, a folder holds no message, or two messages have one name.
+        UsageError: a path is not there, or a folder holds no message.
     """
     found: list[Path] = []
     for path in map(Path, paths):
@@ -60,7 +60,7 @@ def find_messages(paths: Sequence[str | Path]) -> tuple[Path, ...]:
         else:
             near = [each.name for each in path.parent.glob("*.md")] if path.parent.is_dir() else []
             raise UsageError([Fault(f"there is no file {path}", suggest(path.name, near, "files"))])
-    return _told_apart(tuple(dict.fromkeys(found)))
+    return tuple(dict.fromkeys(found))
 
 
 def read_person(path: Path) -> Mapping[str, Any]:
@@ -89,16 +89,6 @@ def person_named(kit: Kit, name: str) -> Mapping[str, Any]:
     if name not in kit.personas:
         raise UsageError([Fault(f"the kit has no person `{name}`", suggest(name, kit.personas, "people"))])
     return kit.personas[name]
-
-
-def _told_apart(paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """Return the paths if no two messages would be written to one folder."""
-    by_name: dict[str, Path] = {}
-    for path in paths:
-        other = by_name.setdefault(path.stem, path)
-        if other != path:
-            raise UsageError([Fault(f"{other} and {path} have one name", "rename one, or render them apart")])
-    return paths
 
 
 def _is_message(path: Path) -> bool:

@@ -14,7 +14,7 @@ from markupsafe import escape as _html
 from brandkit.errors import DataError, Fault
 from brandkit.markup.urls import allowed_url
 
-# C0 but tab and newline, DEL, C1; bidi embeddings, overrides and isolates; a lone surrogate cannot be encoded.
+# C0 but tab and newline, DEL, C1; bidi embeddings, overrides and isolates; the byte order mark.
 # Source: Unicode 16 general categories, and the "Trojan Source" list (CVE-2021-42574).
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _LINES = re.compile("[\r\n\t\u0085\u2028\u2029\x0b\x0c]+")

@@ -64,8 +64,9 @@ def split_blocks(body: Excerpt, channel_ids: Collection[str]) -> tuple[RawPart, 
 
     A block with a fault may be missing. Time is linear in the length of the text.
     """
-    for match in find_unfit(body.text):
-        body.blame(f"U+{ord(match[0]):04X}, a character that cannot be printed", "remove it", *match.span())
+    for place in find_unfit(body.text):
+        words = f"U+{ord(body.text[place]):04X}, a character that cannot be printed"
+        body.blame(words, "remove it", place, place + 1)
     lines = body.text.split("\n")
     page = _Page(body, _starts(lines), _own_lines(lines), channel_ids)
     events = list(_events(page, group(expand(mask(body.text)), page.own.keys())))

@@ -136,7 +136,7 @@ def _scalar(constant: "nodes.Const", excerpt: Excerpt) -> Scalar:
     """Return the value of a constant; texts must be printable, numbers exact."""
     value: Scalar = constant.value
     start = _at(constant)
-    if isinstance(value, str) and (any(white in value for white in "\n\r\t") or any(find_unfit(value))):
+    if isinstance(value, str) and (any(white in value for white in "\n\r\t") or [*find_unfit(value)]):
         excerpt.blame("this text has a control character", "remove it", start, start + 1)
         return ""
     if isinstance(value, int | float) and not -LARGEST <= value <= LARGEST:

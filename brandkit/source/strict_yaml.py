@@ -115,9 +115,8 @@ def _size_faults(text: str, lines: Lines) -> list[Fault]:
 def _unfit_faults(text: str, lines: Lines) -> list[Fault]:
     """Name the characters that no YAML text may hold, the first ten of them."""
     start = 1 if text.startswith("\ufeff") else 0
-    places = [match.start() for match in islice(find_unfit(text, start), 10)]
     mend = "remove it; it is invisible, so type its line anew if you cannot see it"
     return [
         Fault(f"the character U+{ord(text[place]):04X} is not allowed", mend, lines.span(place, place + 1))
-        for place in places
+        for place in islice(find_unfit(text, start), 10)
     ]

@@ -124,8 +124,8 @@ def _scalar(event: Any, reading: Reading) -> str:
     """Return the text of a scalar; escapes can write characters that the text itself may not hold."""
     text: str = event.value
     unfit = next(find_unfit(text), None)
-    if unfit:
-        words = f"the escape for the character U+{ord(unfit.group()):04X} is not allowed"
+    if unfit is not None:
+        words = f"the escape for the character U+{ord(text[unfit]):04X} is not allowed"
         start, end = event.start_mark.index, event.end_mark.index
         reading.blame(Complaint(words, "remove it", start, end))
     return text

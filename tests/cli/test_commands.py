@@ -167,7 +167,7 @@ def test_two_messages_of_one_name_are_refused(project: Path, capsys: pytest.Capt
     Path("more/spring-sale.md").write_text(Path("spring-sale.md").read_text())
 
     assert run(["render", "."]) == 2
-    assert "have one name" in capsys.readouterr().err
+    assert "are both called `spring-sale`" in capsys.readouterr().err
 
 
 def test_names_the_character_that_doubles_an_sms(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -146,3 +146,27 @@ def test_a_text_message_reckons_with_letters_that_cost_double(
 
     assert check_data({"v": value}, schema, "it") == ()
     assert composed.worst[0].used >= fill_variant(prepared, {"v": value}).used[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "node", "used"),
+    [
+        ("{% if n | length > 5 %}x{% else %}A long text{% endif %}\n", {"type": "string", "maxLength": 30}, 11),
+        (
+            "{% if n | length == 1 %}A long text{% else %}x{% endif %}\n",
+            {"type": "array", "items": {}, "maxItems": 3},
+            11,
+        ),
+        ("{% if 'b' in n %}A long text{% else %}x{% endif %}\n", {"type": "array", "items": {}, "maxItems": 3}, 11),
+        ("{% for i in n %}x{% endfor %}\n", {"type": "array", "maxItems": 3}, 3),
+    ],
+)
+def test_lengths_and_memberships_are_taken_both_ways(
+    parse: Parse, brief_of: MakeBrief, body: str, node: dict[str, Any], used: int
+) -> None:
+    """The longer branch counts, however its condition looks at the value."""
+    schema = {"required": ["n"], "properties": {"n": node}}
+
+    most, _ = trial_of(brief_of(parse(body, schema)))
+
+    assert most == used

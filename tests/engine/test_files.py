@@ -68,14 +68,6 @@ def test_a_file_that_is_not_there_is_refused_with_one_that_is(folder: Path) -> N
         find_messages([folder / "nowhere" / "sale.md"])
 
 
-def test_two_messages_of_one_name_are_refused(folder: Path) -> None:
-    """They would be written to one folder."""
-    (folder / "deep" / "sale.md").write_text(MESSAGE)
-
-    with pytest.raises(UsageError, match="have one name"):
-        find_messages([folder])
-
-
 def test_reads_a_message_from_a_file_or_from_its_text(folder: Path) -> None:
     """A text is told from a path by its line end."""
     kit = load_kit()

@@ -6,7 +6,7 @@ on the elements. premailer is called once per message and channel on one tree, w
 
 import logging
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from brandkit.markup.html_write.plan import UnfitPlaceError, WithWords, word_pattern
@@ -77,6 +77,7 @@ def offline_inliner(root: Any) -> Any:
     )
 
 
+@cache
 def _premailer() -> Any:
     with stand_ins(_FOR_FETCHING):
         from premailer import Premailer
