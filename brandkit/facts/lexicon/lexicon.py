@@ -1,0 +1,53 @@
+"""The shape of a lexicon, and how a grammar looks words up in it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+Forms: TypeAlias = Mapping[Any, str]
+"""From a meaning to the forms that have it, parted by commas: ``{5: "may", 9: "sept, sep, september"}``."""
+
+_PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself: memos are kept by it
+class Lexicon:
+    """The words of one language that recognising knows."""
+
+    language: str
+    words: Mapping[str, Forms]
+    """Per category its forms, in small letters with plain apostrophes and hyphens."""
+    elisions: frozenset[str] = frozenset()
+    """Short words that are written onto the next one with an apostrophe: ``l``, ``d``, ``jusqu``."""
+
+
+@lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and grammar
+def entries(
+    lexicon: Lexicon, categories: tuple[tuple[str, str], ...]
+) -> Mapping[str, Sequence[tuple[tuple[str, ...], str, object]]]:
+    """Return from a first word what can follow it, longest first: the further words, the letter, the meaning.
+
+    `categories` are pairs of a category and the letter that its words get; of equally long forms the first counts.
+    """
+    found: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
+    for category, letter in categories:
+        for meaning, forms in lexicon.words.get(category, {}).items():
+            for head, *rest in _split(forms, lexicon):
+                found.setdefault(head, []).append((tuple(rest), letter, meaning))
+    return MappingProxyType({head: sorted(each, key=lambda entry: -len(entry[0])) for head, each in found.items()})
+
+
+def _split(forms: str, lexicon: Lexicon) -> Iterator[list[str]]:
+    """Yield the words of each form, cut as tokens are."""
+    for form in forms.split(","):
+        pieces = [piece for word in _PIECE.findall(form) for piece in _elided(word, lexicon)]
+        if pieces:
+            yield pieces
+
+
+def _elided(word: str, lexicon: Lexicon) -> list[str]:
+    head, sign, rest = word.partition("'")
+    return [f"{head}'", *_elided(rest, lexicon)] if sign and head in lexicon.elisions and rest else [word]

@@ -1,0 +1,160 @@
+"""Grammars: patterns over tokens, each token one letter.
+
+A grammar has a view of a text: words that its lexicon knows get that category's letter, all others stand for
+themselves (``w`` a word, ``n`` a number, a sign is itself). Its rules are regular expressions over those letters, tried
+in order; what one has claimed, a later one sees as ``V``, a value. So "31st of May" is ``OfM`` to the grammar of
+dates, and plain words to that of amounts, and no word needs to have one meaning only.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+from brandkit.facts.recognise.setting import Setting
+from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, WORD, Token
+from brandkit.model.statement import Statement
+
+VALUE = "V"
+
+
+class Item(NamedTuple):
+    """One letter of a view: a token, several that are one word of the lexicon, or a statement."""
+
+    letter: str
+    meaning: object
+    """What the lexicon says of it; for a value its `Statement`, for anything else None."""
+    tokens: Sequence[Token]
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the normal text."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.tokens[-1].end
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rule's match."""
+
+    items: Sequence[Item]
+    groups: Mapping[str, tuple[int, int]]
+    """Per named group that took part: its items, as indices into `items`."""
+    setting: Setting
+
+    def has(self, group: str) -> bool:
+        """Return whether a group took part."""
+        return group in self.groups
+
+    def item(self, group: str) -> Item:
+        """Return the first item of a group."""
+        return self.items[self.groups[group][0]]
+
+    def each(self, group: str) -> Sequence[Item]:
+        """Return all items of a group; none if it took no part."""
+        start, end = self.groups.get(group, (0, 0))
+        return self.items[start:end]
+
+    @property
+    def start(self) -> int:
+        """Where the match begins in the normal text."""
+        return self.items[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.items[-1].end
+
+
+Build: TypeAlias = Callable[[Found], Iterable[Statement]]
+"""Makes statements of a match; none: it is not what it looked like, and nothing is claimed."""
+Letter: TypeAlias = Callable[[Token], str]
+"""Gives a token that no lexicon knows another letter than `plain_letter`; ``""``: the usual one."""
+Entries: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], str, object]]]
+"""From a first word to what can follow it, longest first: further words, letter, meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A shape, and what it states."""
+
+    shape: re.Pattern[str]
+    build: Build
+
+
+def rule(shape: str, build: Build) -> Rule:
+    """Return a rule; its shape is a verbose regular expression over letters."""
+    return Rule(re.compile(shape, re.VERBOSE), build)
+
+
+def view(
+    tokens: Sequence[Token], entries: Entries, statements: Sequence[Statement], letter: Letter | None = None
+) -> list[Item]:
+    """Return a grammar's view of a text. Statements are in order and begin and end where tokens do."""
+    items: list[Item] = []
+    place, waiting = 0, iter((*statements, None))
+    nearest = next(waiting)
+    while place < len(tokens):
+        token = tokens[place]
+        while nearest is not None and nearest.start < token.start:
+            nearest = next(waiting)
+        if nearest is not None and nearest.start == token.start:
+            until = _until(tokens, place, nearest.end)
+            items.append(Item(VALUE, nearest, tokens[place:until]))
+        else:
+            until, item = _entry(tokens, place, entries, letter)
+            items.append(item)
+        place = until
+    return items
+
+
+def plain_letter(token: Token) -> str:
+    """Return the letter of a token by its looks."""
+    if token.kind in (NUMBER, WORD, CODE):
+        return token.kind
+    if token.kind == LINE:
+        return "\n"
+    return token.key if token.key.isascii() and token.kind == "s" else "?"
+
+
+def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> Iterator[Statement]:
+    """Yield what a view states, rule after rule; no two statements share a word unless one rule made both."""
+    letters = "".join(item.letter for item in items)
+    for each in rules:
+        if not each.shape.search(letters):
+            continue
+        kept = list(letters)
+        for match in each.shape.finditer(letters):
+            found = _found(match, items, setting)
+            made = tuple(each.build(found)) if found.items else ()
+            yield from made
+            if made:
+                start, end = match.span()
+                kept[start:end] = VALUE * (end - start)
+        letters = "".join(kept)
+
+
+def _found(match: re.Match[str], items: Sequence[Item], setting: Setting) -> Found:
+    start, end = match.span()
+    spans = ((name, match.span(name)) for name, value in match.groupdict().items() if value is not None)
+    return Found(items[start:end], {name: (a - start, b - start) for name, (a, b) in spans}, setting)
+
+
+def _until(tokens: Sequence[Token], place: int, end: int) -> int:
+    while place < len(tokens) and tokens[place].start < end:
+        place += 1
+    return place
+
+
+def _entry(tokens: Sequence[Token], place: int, entries: Entries, letter: Letter | None) -> tuple[int, Item]:
+    token = tokens[place]
+    for rest, sign, meaning in entries.get(token.key, ()):
+        until = place + 1 + len(rest)
+        if rest == tuple(token.key for token in tokens[place + 1 : until]):
+            return until, Item(sign, meaning, tokens[place:until])
+    own = letter(token) if letter else ""
+    return place + 1, Item(own or plain_letter(token), None, (token,))

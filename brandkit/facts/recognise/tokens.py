@@ -1,0 +1,71 @@
+"""A text cut into tokens: numbers, words, signs and line ends. What they mean is for the grammars to say."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from brandkit.facts.recognise.normal import Normal
+
+NUMBER, WORD, CODE, SIGN, LINE, CLAIMED = "nwcs\nv"
+"""Kinds of tokens: digits; letters; letters and digits in one (``EM210``); any other character; the end of a line or
+paragraph; words that are known already to be an address."""
+
+# A number keeps its points and commas ("1,299.00", "14.6.2026"): the locale decides what they are.
+_TOKEN = re.compile(
+    r"(?P<n>\d+(?:[.,']\d+)*)"
+    r"|(?P<c>[^\W\d_]+\d\w*(?:-\w*\d\w*)*|[A-Z]+(?:-[A-Z]*\d[A-Z\d]*)+)"
+    r"|(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<l>\s*\n\s*)"
+    r"|(?P<s>[^\s])"
+)
+
+
+class Token(NamedTuple):
+    """A piece of a text."""
+
+    kind: str
+    key: str
+    """Its folded words, by which a lexicon is asked."""
+    start: int
+    """Code points of the normal text, from 0."""
+    end: int
+    amount: Decimal | None = None
+    """What a number token amounts to; None where its points are not those of a number (``14.6.2026``)."""
+    in_words: bool = False
+    """A number written in words."""
+
+
+def scan(normal: Normal, claimed: Sequence[tuple[int, int]], elisions: Collection[str] = ()) -> Iterator[Token]:
+    """Yield the tokens of a text; each span of `claimed` (in order) is one token.
+
+    `elisions` are the short words that a language writes onto the next one with an apostrophe: ``l``, ``d``, ``jusqu``.
+    """
+    place = 0
+    for start, end in claimed:
+        yield from _between(normal, place, start, elisions)
+        yield Token(CLAIMED, normal.folded[start:end], start, end)
+        place = end
+    yield from _between(normal, place, len(normal.text), elisions)
+
+
+def _between(normal: Normal, start: int, end: int, elisions: Collection[str]) -> Iterator[Token]:
+    for found in _TOKEN.finditer(normal.text, start, end):
+        kind = found.lastgroup or SIGN
+        begin, until = found.span()
+        key = normal.folded[begin:until]
+        if kind == WORD and elisions and "'" in key:
+            yield from _elided(key, begin, elisions)
+        else:
+            yield Token(LINE, "\n", begin, until) if kind == "l" else Token(kind, key, begin, until)
+
+
+def _elided(key: str, start: int, elisions: Collection[str]) -> Iterator[Token]:
+    """Yield ``l'`` and ``hôtel`` for ``l'hôtel``."""
+    head, _, rest = key.partition("'")
+    if head not in elisions:
+        yield Token(WORD, key, start, start + len(key))
+        return
+    after = start + len(head) + 1
+    yield Token(WORD, f"{head}'", start, after)
+    yield from _elided(rest, after, elisions)

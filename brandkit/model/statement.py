@@ -1,0 +1,71 @@
+"""A statement: something that a reading says, as a typed value with what qualifies it.
+
+Both sides of a comparison are made of these, read from text by `brandkit.facts.recognise`.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from brandkit.model.value import Code, Duration, Email, Money, Number, Percent, Phone, Quantity, Url
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as people say it: any part may be left out ("the 19th", "Sept 2025", "Tuesdays")."""
+
+    year: int | None = None
+    month: int | None = None
+    """1 to 12."""
+    day: int | None = None
+    """1 to 31."""
+    weekday: int | None = None
+    """0 is Monday, as `datetime.date.weekday` counts."""
+    relative: bool = False
+    """Worked out from the day the message goes out: "tomorrow", "a week from today"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day as people say it."""
+
+    hour: int
+    """0 to 24; 24 is the end of the day ("midnight on 31 May")."""
+    minute: int = 0
+    certain: bool = True
+    """False: morning or evening is not said ("half past nine", "at six")."""
+    zone: str = ""
+    """The zone as people name it, in normal form: ``UTC``, ``UTC-5``, ``America/New_York``; ``""``: not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """A place in an order: "third"."""
+
+    number: int
+
+
+Said: TypeAlias = Percent | Money | Day | Clock | Duration | Quantity | Number | Ordinal | Code | Url | Email | Phone
+"""A value as a text says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A value that a text states, where, and what qualifies it."""
+
+    value: Said
+    start: int
+    """Where its words begin in the text; code points from 0."""
+    end: int
+    others: tuple[Said, ...] = ()
+    """What else the words can mean, when they can be read in several ways ("05/06/2026", a spoken address)."""
+    bound: str = ""
+    """``up-to``, ``under``, ``at-least``, ``over``, ``about``, ``only``, ``until``, ``by``, ``before``, ``from``,
+    ``after``, ``since``; ``""``: none."""
+    per: str = ""
+    """What each: ``month``, ``year``, ``person`` ..."""
+    role: str = ""
+    """``was``, ``now``, ``low`` and ``high`` (ends of a range), ``off`` ..."""
+    noun: str = ""
+    """What is counted, folded: "10 hot meals" counts ``meal``."""
+    inexact: bool = False
+    """The words may mean something else ("may", a bare number): silence is better than an accusation."""
