@@ -69,3 +69,40 @@ class Statement:
     """What is counted, folded: "10 hot meals" counts ``meal``."""
     inexact: bool = False
     """The words may mean something else ("may", a bare number): silence is better than an accusation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence that carries meaning; articles, prepositions and the like are left out."""
+
+    stem: str
+    """Its folded form without endings, so that "gifts" and "gift", "doubled" and "doubles" are one."""
+    start: int
+    """Code points of the text, from 0."""
+    end: int
+    negated: bool = False
+    """It stands in the scope of a negation: "not", "never", "without", "excludes", "n't"."""
+    modality: str = ""
+    """What the sentence says of it: ``must``, ``may`` (perhaps), ``can`` (is free to), ``will``, ``aim``; ``""``: plain."""
+    is_name: bool = False
+    """It has a capital letter where the language does not ask for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, a heading, a cell of a table or an item of a list."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    is_request: bool = False
+    """It asks the reader to do something: "Book a table", "please call us"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text tells: its statements and its sentences, both in reading order."""
+
+    text: str
+    statements: tuple[Statement, ...]
+    sentences: tuple[Sentence, ...]
