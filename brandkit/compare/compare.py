@@ -8,13 +8,14 @@ from brandkit.compare.links import link_statements
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
+from brandkit.compare.requests import meet_requests
 from brandkit.compare.values import meet_values
 from brandkit.facts.recognise import Setting
 from brandkit.model.comparison import Comparison, Meeting, Source, View
 
 Meet: TypeAlias = Callable[[Prepared, View], Iterator[Meeting]]
 
-MEETS: tuple[Meet, ...] = (meet_values, meet_qualifiers, meet_phrases)
+MEETS: tuple[Meet, ...] = (meet_values, meet_qualifiers, meet_phrases, meet_requests)
 
 
 def compare(source: Source, view: View, setting: Setting) -> Comparison:

@@ -10,7 +10,7 @@ from brandkit.compare.supported import is_supported
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.message import Fact
-from brandkit.model.statement import Day, Statement
+from brandkit.model.statement import Action, Claim, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Quantity
 
 
@@ -24,7 +24,8 @@ def meet_values(prepared: Prepared, view: View) -> Iterator[Meeting]:
         yield from (_same(needed, statement, view) for statement in same)
         if not same and is_required(needed.fact, view):
             missing.append(needed)
-    left = [statement for statement in statements if not _is_known(statement, prepared)]
+    values = [each for each in statements if not isinstance(each.value, Claim | Action)]
+    left = [statement for statement in values if not _is_known(statement, prepared)]
     taken: set[int] = set()
     for needed, statement in pair_up(missing, left, view.told):
         if statement is not None:
