@@ -12,6 +12,7 @@ from brandkit.cli.terminal import paint, say, wants_colour
 
 COMMANDS = {
     "channels": "list the channels, or show one with its limits",
+    "check": "see whether copy made elsewhere says what its source says",
     "doctor": "say what brandkit runs on and what is missing",
     "init": "make a small project that renders",
     "new": "make a new message or channel from a template",

@@ -148,3 +148,9 @@ class Channel:
     """The texts a limit holds for; None: the parts themselves."""
     settings: Mapping[str, object] = field(default_factory=dict)
     """JSON Schema of its own settings in brandkit.yaml (``settings: {sms: ...}``)."""
+    before: tuple[str, ...] = ()
+    """The parts of a reading that are seen together with every other one: subject, preheader, title."""
+    summaries: tuple[str, ...] = ()
+    """The parts of a reading that may leave facts out, but must not say other things."""
+    copy: str = "text"
+    """The part as which copy from elsewhere, which is one file, is read."""

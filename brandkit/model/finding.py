@@ -28,3 +28,5 @@ class Finding:
     span: Span | None = None
     related: tuple[tuple[Span, str], ...] = ()
     """Other places, each with the words that stand there."""
+    fix: str | None = None
+    """The words to put in place of the quoted ones, where that is sure to be right."""

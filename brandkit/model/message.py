@@ -107,3 +107,6 @@ class Message:
     waivers: tuple[Waiver, ...]
     sources: Mapping[str, str]
     """Every file that was read for it: path to text, for excerpts and for the content hash."""
+    subject_span: Span | None = None
+    """Where the subject stands; None: there is none."""
+    preheader_span: Span | None = None

@@ -49,6 +49,8 @@ class FrontMatter:
     call_to_action: CallToAction | None = None
     channels: tuple[str, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    subject_span: Span | None = None
+    preheader_span: Span | None = None
 
 
 def read_front_matter(
@@ -74,6 +76,8 @@ def read_front_matter(
         call_to_action=_read_call_to_action(document, names, faults),
         channels=read_channels(document, ("channels",), channel_ids, faults),
         waivers=tuple(_read_waivers(document)),
+        subject_span=_place_of(document, "subject", faults),
+        preheader_span=_place_of(document, "preheader", faults),
     )
 
 
@@ -141,6 +145,11 @@ def _read_day(text: str) -> dt.date | None:
 def _read_line(document: Document, key: str, names: Names, faults: list[Fault]) -> tuple[Inline, ...]:
     text = document.text_at(key).rstrip()
     return read_words(document.excerpt((key,), faults).part(0, len(text)), names) if _is_short(text) else ()
+
+
+def _place_of(document: Document, key: str, faults: list[Fault]) -> Span | None:
+    text = document.text_at(key).rstrip()
+    return document.excerpt((key,), faults).span(0, len(text)) if text else None
 
 
 def _read_call_to_action(document: Document, names: Names, faults: list[Fault]) -> CallToAction | None:
