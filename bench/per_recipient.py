@@ -80,8 +80,8 @@ def _compiled(body: str) -> Compiled:
 def _frame() -> str:
     """Return what our template puts around a message, so that both ways show the same masthead and footer.
 
-    Without its style sheets for dark mode and telephones: to read them takes premailer longer than all the rest, and
-    the comparison is to rest on the work that nobody can spare.
+    Without its style sheets for dark mode and telephones, which premailer would read anew for each person: the
+    comparison is to rest on work that every such tool has.
     """
     html = fill(_compiled(_HERE), addressed(PERSON)).decode()
     return re.sub(f"<p[^>]*>{_HERE}</p>", _HERE, re.sub("<style>.*?</style>", "", html, flags=re.DOTALL))
