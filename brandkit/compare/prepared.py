@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from brandkit.facts.recognise import Setting, tell
+from brandkit.compare.telling import tell_once
+from brandkit.facts.recognise import Setting
 from brandkit.facts.same_value import agrees
 from brandkit.compare.context import words_around
 from brandkit.model.comparison import Source
@@ -45,12 +46,6 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     return Prepared(source, setting, needed, around)
 
 
-@lru_cache(maxsize=4096)  # a memo of a pure function: the wordings of a message's facts, for all its branches
-def told_of(text: str, setting: Setting) -> Told:
-    """Return what a short text tells."""
-    return tell(text, setting)
-
-
 def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:
     said = [
         (statement, words)
@@ -62,5 +57,5 @@ def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], s
     for _, words in said:
         together.update({stem: max(weight, together.get(stem, 0.0)) for stem, weight in words.items()})
     return Needed(
-        fact, tuple(statement for statement, _ in said), tuple(told_of(text, setting) for text in texts), together
+        fact, tuple(statement for statement, _ in said), tuple(tell_once(text, setting) for text in texts), together
     )
