@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from brandkit.facts.lexicon.lexicon import Lexicon
+from brandkit.facts.lexicon.sentences.en import WORDS
 
 _NUMBERS = {
     0: "zero, nought", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
@@ -26,6 +27,6 @@ _PERCENT = {"percent": "%, percent, per cent, pct"}
 LEXICON = Lexicon(
     "en",
     MappingProxyType(
-        {"numbers": _NUMBERS, "multipliers": _MULTIPLIERS, "currencies": _CURRENCIES, "percent": _PERCENT}
+        {"numbers": _NUMBERS, "multipliers": _MULTIPLIERS, "currencies": _CURRENCIES, "percent": _PERCENT, **WORDS}
     ),
 )
