@@ -7,6 +7,8 @@ from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
 from brandkit.compare.rivals import pair_up
 from brandkit.compare.supported import is_supported
+from brandkit.facts.phrases import match_phrase
+from brandkit.facts.phrases.result import STATED
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.message import Fact
@@ -56,9 +58,7 @@ def _is_known(statement: Statement, prepared: Prepared) -> bool:
 
 def _is_said_otherwise(needed: Needed, view: View, prepared: Prepared) -> bool:
     """Return whether one of a value's other wordings stands in the view."""
-    from brandkit.facts.phrases import match_phrase
-
-    return bool(needed.wordings) and match_phrase(needed.wordings, view.told, prepared.setting).is_stated
+    return bool(needed.wordings) and match_phrase(needed.wordings, view.told, prepared.setting).status == STATED
 
 
 def _same(needed: Needed, statement: Statement, view: View) -> Meeting:
