@@ -1,7 +1,7 @@
 """What the source says: a message in one of its branches, or any text that stands for a message."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,6 +17,7 @@ from brandkit.markup.line import Marks, label_only
 from brandkit.markup.text import write_content
 from brandkit.model import tree
 from brandkit.model.comparison import Passage, Source
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.place import Span
@@ -31,7 +32,7 @@ _STYLE = TextStyle(link="label", button="label")
 _MARKS = Marks(escape=(), link=label_only)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Said:
     """A stretch of the source."""
 

@@ -1,7 +1,7 @@
 """A source made ready to be compared with: read once, told once, for however many variants."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +10,7 @@ from brandkit.compare.source import setting_for, source_of, source_of_text
 from brandkit.errors import Fault, UsageError
 from brandkit.facts.recognise import Setting, setting_of
 from brandkit.model.comparison import Source
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.source.front_matter import DEFAULT_LOCALE
@@ -21,7 +22,7 @@ MOST_BYTES = 4 * 1024 * 1024
 _SUFFIXES = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PreparedSource:
     """What a source says, and how it is to be read."""
 
@@ -81,7 +82,7 @@ def _parsed(text: str, path: str, schema_path: str, folder: str) -> Message:
     return parse_message(text, path, _AnyChannel(), schema_path, Path(folder) if folder else None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _AnyChannel(Collection[str]):
     """The channels of copy made elsewhere: any name will do."""
 
