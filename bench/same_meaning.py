@@ -88,8 +88,7 @@ def figures(judged: list[Judged]) -> Iterator[tuple[str, float, float]]:
 def _show(judged: Judged) -> None:
     pair = judged.pair
     fields = ("id", "locale", "channel", "expect", "kinds", "quote", "missing")
-    print("
-" + " ".join(str(pair[each]) for each in fields))
+    print("\n" + " ".join(str(pair[each]) for each in fields))
     print(f"    {' '.join(pair['variant'].split())[:600]}")
     for finding in judged.findings:
         print(f"  {finding.severity} {finding.rule} {finding.quote!r}: {finding.message}")
