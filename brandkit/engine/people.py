@@ -1,4 +1,4 @@
-"""The people for whom a message is looked at: all its branches, each with the longest and the shortest values."""
+"""The people for whom a message is looked at: all its branches, with the longest and with the shortest values."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -72,9 +72,21 @@ def _may_be_missing(path: Path, tested: set[Path], material: Material) -> bool:
 
 
 def _people(branches: Branches, locale: str) -> Iterator[Person]:
+    """Yield the longest people of all branches, and shortest ones until these have come by every test both ways.
+
+    What depends on the size of values depends on the words around them, which every test's ways have in common.
+    """
+    met: set[object] = set()
     for branch in branches.branches:
-        for size, data in (("longest", branch.longest), ("shortest", branch.shortest)):
-            yield Person({**data, **_NOBODY}, Occasion(_truths(branch.way, data, locale), size))
+        yield _person(branch.way, branch.longest, "longest", locale)
+        if not branch.way <= met or not met:
+            met |= branch.way
+            if branch.shortest != branch.longest:
+                yield _person(branch.way, branch.shortest, "shortest", locale)
+
+
+def _person(way: Way, data: Mapping[str, Any], size: str, locale: str) -> Person:
+    return Person({**data, **_NOBODY}, Occasion(_truths(way, data, locale), size))
 
 
 def _truths(way: Way, data: Mapping[str, Any], locale: str) -> dict[Any, bool | None]:
