@@ -3,6 +3,7 @@
 import sys
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -32,7 +33,7 @@ def command(
     variants: tuple[str, ...],
     locale: str | None,
     day: datetime | None,
-    **options: object,
+    **options: Any,
 ) -> None:
     """Check that each FILE says what SOURCE says: a message, or any Markdown, text or HTML.
 
@@ -49,7 +50,7 @@ def command(
         raise click.UsageError("a channel is given twice; check its copies one after the other")
     if list(files.values()).count("-") > 1:
         raise click.UsageError("standard input (-) can be one variant only")
-    selection = select(options["only"], options["ignore"], rule_ids())  # type: ignore[arg-type]
+    selection = select(options["only"], options["ignore"], rule_ids())
     kit = load_kit(source)
     contents = {channel: _read(file) for channel, file in files.items()}
     paths = {channel: "standard input" if file == "-" else file for channel, file in files.items()}

@@ -12,6 +12,7 @@ from brandkit.reporters import find_reporter, reporter_names
 
 if TYPE_CHECKING:
     from brandkit.model.report import Report
+    from brandkit.model.reporter import Line
 
 FOUND = 1
 
@@ -43,16 +44,16 @@ def report_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def painted(line: "Line", *, colour: bool) -> str:
+    """Return a reporter's line as `say` takes it."""
+    return "".join(paint(piece.text, piece.look, colour=colour and bool(piece.look)) for piece in line)
+
+
 def show(context: click.Context, report: "Report", options: Mapping[str, Any]) -> int:
-    """Write a report to the terminal; return the exit code."""
+    """Write a report to the terminal; return the exit code. Filters that are active are told whatever is quiet."""
     from brandkit.engine.counting import is_grave
 
     how = settings(context)
     if not how["quiet"] or report.findings or report.filters or options["form"] != "text":
-        for line in find_reporter(options["form"]).write(report):
-            say(
-                "".join(
-                    paint(piece.text, piece.look, colour=how["colour"]) if piece.look else piece.text for piece in line
-                )
-            )
+        say(*(painted(line, colour=how["colour"]) for line in find_reporter(options["form"]).write(report)))
     return FOUND if is_grave(report.findings, options["fail_on"]) else 0

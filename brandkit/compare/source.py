@@ -14,13 +14,14 @@ from brandkit.errors import SourceError
 from brandkit.facts.recognise import Setting, setting_of
 from brandkit.kit.words import words_for
 from brandkit.markup.line import Marks, label_only
-from brandkit.markup.text import write_content
+from brandkit.markup.text import write_content, write_pieces
 from brandkit.model import tree
 from brandkit.model.comparison import Passage, Source
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
-from brandkit.model.message import Message
+from brandkit.model.message import Block, Message, Part
 from brandkit.model.place import Span
+from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
 from brandkit.model.tree import Content
 from brandkit.model.value import Money
@@ -61,6 +62,17 @@ def source_of(message: Message, setting: Setting, person: Mapping[str, Any] | No
         facts=message.facts,
         own_words=_own_words(kit, message.locale) if kit else (),
     )
+
+
+def plan_of(message: Message) -> Plan:
+    """Return all that a message says as one plan, conditions and loops kept: what `source_of` may look up."""
+    say = speaker(message, message.locale)
+    lines = (tree.Placed(tree.Paragraph(say_line(line, say))) for line in (message.subject, message.preheader))
+    action = message.call_to_action
+    pieces = (*lines, *_pieces(message.parts, say))
+    if action:
+        pieces = (*pieces, tree.Placed(say_block(button_of(action), say)))
+    return write_pieces(pieces, TextStyle(), Marks(escape=()))
 
 
 def source_of_text(text: str, id: str, locale: str, date: date | None) -> Source:  # noqa: A002 - the model's word
@@ -105,6 +117,17 @@ def _said(message: Message, known: Known) -> Iterator[_Said]:
 def _body(message: Message, known: Known, say: Say) -> Iterator[_Said]:
     for block, here in reached(message.parts, known):
         yield _block(say_block(block.wordings[0].content, say), block.wordings[0].span, here)
+
+
+def _pieces(parts: Iterable[Part], say: Say) -> Iterator[tree.Piece]:
+    for part in parts:
+        match part:
+            case Block():
+                yield tree.Placed(say_block(part.wordings[0].content, say))
+            case tree.If(test, then, otherwise, span):
+                yield tree.If(test, tuple(_pieces(then, say)), tuple(_pieces(otherwise, say)), span)
+            case tree.For(name, items, body, span):
+                yield tree.For(name, items, tuple(_pieces(body, say)), span)
 
 
 def _block(content: Content, span: Span, known: Known) -> _Said:

@@ -73,6 +73,18 @@ def extreme(node: Mapping[str, Any], letter: str, escapes: Chains = ()) -> Any:
     return _longest_text(node, letter, escapes)
 
 
+def least(node: Mapping[str, Any], letter: str, escapes: Chains = ()) -> Any:
+    """Return the value that takes the least room without being empty: one letter, 1, the shortest of a list."""
+    if "enum" in node:
+        return min(node["enum"], key=lambda value: len(str(value)))
+    kind = _kind(node)
+    if kind in ("integer", "number") and _is_within(node, 1):
+        return 1
+    if kind != "string" or "format" in node or "const" in node:
+        return extreme(node, letter, escapes)
+    return extreme({**node, "maxLength": max(node.get("minLength", 1), 1)}, letter, escapes)
+
+
 def _kind(node: Mapping[str, Any]) -> object:
     """Return the schema's type; of several the first that is not null."""
     kind = node.get("type")

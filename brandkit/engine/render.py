@@ -78,10 +78,20 @@ def render(
 
 def prepare(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> tuple[Prepared, ...]:
     """Compose and compile a message for each channel, once for everybody. Raises as `render`."""
+    return tuple(prepare_channel(message, kit, channel) for channel in wanted_channels(message, kit, channels))
+
+
+def wanted_channels(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> tuple[Channel, ...]:
+    """Return the channels that a message is for: those asked for, else its own, else the kit's, else all there are.
+
+    Raises:
+        UsageError: there is no such channel.
+        KitError: what the kit says of channels is not true of them.
+    """
     known = find_channels()
     check_kit(kit, known)
     wanted = channels or message.channels or kit.channels or tuple(known)
-    return tuple(_prepare(message, kit, _channel(name, known)) for name in dict.fromkeys(wanted))
+    return tuple(_channel(name, known) for name in dict.fromkeys(wanted))
 
 
 def findings_of(prepared: Prepared, message: Message) -> tuple[Finding, ...]:
@@ -120,7 +130,8 @@ def _notes(limits: Sequence[Limit], places: Mapping[str, Sequence[str]]) -> Iter
             yield from filter(None, map(explain, places.get(limit.of, ())))
 
 
-def _prepare(message: Message, kit: Kit, channel: Channel) -> Prepared:
+def prepare_channel(message: Message, kit: Kit, channel: Channel) -> Prepared:
+    """Compose and compile a message for one channel. Raises as `render`."""
     composed = compose_message(message, channel, kit)
     if composed.compiled is not None:
         return Prepared(channel, composed, composed.compiled)
