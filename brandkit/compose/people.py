@@ -41,7 +41,7 @@ def extreme_people(schema: Schema | None, uses: Iterable[Use]) -> tuple[Mapping[
     return tuple(people)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """What people are made of."""
 
