@@ -46,6 +46,8 @@ def _split(forms: str, lexicon: Lexicon) -> Iterator[list[str]]:
     """Yield the words of each form, cut as tokens are."""
     for form in forms.split(","):
         pieces = [piece for word in _PIECE.findall(form) for piece in _elided(word, lexicon)]
+        if pieces[1:] == ["'"] and pieces[0] in lexicon.elisions:
+            pieces = [f"{pieces[0]}'"]
         if pieces:
             yield pieces
 
