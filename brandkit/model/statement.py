@@ -83,7 +83,7 @@ class Word:
     negated: bool = False
     """It stands in the scope of a negation: "not", "never", "without", "excludes", "n't"."""
     modality: str = ""
-    """What the sentence says of it: ``must``, ``may`` (perhaps), ``can`` (is free to), ``will``, ``aim``; ``""``: plain."""
+    """What the sentence says of it: ``must``, ``may`` (perhaps), ``can`` (is free to), ``will``, ``aim``; or ``""``."""
     is_name: bool = False
     """It has a capital letter where the language does not ask for one."""
 
