@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from brandkit.facts.lexicon.lexicon import Lexicon
+from brandkit.facts.lexicon.moments.de import MOMENTS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 
 # Numbers below a million are one word: `brandkit.facts.recognise.german_numbers` makes them of these.
@@ -56,6 +57,7 @@ LEXICON = Lexicon(
             "currency_signs": CURRENCY_SIGNS,
             "percent": _PERCENT,
             "durations": _DURATIONS,
+            **MOMENTS,
         }
     ),
     number_shape=_NUMBER_SHAPE,

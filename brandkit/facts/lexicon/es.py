@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from brandkit.facts.lexicon.lexicon import Lexicon
+from brandkit.facts.lexicon.moments.es import MOMENTS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 
 _NUMBERS = {
@@ -61,6 +62,7 @@ LEXICON = Lexicon(
             "currency_signs": CURRENCY_SIGNS,
             "percent": _PERCENT,
             "durations": _DURATIONS,
+            **MOMENTS,
         }
     ),
     number_shape=_NUMBER_SHAPE,

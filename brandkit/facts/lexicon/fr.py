@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from brandkit.facts.lexicon.lexicon import Lexicon
+from brandkit.facts.lexicon.moments.fr import MOMENTS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 
 _ELISIONS = frozenset(("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"))
@@ -63,6 +64,7 @@ LEXICON = Lexicon(
             "currency_signs": CURRENCY_SIGNS,
             "percent": _PERCENT,
             "durations": _DURATIONS,
+            **MOMENTS,
         }
     ),
     _ELISIONS,
