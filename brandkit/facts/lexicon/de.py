@@ -7,6 +7,9 @@ from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.de import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
+from brandkit.facts.lexicon.lexicon import Lexicon
+from brandkit.facts.lexicon.moments.de import MOMENTS
+from brandkit.facts.symbols import CURRENCY_SIGNS
 
 # Numbers below a million are one word: `brandkit.facts.recognise.german_numbers` makes them of these.
 _NUMBERS = {
@@ -98,6 +101,21 @@ _NOUN_STOPS = {"": "uhr, die, der, das, den, dem, des, sie, ihr, ihre, ihren, wi
 _FREE = {
     "": "kostenlos, kostenlose, kostenlosen, kostenloser, kostenloses, kostenfrei, kostenfreie, kostenfreien, gratis, "
     "umsonst, gebührenfrei, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, ohne zusätzliche kosten",
+    "$": "dollar",
+    "USD": "us-dollar",
+    "CAD": "kanadische dollar, kanadischer dollar, kanadischen dollar",
+    "AUD": "australische dollar, australischer dollar, australischen dollar",
+    "GBP": "britische pfund, britisches pfund, britischen pfund, pfund sterling",
+    "EUR": "euro, euros",
+    "JPY": "yen, japanische yen, japanischer yen",
+    "CHF": "franken, schweizer franken, fr., sfr., sfr",
+}
+_PERCENT = {"percent": "%, prozent, v. h., proz."}
+_DURATIONS = {
+    "second": "sekunde, sekunden, sek., sek, s", "minute": "minute, minuten, min., min",
+    "hour": "stunde, stunden, std., std, h", "day": "tag, tage, tagen, tages, kalendertag, kalendertage, kalendertagen",
+    "workday": "arbeitstag, arbeitstage, arbeitstagen, bankarbeitstag, bankarbeitstage, bankarbeitstagen",
+    "week": "woche, wochen", "month": "monat, monate, monaten, monats, mon.", "year": "jahr, jahre, jahren, jahres",
 }  # fmt: skip
 
 LEXICON = Lexicon(
@@ -138,6 +156,8 @@ LEXICON = Lexicon(
             "noun_stops": _NOUN_STOPS,
             "free": _FREE,
             "unit_symbols": UNIT_SYMBOLS,
+            "durations": _DURATIONS,
+            **MOMENTS,
         }
     ),
     number_shape=_NUMBER_SHAPE,

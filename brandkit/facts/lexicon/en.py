@@ -7,6 +7,8 @@ from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.en import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
+from brandkit.facts.lexicon.moments.en import MOMENTS
+from brandkit.facts.symbols import CURRENCY_SIGNS
 
 _NUMBERS = {
     0: "zero, nought", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six, half a dozen", 7: "seven",
@@ -109,6 +111,21 @@ _NOUN_STOPS = {
 _FREE = {
     "": "for free, is free, are free, free of charge, at no charge, at no cost, at no extra cost, at no extra charge, "
     "at no additional cost, without charge, without extra charge, for nothing, costs nothing, cost nothing",
+    "$": "dollar, dollars, bucks",
+    "USD": "us dollar, us dollars",
+    "CAD": "canadian dollar, canadian dollars",
+    "AUD": "australian dollar, australian dollars",
+    "GBP": "pound, pounds, pound sterling, pounds sterling, british pound, british pounds, quid",
+    "EUR": "euro, euros",
+    "JPY": "yen, japanese yen",
+    "CHF": "franc, francs, swiss franc, swiss francs",
+}
+_PERCENT = {"percent": "%, percent, per cent, pct"}
+_DURATIONS = {
+    "second": "second, seconds, sec, secs", "minute": "minute, minutes, min, mins", "hour": "hour, hours, hr, hrs, h",
+    "day": "day, days, calendar day, calendar days",
+    "workday": "working day, working days, workday, workdays, business day, business days",
+    "week": "week, weeks, wk, wks", "month": "month, months, mo, mos, mth, mths", "year": "year, years, yr, yrs",
 }  # fmt: skip
 
 LEXICON = Lexicon(
@@ -150,6 +167,8 @@ LEXICON = Lexicon(
             "noun_stops": _NOUN_STOPS,
             "free": _FREE,
             "unit_symbols": UNIT_SYMBOLS,
+            "durations": _DURATIONS,
+            **MOMENTS,
         }
     ),
     number_shape=_NUMBER_SHAPE,

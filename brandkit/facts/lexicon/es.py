@@ -7,6 +7,9 @@ from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.es import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
+from brandkit.facts.lexicon.lexicon import Lexicon
+from brandkit.facts.lexicon.moments.es import MOMENTS
+from brandkit.facts.symbols import CURRENCY_SIGNS
 
 _NUMBERS = {
     0: "cero", 1: "uno", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve",
@@ -48,6 +51,18 @@ _RANGE_WORDS = {"to": "a", "or": "o, u"}
 _RANGE_STARTS = {"between": "entre", "from": "de, desde"}
 _DURATIONS = {
     "second": "segundo, segundos, seg, seg., s", "minute": "minuto, minutos, min, min.", "hour": "hora, horas, h",
+    "$": "dólar, dólares",
+    "USD": "dólares estadounidenses, dólar estadounidense",
+    "CAD": "dólares canadienses, dólar canadiense",
+    "AUD": "dólares australianos, dólar australiano",
+    "GBP": "libra esterlina, libras esterlinas",
+    "EUR": "euro, euros",
+    "JPY": "yen, yenes, yenes japoneses, yen japonés",
+    "CHF": "franco suizo, francos suizos",
+}
+_PERCENT = {"percent": "%, por ciento, por cien"}
+_DURATIONS = {
+    "second": "segundo, segundos, seg, s", "minute": "minuto, minutos, min", "hour": "hora, horas, h",
     "day": "día, días, día natural, días naturales",
     "workday": "día laborable, días laborables, día hábil, días hábiles",
     "week": "semana, semanas", "month": "mes, meses", "year": "año, años",
@@ -141,6 +156,8 @@ LEXICON = Lexicon(
             "noun_stops": _NOUN_STOPS,
             "free": _FREE,
             "unit_symbols": UNIT_SYMBOLS,
+            "durations": _DURATIONS,
+            **MOMENTS,
         }
     ),
     number_shape=_NUMBER_SHAPE,

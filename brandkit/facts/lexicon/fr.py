@@ -7,6 +7,9 @@ from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.fr import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
+from brandkit.facts.lexicon.lexicon import Lexicon
+from brandkit.facts.lexicon.moments.fr import MOMENTS
+from brandkit.facts.symbols import CURRENCY_SIGNS
 
 _ELISIONS = frozenset(("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"))
 _NUMBERS = {
@@ -106,6 +109,19 @@ _NOUN_STOPS = {
 _FREE = {
     "": "gratuit, gratuite, gratuits, gratuites, gratuitement, gratis, sans frais, sans frais supplémentaires, "
     "sans supplément, sans coût, sans coût supplémentaire",
+    "USD": "$us, dollars des états-unis, dollar des états-unis, dollars américains, dollar américain",
+    "CAD": "$ca, dollars canadiens, dollar canadien",
+    "AUD": "$au, dollars australiens, dollar australien",
+    "GBP": "£gb, livre sterling, livres sterling",
+    "EUR": "euro, euros",
+    "JPY": "yen, yens, yens japonais, yen japonais",
+    "CHF": "franc suisse, francs suisses, francs, franc, fr.",
+}
+_PERCENT = {"percent": "%, pour cent, pourcent, p. cent, p. 100"}
+_DURATIONS = {
+    "second": "seconde, secondes, sec, s", "minute": "minute, minutes, min, mn", "hour": "heure, heures, h",
+    "day": "jour, jours, j, jour calendaire, jours calendaires", "workday": "jour ouvré, jours ouvrés",
+    "week": "semaine, semaines, sem.", "month": "mois", "year": "an, ans, année, années",
 }  # fmt: skip
 
 LEXICON = Lexicon(
@@ -145,6 +161,8 @@ LEXICON = Lexicon(
             "noun_stops": _NOUN_STOPS,
             "free": _FREE,
             "unit_symbols": UNIT_SYMBOLS,
+            "durations": _DURATIONS,
+            **MOMENTS,
         }
     ),
     _ELISIONS,

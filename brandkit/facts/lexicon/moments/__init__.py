@@ -1,0 +1,1 @@
+"""The words of days, times and zones, one file per language."""
