@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from brandkit.facts.lexicon.addresses.de import WORDS as _ADDRESSES
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.symbols import CURRENCY_SIGNS
 
@@ -56,6 +57,7 @@ LEXICON = Lexicon(
             "currency_signs": CURRENCY_SIGNS,
             "percent": _PERCENT,
             "durations": _DURATIONS,
+            **_ADDRESSES,
         }
     ),
     number_shape=_NUMBER_SHAPE,
