@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from brandkit.facts.lexicon.claims.de import WORDS as CLAIMS
+from brandkit.facts.lexicon.addresses.de import WORDS as _ADDRESSES
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.de import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
@@ -158,6 +159,7 @@ LEXICON = Lexicon(
             "unit_symbols": UNIT_SYMBOLS,
             "durations": _DURATIONS,
             **MOMENTS,
+            **_ADDRESSES,
         }
     ),
     number_shape=_NUMBER_SHAPE,

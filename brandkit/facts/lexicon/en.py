@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from brandkit.facts.lexicon.claims.en import WORDS as CLAIMS
+from brandkit.facts.lexicon.addresses.en import WORDS as _ADDRESSES
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.en import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
@@ -169,6 +170,7 @@ LEXICON = Lexicon(
             "unit_symbols": UNIT_SYMBOLS,
             "durations": _DURATIONS,
             **MOMENTS,
+            **_ADDRESSES,
         }
     ),
     number_shape=_NUMBER_SHAPE,

@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from brandkit.facts.lexicon.claims.fr import WORDS as CLAIMS
+from brandkit.facts.lexicon.addresses.fr import WORDS as _ADDRESSES
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.fr import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
@@ -163,6 +164,7 @@ LEXICON = Lexicon(
             "unit_symbols": UNIT_SYMBOLS,
             "durations": _DURATIONS,
             **MOMENTS,
+            **_ADDRESSES,
         }
     ),
     _ELISIONS,

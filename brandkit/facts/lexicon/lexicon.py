@@ -42,6 +42,13 @@ def entries(
     return MappingProxyType({head: sorted(each, key=lambda entry: -len(entry[0])) for head, each in found.items()})
 
 
+@lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and category
+def single_words(lexicon: Lexicon, category: str) -> frozenset[str]:
+    """Return the forms of a category, for look-ups outside a grammar; those of several words are left out."""
+    forms = (form.strip() for each in lexicon.words.get(category, {}).values() for form in each.split(","))
+    return frozenset(form for form in forms if " " not in form)
+
+
 def _split(forms: str, lexicon: Lexicon) -> Iterator[list[str]]:
     """Yield the words of each form, cut as tokens are."""
     for form in forms.split(","):

@@ -1,5 +1,6 @@
 """From text to statements."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -56,11 +57,11 @@ def _merged(known: list[Statement], new: Sequence[Statement]) -> list[Statement]
     """Return statements in order, without those that a new one has taken up ("flight KW 482": no number)."""
     if not new:
         return known
-    begins = {statement.start: statement for statement in known}
+    starts = [statement.start for statement in known]
     taken: set[int] = set()
     for statement in new:
-        taken.update(place for place in begins if statement.start <= place < statement.end)
-    kept = (statement for statement in known if statement.start not in taken)
+        taken.update(range(bisect_left(starts, statement.start), bisect_left(starts, statement.end)))
+    kept = (statement for place, statement in enumerate(known) if place not in taken)
     return sorted((*kept, *new), key=attrgetter("start"))
 
 
