@@ -54,7 +54,7 @@ def command(
     kit = load_kit(source)
     contents = {channel: _read(file) for channel, file in files.items()}
     paths = {channel: "standard input" if file == "-" else file for channel, file in files.items()}
-    report = check(source, contents, kit, locale, _day(day), selection=selection, paths=paths)
+    report = check(source, contents, kit, locale, _day(day), selection=selection, paths=paths, today=_today())
     context.exit(show(context, report, options))
 
 
@@ -67,6 +67,10 @@ def _split(given: str) -> tuple[str, str]:
 
 def _day(day: datetime | None) -> date | None:
     return day.date() if day else None
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _read(file: str) -> bytes:

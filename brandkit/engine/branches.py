@@ -5,7 +5,6 @@ that differ only in tests that are never come by are one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from math import prod
 from typing import Any
@@ -24,6 +23,7 @@ from brandkit.engine.ways import (
     truth_for,
     way_of,
 )
+from brandkit.model.frozen import frozen
 
 MOST_BRANCHES = 64
 """Looked at in full; past that, in pairs of conditions."""
@@ -31,7 +31,7 @@ MOST_COMBINATIONS = 4096
 """Of values that are tried out to find the branches; past that nobody counts them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branch:
     """A way through the conditions, with people who take it."""
 
@@ -42,7 +42,7 @@ class Branch:
     """One whose values take the least, lists with one item; the same person where that would be another way."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branches:
     """The branches that are looked at."""
 

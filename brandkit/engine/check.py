@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date as Date  # noqa: N812 - the parameter is called `date`
 from pathlib import Path
 
 from brandkit import __version__
@@ -14,11 +14,12 @@ from brandkit.engine.counting import counted
 from brandkit.engine.faults import Locate, finding_of, run_checks
 from brandkit.engine.prepare_source import PreparedSource, prepare_source
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.engine.waivers import settle
 from brandkit.model.check import Check
 from brandkit.model.finding import Finding
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
-from brandkit.model.report import Report
+from brandkit.model.report import Report, Waived
 
 
 def check(
@@ -26,10 +27,11 @@ def check(
     variants: Mapping[str, str | bytes],
     kit: Kit | None = None,
     locale: str | None = None,
-    date: date | None = None,
+    date: Date | None = None,
     *,
     selection: Selection = EVERYTHING,
     paths: Mapping[str, str] | None = None,
+    today: Date | None = None,
 ) -> Report:
     """Check that variants say what their source says.
 
@@ -41,6 +43,7 @@ def check(
         locale: the language tag that the texts are read in; None: the message's own, else en-US.
         date: the day it goes out; None: the message's own, else unknown.
         selection: which rules count.
+        today: the day by which the message's waivers expire; None: none does.
         paths: the files that the variants are in, by channel, for findings; default: the channels' names.
 
     Raises:
@@ -50,10 +53,20 @@ def check(
     prepared = source if isinstance(source, PreparedSource) else prepare_source(source, kit, locale, date)
     checks = [each for each in find_checks().values() if selection.takes(each.id)]
     copies = [read_copy(name, content, (paths or {}).get(name, name)) for name, content in variants.items()]
-    findings = tuple(finding for copy in copies for finding in _findings(prepared, copy, checks))
+    found = tuple(finding for copy in copies for finding in _findings(prepared, copy, checks))
+    message = prepared.source.message
+    findings, waived = _settled(found, message, today) if message else (found, ())
     texts = {prepared.path: prepared.text, **{copy.path: copy.text for copy in copies}}
     counts = replace(counted(findings), messages=1, variants=len(copies), branches=1)
-    return Report(findings, (), counts, in_words(selection), texts, __version__)
+    return Report(findings, waived, counts, in_words(selection), texts, __version__)
+
+
+def _settled(
+    found: tuple[Finding, ...], message: Message, today: Date | None
+) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
+    """Return what is not waived, and what is. A waiver may be for a variant that is not here: none is unused."""
+    settled = settle(found, message, today, ())
+    return settled.findings, settled.waived
 
 
 def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check]) -> list[Finding]:

@@ -1,17 +1,17 @@
 """Copy made elsewhere: a text or a file, read as what its channel makes of it."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from brandkit.channels import find_channels
 from brandkit.markup.mail.charset import decode_html, decode_text
 from brandkit.markup.mail.eml import looks_like_eml, looks_like_html
 from brandkit.model.channel import Channel, Reading, Variant
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 from brandkit.source.places import Lines, find_lines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Copy:
     """A variant that somebody else made."""
 

@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.model.check import Check, Fault
 from brandkit.model.comparison import Comparison, Source, View
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 
 Locate: TypeAlias = Callable[[str, int, int, Fault], Span | None]
@@ -15,7 +15,7 @@ Locate: TypeAlias = Callable[[str, int, int, Fault], Span | None]
 Related: TypeAlias = tuple[tuple[Span, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A fault, and which check found it."""
 

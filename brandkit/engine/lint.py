@@ -1,7 +1,7 @@
 """Linting a message: every branch of it, on every channel, against the message itself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from brandkit import __version__
@@ -19,6 +19,7 @@ from brandkit.engine.waivers import settle, unknown_waivers
 from brandkit.errors import BrandkitError
 from brandkit.model.channel import Channel
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.place import Span
@@ -60,7 +61,7 @@ def lint(
     return _report(message, kept, observed, people, _Asked(selection, tuple(channels or ()), today, wanted))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Asked:
     """What was asked for."""
 

@@ -18,6 +18,7 @@ from brandkit.model.channel import Variant
 from brandkit.model.check import Check, Fault
 from brandkit.model.comparison import Source
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Message
 from brandkit.model.place import Span
 
@@ -36,7 +37,7 @@ class Observed:
     """Why no variant can be made, and the people for whom."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Work:
     """What checking a channel needs."""
 

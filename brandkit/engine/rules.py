@@ -1,11 +1,10 @@
 """The rules there are: those of checks, and brandkit's own that no check stands behind."""
 
-from dataclasses import dataclass
-
 from brandkit.checks import find_checks
+from brandkit.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """What can be found, as `brandkit rules` lists it and `brandkit explain` explains it."""
 

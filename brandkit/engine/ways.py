@@ -1,7 +1,6 @@
 """Ways through a message's conditions: which one a person takes, and which ones there are."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 from typing import Any, TypeAlias
@@ -13,6 +12,7 @@ from brandkit.compose.uses import Path
 from brandkit.engine.conditions import Atom, Both, Condition, Either, Formula, Negated, atoms_of, paths_of
 from brandkit.errors import DataError
 from brandkit.model.expression import Expression
+from brandkit.model.frozen import frozen
 
 LETTER = "w"
 """What long texts of made-up people consist of: a plain letter, which no rule takes for anything."""
@@ -23,7 +23,7 @@ Way: TypeAlias = frozenset[tuple[Formula, bool]]
 """The tests that are come by, and how they go."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Classes:
     """For a path the values that its tests tell apart."""
 

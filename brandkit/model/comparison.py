@@ -20,7 +20,7 @@ class Passage:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
 class Source:
     """What a message says in one of its branches, or any text that stands for a message."""
 

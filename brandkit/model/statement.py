@@ -44,7 +44,38 @@ class Ordinal:
     number: int
 
 
-Said: TypeAlias = Percent | Money | Day | Clock | Duration | Quantity | Number | Ordinal | Code | Url | Email | Phone
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words that readers and regulators take a sender at: "guaranteed", "the lowest", "last chance"."""
+
+    sort: str
+    """``superlative``, ``guarantee``, ``absolute``, ``urgency``, ``scarcity``, ``free``, ``prize``, ``proof`` ..."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that a reader is asked to do, or could do: "call us", "book a table"."""
+
+    sort: str
+    """``call``, ``reply``, ``buy``, ``book``, ``register`` ..."""
+
+
+Said: TypeAlias = (
+    Percent
+    | Money
+    | Day
+    | Clock
+    | Duration
+    | Quantity
+    | Number
+    | Ordinal
+    | Code
+    | Url
+    | Email
+    | Phone
+    | Claim
+    | Action
+)
 """A value as a text says it."""
 
 
@@ -83,8 +114,7 @@ class Word:
     negated: bool = False
     """It stands in the scope of a negation: "not", "never", "without", "excludes", "n't"."""
     modality: str = ""
-    """What the sentence says of it: ``must``, ``may`` (perhaps), ``can`` (is free to), ``will``, ``aim``; ``""``: plain
-    words."""
+    """What the sentence says of it: ``must``, ``may`` (perhaps), ``can`` (is free to), ``will``, ``aim``; or ``""``."""
     is_name: bool = False
     """It has a capital letter where the language does not ask for one."""
 

@@ -16,19 +16,22 @@ __all__ = ["Lexicon", "find_lexicons", "lexicon_of"]
 
 def find_lexicons() -> Mapping[str, Lexicon]:
     """Return every lexicon by its language."""
-    names = [each.name for each in pkgutil.iter_modules(__path__) if each.name != "lexicon"]
-    return {name: _lexicon(name) for name in sorted(names)}
+    return {name: _lexicon(name) for name in sorted(_languages())}
 
 
 def lexicon_of(language: str) -> Lexicon:
     """Return the lexicon of a language; one without words, by which digits alone are read, where there is none."""
-    known = {each.name for each in pkgutil.iter_modules(__path__)} - {"lexicon"}
-    return _lexicon(language) if language in known else _nothing(language)
+    return _lexicon(language) if language in _languages() else _nothing(language)
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function
 def _nothing(language: str) -> Lexicon:
     return Lexicon(language, {})
+
+
+def _languages() -> frozenset[str]:
+    """Return the languages that have a file."""
+    return frozenset(each.name for each in pkgutil.iter_modules(__path__) if not each.ispkg) - {"lexicon"}
 
 
 def _lexicon(name: str) -> Lexicon:

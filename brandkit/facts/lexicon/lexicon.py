@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 Forms: TypeAlias = Mapping[Any, str]
 """From a meaning to the forms that have it, parted by commas: ``{5: "may", 9: "sept, sep, september"}``."""
 
-_PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
+_PIECE = re.compile(r"[^\W\d_]+\d\w*|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each is itself: memos are kept by it
@@ -22,6 +22,8 @@ class Lexicon:
     """Per category its forms, in small letters with plain apostrophes and hyphens."""
     elisions: frozenset[str] = frozenset()
     """Short words that are written onto the next one with an apostrophe: ``l``, ``d``, ``jusqu``."""
+    number_shape: str = ""
+    """How words make one number; a regular expression over letters, see `brandkit.facts.recognise.number_words`."""
 
 
 @lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and grammar

@@ -10,7 +10,7 @@ from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Statement
 from brandkit.model.value import Money, Number, Percent
 
-_CATEGORIES = (("percent", "%"), ("currencies", "$"))
+_CATEGORIES = (("percent", "%"), ("currencies", "$"), ("currency_signs", "$"))
 
 
 def amounts(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Iterator[Statement]:

@@ -1,9 +1,9 @@
 """Grammars: patterns over tokens, each token one letter.
 
 A grammar has a view of a text: words that its lexicon knows get that category's letter, all others stand for
-themselves (``w`` a word, ``n`` a number, a sign is itself). Its rules are regular expressions over those letters, tried
-in order; what one has claimed, a later one sees as ``V``, a value. So "31st of May" is ``OfM`` to the grammar of
-dates, and plain words to that of amounts, and no word needs to have one meaning only.
+themselves (``w`` a word, ``n`` a number, ``o`` an ordinal, a sign is itself). Its rules are regular expressions over
+those letters, tried in order; what one has claimed, a later one sees as ``V``, a value. So "31st of May" is ``OfM`` to
+the grammar of dates, and plain words to that of amounts, and no word needs to have one meaning only.
 """
 
 import re
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, WORD, Token
+from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, ORDINAL, WORD, Token
 from brandkit.model.statement import Statement
 
 VALUE = "V"
@@ -114,7 +114,7 @@ def view(
 
 def plain_letter(token: Token) -> str:
     """Return the letter of a token by its looks."""
-    if token.kind in (NUMBER, WORD, CODE):
+    if token.kind in (NUMBER, WORD, CODE, ORDINAL):
         return token.kind
     if token.kind == LINE:
         return "\n"
