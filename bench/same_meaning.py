@@ -87,7 +87,8 @@ def figures(judged: list[Judged]) -> Iterator[tuple[str, float, float]]:
 
 def _show(judged: Judged) -> None:
     pair = judged.pair
-    print(f"\n{pair['id']} {pair['locale']} {pair['channel']} {pair['expect']} {pair['kinds']} {pair['quote']!r} {pair['missing']}")
+    fields = ("id", "locale", "channel", "expect", "kinds", "quote", "missing")
+    print("\n" + " ".join(str(pair[each]) for each in fields))
     print(f"    {' '.join(pair['variant'].split())[:600]}")
     for finding in judged.findings:
         print(f"  {finding.severity} {finding.rule} {finding.quote!r}: {finding.message}")

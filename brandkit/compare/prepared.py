@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from brandkit.compare.context import words_around
 from brandkit.compare.telling import tell_once
 from brandkit.facts.recognise import Setting
 from brandkit.facts.same_value import agrees
-from brandkit.compare.context import words_around
 from brandkit.model.comparison import Source
 from brandkit.model.message import Fact
 from brandkit.model.statement import Statement, Told

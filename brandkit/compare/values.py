@@ -62,9 +62,7 @@ def _is_said_otherwise(needed: Needed, view: View, prepared: Prepared) -> bool:
 
 
 def _same(needed: Needed, statement: Statement, view: View) -> Meeting:
-    return Meeting(
-        needed.fact.key, _first(needed), statement, "same", shown(needed.fact), *_words(statement, view)
-    )
+    return Meeting(needed.fact.key, _first(needed), statement, "same", shown(needed.fact), *_words(statement, view))
 
 
 def _other(needed: Needed, statement: Statement, view: View) -> Meeting:

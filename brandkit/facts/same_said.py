@@ -28,8 +28,8 @@ def same_value(a: Said, b: Said) -> bool:
             from brandkit.facts.url_form import normal_url
 
             return normal_url(a.text) == normal_url(b.text)
-        case (Phone(), Phone()) | (Phone(), Code()) | (Code(), Phone()):
-            return _digits(a.text)[-9:] == _digits(b.text)[-9:]
+        case (Phone(one), Phone(other)) | (Phone(one), Code(other)) | (Code(one), Phone(other)):
+            return _digits(one)[-9:] == _digits(other)[-9:]
         case Email(), Email():
             return a.text.casefold() == b.text.casefold()
         case (Number(amount), Code(text)) | (Code(text), Number(amount)):
@@ -48,7 +48,7 @@ def same_day(a: Day, b: Day) -> bool:
         return False
     wanted = a.weekday if a.weekday is not None else b.weekday
     if wanted is None or year is None or month is None or day is None:
-        return wanted is None or a.weekday in (None, wanted) and b.weekday in (None, wanted)
+        return wanted is None or (a.weekday in (None, wanted) and b.weekday in (None, wanted))
     try:
         return date(year, month, day).weekday() == wanted
     except ValueError:

@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from brandkit.facts.lexicon.claims.de import WORDS as CLAIMS
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.de import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
@@ -58,6 +59,7 @@ LEXICON = Lexicon(
             "percent": _PERCENT,
             "durations": _DURATIONS,
             **WORDS,
+            **CLAIMS,
         }
     ),
     number_shape=_NUMBER_SHAPE,

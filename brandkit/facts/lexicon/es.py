@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from brandkit.facts.lexicon.claims.es import WORDS as CLAIMS
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.es import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
@@ -63,6 +64,7 @@ LEXICON = Lexicon(
             "percent": _PERCENT,
             "durations": _DURATIONS,
             **WORDS,
+            **CLAIMS,
         }
     ),
     number_shape=_NUMBER_SHAPE,

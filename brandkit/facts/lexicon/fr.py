@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from brandkit.facts.lexicon.claims.fr import WORDS as CLAIMS
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.sentences.fr import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
@@ -65,6 +66,7 @@ LEXICON = Lexicon(
             "percent": _PERCENT,
             "durations": _DURATIONS,
             **WORDS,
+            **CLAIMS,
         }
     ),
     _ELISIONS,

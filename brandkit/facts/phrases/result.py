@@ -1,6 +1,6 @@
 """What came of looking for a phrase in a text."""
 
-from dataclasses import dataclass
+from brandkit.model.frozen import frozen
 
 STATED, NEGATED, OPPOSITE, MODALITY, CHANGED, NEAR, ABSENT = (
     "stated", "negated", "opposite", "modality", "changed", "near", "absent",
@@ -9,7 +9,7 @@ STATED, NEGATED, OPPOSITE, MODALITY, CHANGED, NEAR, ABSENT = (
 possible, no duty); with another value inside; some of its words are there; nothing is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhraseMatch:
     """How a text says a phrase, and where."""
 

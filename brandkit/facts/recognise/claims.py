@@ -30,7 +30,7 @@ def claims(tokens: Sequence[Token], statements: Sequence[Statement], setting: Se
 
 
 def _is_asked(items: Sequence[Item], place: int) -> bool:
-    """Return whether an action stands where a request begins: at the head of a clause, or behind "please" and its kin."""
+    """Return whether an action stands where a request begins: at the head of a clause, or behind "please"."""
     if place == 0:
         return True
     before = items[place - 1]

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from brandkit.facts.recognise.amounts import amounts
+from brandkit.facts.recognise.claims import claims
 from brandkit.facts.recognise.normal import Normal, normalise
 from brandkit.facts.recognise.numbers import with_numbers
 from brandkit.facts.recognise.setting import Setting
@@ -14,7 +15,7 @@ from brandkit.model.statement import Sentence, Statement, Word
 
 Grammar: TypeAlias = Callable[[Sequence[Token], Sequence[Statement], Setting], Iterable[Statement]]
 
-GRAMMARS: tuple[Grammar, ...] = (amounts,)
+GRAMMARS: tuple[Grammar, ...] = (amounts, claims)
 """In this order; what one has claimed, a later one sees as a value."""
 
 
