@@ -24,35 +24,33 @@ from brandkit.model.report import Report, Waived
 
 def check(
     source: Message | PreparedSource | str | Path,
-    variants: Mapping[str, str | bytes],
+    variants: Mapping[str, str | bytes | Path],
     kit: Kit | None = None,
     locale: str | None = None,
     date: Date | None = None,
     *,
     selection: Selection = EVERYTHING,
-    paths: Mapping[str, str] | None = None,
     today: Date | None = None,
 ) -> Report:
     """Check that variants say what their source says.
 
     Args:
         source: a message, a text or a path as `prepare_source` takes it, or what that gives.
-        variants: the copy by the name of its channel: a text, or the bytes of a file. Any name will do; a channel that
-            brandkit does not know is read as a mail, as HTML or as plain text, whichever it is.
+        variants: the copy by the name of its channel: a text, the bytes of a file, or its path. Any name will do; a
+            channel that brandkit does not know is read as a mail, as HTML or as plain text, whichever it is.
         kit: whose sender, address and words may stand in every variant; None: nobody's.
         locale: the language tag that the texts are read in; None: the message's own, else en-US.
         date: the day it goes out; None: the message's own, else unknown.
         selection: which rules count.
         today: the day by which the message's waivers expire; None: none does.
-        paths: the files that the variants are in, by channel, for findings; default: the channels' names.
 
     Raises:
         SourceError: the source has front matter, and faults; all of them are told.
-        UsageError: there is no such locale.
+        UsageError: there is no such locale, or no such file.
     """
     prepared = source if isinstance(source, PreparedSource) else prepare_source(source, kit, locale, date)
     checks = [each for each in find_checks().values() if selection.takes(each.id)]
-    copies = [read_copy(name, content, (paths or {}).get(name, name)) for name, content in variants.items()]
+    copies = [read_copy(name, content) for name, content in variants.items()]
     found = tuple(finding for copy in copies for finding in _findings(prepared, copy, checks))
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
