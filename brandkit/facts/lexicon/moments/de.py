@@ -73,7 +73,7 @@ MOMENTS: Mapping[str, Forms] = {
     "hour_words": {"clock": "uhr", "hours": "h"},
     "at_words": {"clock": "um, gegen"},
     "between": {"": "zwischen"},
-    "range_words": {"until": "bis, bis zum, bis einschließlich, bis einschl., bis inkl., bis zum einschließlich"},
+    "day_ranges": {"until": "bis, bis zum, bis einschließlich, bis einschl., bis inkl., bis zum einschließlich"},
     "joins": {"": "und, &, ·, •, oder, sowie"},
     "date_leads": {
         "": "am, an, seit, endet, beginnt, startet, spätestens, einschließlich, einschl., inkl.",

@@ -87,7 +87,7 @@ MOMENTS: Mapping[str, Forms] = {
     "hour_words": {"clock": "o'clock"},
     "at_words": {"clock": "at"},
     "between": {"": "between"},
-    "range_words": {"to": "to, through, thru, up to and including", "until": "until, till, til"},
+    "day_ranges": {"to": "to, through, thru, up to and including", "until": "until, till, til"},
     "joins": {"": "and, &, ·, •, or"},
     "date_leads": {
         "": "on, by, before, after, since, starting, starts, begins, beginning, ends, ending, expires, closes, opens, "

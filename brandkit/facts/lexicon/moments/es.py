@@ -65,7 +65,7 @@ MOMENTS: Mapping[str, Forms] = {
     "hour_words": {"hours": "h, h., hora, horas"},
     "at_words": {"clock": "a las, hacia las, sobre las, desde las, hasta las", "": "a la, de las, las"},
     "between": {"": "entre"},
-    "range_words": {"to": "al, a", "until": "hasta el, hasta, hasta el día"},
+    "day_ranges": {"to": "al, a", "until": "hasta el, hasta, hasta el día"},
     "joins": {"": "y, e, &, ·, •, o"},
     "date_leads": {
         "": "antes de, antes del, después del, para el", "from": "desde el, desde, del, a partir de, a partir del",

@@ -61,7 +61,7 @@ MOMENTS: Mapping[str, Forms] = {
     "at_or_to": {"": "à"},
     "at_words": {"": "vers"},
     "between": {"": "entre"},
-    "range_words": {"to": "au, aux", "until": "jusqu'au, jusqu'à"},
+    "day_ranges": {"to": "au, aux", "until": "jusqu'au, jusqu'à"},
     "joins": {"": "et, &, ·, •, ou"},
     "date_leads": {
         "": "dès, dès le, avant, avant le, après, après le, depuis, depuis le, d'ici le, d'ici au, au plus tard le",
