@@ -10,8 +10,24 @@ from typing import TypeAlias
 
 from brandkit.facts.recognise.nouns import singular
 from brandkit.facts.recognise.setting import Setting
+from brandkit.facts.same_address import code_agrees, email_agrees, phone_agrees, url_agrees
+from brandkit.facts.same_moment import day_agrees, instant_agrees, time_agrees
 from brandkit.model.statement import Said, Statement
-from brandkit.model.value import Duration, Money, Number, Percent, Quantity, Value
+from brandkit.model.value import (
+    Code,
+    Date,
+    Duration,
+    Email,
+    Instant,
+    Money,
+    Number,
+    Percent,
+    Phone,
+    Quantity,
+    Time,
+    Url,
+    Value,
+)
 
 Same: TypeAlias = Callable[[Value, Said, Statement, Setting], bool]
 """Takes the declared value, one thing that the words can mean, the statement that says it, and the setting."""
@@ -47,6 +63,21 @@ def agrees(declared: Value, statement: Statement, setting: Setting) -> bool:
 
     Bounds, per, roles and polarity are not looked at.
     """
+    match declared:
+        case Date():
+            return day_agrees(declared, statement, setting)
+        case Time():
+            return time_agrees(declared, statement)
+        case Instant():
+            return instant_agrees(declared, statement, setting)
+        case Url():
+            return url_agrees(declared, statement, setting)
+        case Email():
+            return email_agrees(declared, statement)
+        case Phone():
+            return phone_agrees(declared, statement, setting)
+        case Code():
+            return code_agrees(declared, statement)
     same = SAME.get(type(declared), _equal)
     return any(same(declared, said, statement, setting) for said in (statement.value, *statement.others))
 

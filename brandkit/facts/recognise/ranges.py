@@ -4,19 +4,19 @@ What only one end says of unit, currency and magnitude, both share.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from brandkit.facts.recognise.figures import Figure, figure
 from brandkit.facts.recognise.grammar import Found, Item, Rule, rule
 from brandkit.facts.recognise.per import PER, end, per
 from brandkit.facts.recognise.unit_values import meant
+from brandkit.model.frozen import frozen
 from brandkit.model.statement import Statement
 
 _FAR_APART = 1000
 """From here on the magnitude of the upper end may be meant for both: "$1-2 million"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _End:
     figure: Figure
     own: Item | None

@@ -34,7 +34,7 @@ _ZONE_CITIES = {
     "Europe/Zurich": "genève",
 }  # fmt: skip
 
-MOMENTS: Mapping[str, Forms] = {
+WORDS: Mapping[str, Forms] = {
     "not_moments": {"": "24/7, 24 h/24, 24h/24, 7 j/7, 7j/7, black friday, cyber monday"},
     "months": _MONTHS,
     "weekdays": _WEEKDAYS,

@@ -57,7 +57,7 @@ _ZONES_SHORT = {
     "America/Los_Angeles": "pacific", "Europe/London": "uk",
 }  # fmt: skip
 
-MOMENTS: Mapping[str, Forms] = {
+WORDS: Mapping[str, Forms] = {
     "not_moments": _NOT_MOMENTS,
     "months_leading": _MONTHS,
     "doubtful_months": {"": "may, march, mar, jan, dec"},

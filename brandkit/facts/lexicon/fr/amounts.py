@@ -1,18 +1,11 @@
-"""French."""
+"""Numbers, units, money and counts in French."""
 
-from types import MappingProxyType
+from collections.abc import Mapping
 
-from brandkit.facts.lexicon.claims.fr import WORDS as CLAIMS
-from brandkit.facts.lexicon.addresses.fr import WORDS as _ADDRESSES
-from brandkit.facts.lexicon.lexicon import Lexicon
-from brandkit.facts.lexicon.sentences.fr import WORDS
-from brandkit.facts.symbols import CURRENCY_SIGNS
+from brandkit.facts.lexicon.lexicon import Forms
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
-from brandkit.facts.lexicon.lexicon import Lexicon
-from brandkit.facts.lexicon.moments.fr import MOMENTS
-from brandkit.facts.symbols import CURRENCY_SIGNS
 
-_ELISIONS = frozenset(("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"))
+ELISIONS = frozenset(("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"))
 _NUMBERS = {
     0: "zéro, zero", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf",
     10: "dix", 11: "onze", 12: "douze", 13: "treize", 14: "quatorze", 15: "quinze", 16: "seize", 20: "vingt",
@@ -24,7 +17,7 @@ _MULTIPLIERS = {
     1_000_000_000: "milliard, milliards",
 }  # fmt: skip
 # The letter Y is 60 and 80, which count on to 79 and 99.
-_NUMBER_SHAPE = r"""
+NUMBER_SHAPE = r"""
     (?P<o> [yY]-?(?:&-?)?o | [osO] )
     | d -? [m]
     | (?:{group}|a) -? m -? (?: (?:{group}-?)? k )? (?: -?{group} (?!-?[km]) )?
@@ -125,48 +118,36 @@ _DURATIONS = {
     "week": "semaine, semaines, sem.", "month": "mois", "year": "an, ans, année, années",
 }  # fmt: skip
 
-LEXICON = Lexicon(
-    "fr",
-    MappingProxyType(
-        {
-            "numbers": _NUMBERS,
-            "multipliers": _MULTIPLIERS,
-            "number_links": {"and": "et"},
-            "articles": {1: "un, une"},
-            "ordinals": _ORDINALS,
-            "ordinal_suffixes": {"": "er, re, ère, ere, e, ème, eme, è, nd, nde, d, de, ers, res, èmes"},
-            "currencies": _CURRENCIES,
-            "currency_signs": CURRENCY_SIGNS,
-            "percent": _PERCENT,
-            "instead": {"": "au lieu de, plutôt que"},
-            "durations": _DURATIONS,
-            **WORDS,
-            **CLAIMS,
-            "minors": _MINORS,
-            "magnitudes": _MAGNITUDES,
-            "named_percents": _NAMED_PERCENTS,
-            "shares": _SHARES,
-            "ratings": _RATINGS,
-            "range_words": _RANGE_WORDS,
-            "range_starts": _RANGE_STARTS,
-            "named_durations": _NAMED_DURATIONS,
-            "halves": _HALVES,
-            "quantities": _QUANTITIES,
-            "fillers": _FILLERS,
-            "prepositions": _PREPOSITIONS,
-            "of": _OF,
-            "per": _PER,
-            "per_loose": _PER_LOOSE,
-            "per_phrases": _PER_PHRASES,
-            "per_nouns": _PER_NOUNS,
-            "noun_stops": _NOUN_STOPS,
-            "free": _FREE,
-            "unit_symbols": UNIT_SYMBOLS,
-            "durations": _DURATIONS,
-            **MOMENTS,
-            **_ADDRESSES,
-        }
-    ),
-    _ELISIONS,
-    _NUMBER_SHAPE,
-)
+WORDS: Mapping[str, Forms] = {
+    "numbers": _NUMBERS,
+    "multipliers": _MULTIPLIERS,
+    "number_links": {"and": "et"},
+    "articles": {1: "un, une"},
+    "ordinals": _ORDINALS,
+    "ordinal_suffixes": {"": "er, re, ère, ere, e, ème, eme, è, nd, nde, d, de, ers, res, èmes"},
+    "currencies": _CURRENCIES,
+    "currency_signs": CURRENCY_SIGNS,
+    "percent": _PERCENT,
+    "instead": {"": "au lieu de, plutôt que"},
+    "durations": _DURATIONS,
+    "minors": _MINORS,
+    "magnitudes": _MAGNITUDES,
+    "named_percents": _NAMED_PERCENTS,
+    "shares": _SHARES,
+    "ratings": _RATINGS,
+    "range_words": _RANGE_WORDS,
+    "range_starts": _RANGE_STARTS,
+    "named_durations": _NAMED_DURATIONS,
+    "halves": _HALVES,
+    "quantities": _QUANTITIES,
+    "fillers": _FILLERS,
+    "prepositions": _PREPOSITIONS,
+    "of": _OF,
+    "per": _PER,
+    "per_loose": _PER_LOOSE,
+    "per_phrases": _PER_PHRASES,
+    "per_nouns": _PER_NOUNS,
+    "noun_stops": _NOUN_STOPS,
+    "free": _FREE,
+    "unit_symbols": UNIT_SYMBOLS,
+}

@@ -1,16 +1,9 @@
-"""Spanish."""
+"""Numbers, units, money and counts in Spanish."""
 
-from types import MappingProxyType
+from collections.abc import Mapping
 
-from brandkit.facts.lexicon.claims.es import WORDS as CLAIMS
-from brandkit.facts.lexicon.addresses.es import WORDS as _ADDRESSES
-from brandkit.facts.lexicon.lexicon import Lexicon
-from brandkit.facts.lexicon.sentences.es import WORDS
-from brandkit.facts.symbols import CURRENCY_SIGNS
+from brandkit.facts.lexicon.lexicon import Forms
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
-from brandkit.facts.lexicon.lexicon import Lexicon
-from brandkit.facts.lexicon.moments.es import MOMENTS
-from brandkit.facts.symbols import CURRENCY_SIGNS
 
 _NUMBERS = {
     0: "cero", 1: "uno", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve",
@@ -24,7 +17,7 @@ _NUMBERS = {
     800: "ochocientos, ochocientas", 900: "novecientos, novecientas",
 }  # fmt: skip
 _MULTIPLIERS = {12: "docena, docenas", 1_000: "mil", 1_000_000: "millón, millones, millon"}
-_NUMBER_SHAPE = r"""
+NUMBER_SHAPE = r"""
     (?P<o> [osO] )
     | d [km]
     | (?: (?:{group})? k m | (?:{group}|a) m ) (?: {group}? k )? (?: {group} (?![km]) )?
@@ -51,7 +44,9 @@ _RATINGS = {"": "estrella, estrellas"}
 _RANGE_WORDS = {"to": "a", "or": "o, u"}
 _RANGE_STARTS = {"between": "entre", "from": "de, desde"}
 _DURATIONS = {
-    "second": "segundo, segundos, seg, seg., s", "minute": "minuto, minutos, min, min.", "hour": "hora, horas, h",
+    "second": "segundo, segundos, seg, seg., s",
+    "minute": "minuto, minutos, min, min.",
+    "hour": "hora, horas, h",
     "$": "dólar, dólares",
     "USD": "dólares estadounidenses, dólar estadounidense",
     "CAD": "dólares canadienses, dólar canadiense",
@@ -119,48 +114,37 @@ _FREE = {
     "sin cargo, sin gastos, sin suplemento",
 }  # fmt: skip
 
-LEXICON = Lexicon(
-    "es",
-    MappingProxyType(
-        {
-            "numbers": _NUMBERS,
-            "multipliers": _MULTIPLIERS,
-            "number_links": {"and": "y"},
-            "articles": {1: "un, una"},
-            "ordinals": _ORDINALS,
-            "ordinal_suffixes": {"": "o, a, er, ro, ra, do, da, to, ta"},
-            "currencies": _CURRENCIES,
-            "currency_signs": CURRENCY_SIGNS,
-            "percent": _PERCENT,
-            "instead": {"": "en lugar de, en vez de, y no"},
-            "durations": _DURATIONS,
-            **WORDS,
-            **CLAIMS,
-            "minors": _MINORS,
-            "magnitudes": _MAGNITUDES,
-            "named_percents": _NAMED_PERCENTS,
-            "shares": _SHARES,
-            "ratings": _RATINGS,
-            "range_words": _RANGE_WORDS,
-            "range_starts": _RANGE_STARTS,
-            "named_durations": _NAMED_DURATIONS,
-            "halves": _HALVES,
-            "quantities": _QUANTITIES,
-            "fillers": _FILLERS,
-            "prepositions": _PREPOSITIONS,
-            "of": _OF,
-            "per": _PER,
-            "per_loose": _PER_LOOSE,
-            "money_links": {"and": "con"},
-            "per_phrases": _PER_PHRASES,
-            "per_nouns": _PER_NOUNS,
-            "noun_stops": _NOUN_STOPS,
-            "free": _FREE,
-            "unit_symbols": UNIT_SYMBOLS,
-            "durations": _DURATIONS,
-            **MOMENTS,
-            **_ADDRESSES,
-        }
-    ),
-    number_shape=_NUMBER_SHAPE,
-)
+WORDS: Mapping[str, Forms] = {
+    "numbers": _NUMBERS,
+    "multipliers": _MULTIPLIERS,
+    "number_links": {"and": "y"},
+    "articles": {1: "un, una"},
+    "ordinals": _ORDINALS,
+    "ordinal_suffixes": {"": "o, a, er, ro, ra, do, da, to, ta"},
+    "currencies": _CURRENCIES,
+    "currency_signs": CURRENCY_SIGNS,
+    "percent": _PERCENT,
+    "instead": {"": "en lugar de, en vez de, y no"},
+    "durations": _DURATIONS,
+    "minors": _MINORS,
+    "magnitudes": _MAGNITUDES,
+    "named_percents": _NAMED_PERCENTS,
+    "shares": _SHARES,
+    "ratings": _RATINGS,
+    "range_words": _RANGE_WORDS,
+    "range_starts": _RANGE_STARTS,
+    "named_durations": _NAMED_DURATIONS,
+    "halves": _HALVES,
+    "quantities": _QUANTITIES,
+    "fillers": _FILLERS,
+    "prepositions": _PREPOSITIONS,
+    "of": _OF,
+    "per": _PER,
+    "per_loose": _PER_LOOSE,
+    "money_links": {"and": "con"},
+    "per_phrases": _PER_PHRASES,
+    "per_nouns": _PER_NOUNS,
+    "noun_stops": _NOUN_STOPS,
+    "free": _FREE,
+    "unit_symbols": UNIT_SYMBOLS,
+}

@@ -37,7 +37,7 @@ _ZONE_CITIES = {
     "America/Mexico_City": "ciudad de méxico", "America/Bogota": "bogotá",
 }  # fmt: skip
 
-MOMENTS: Mapping[str, Forms] = {
+WORDS: Mapping[str, Forms] = {
     "not_moments": {
         "": "24/7, la mañana, una mañana, esa mañana, cada mañana, toda la mañana, black friday, cyber monday"
     },

@@ -1,15 +1,9 @@
-"""English."""
+"""Numbers, units, money and counts in English."""
 
-from types import MappingProxyType
+from collections.abc import Mapping
 
-from brandkit.facts.lexicon.claims.en import WORDS as CLAIMS
-from brandkit.facts.lexicon.addresses.en import WORDS as _ADDRESSES
-from brandkit.facts.lexicon.lexicon import Lexicon
-from brandkit.facts.lexicon.sentences.en import WORDS
-from brandkit.facts.symbols import CURRENCY_SIGNS
+from brandkit.facts.lexicon.lexicon import Forms
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
-from brandkit.facts.lexicon.moments.en import MOMENTS
-from brandkit.facts.symbols import CURRENCY_SIGNS
 
 _NUMBERS = {
     0: "zero, nought", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six, half a dozen", 7: "seven",
@@ -18,7 +12,7 @@ _NUMBERS = {
     50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
 }  # fmt: skip
 _MULTIPLIERS = {12: "dozen", 100: "hundred", 1_000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"}
-_NUMBER_SHAPE = r"""
+NUMBER_SHAPE = r"""
     (?P<o> [yY]-?o(?!-) | [yY]-s | [osO] )
     | d -? [km]
     | (?: (?:{group}|a) -? m ) (?: &? (?:{group}|a)? k )? (?: &? {group} (?!-?[km]) )?
@@ -129,49 +123,38 @@ _DURATIONS = {
     "week": "week, weeks, wk, wks", "month": "month, months, mo, mos, mth, mths", "year": "year, years, yr, yrs",
 }  # fmt: skip
 
-LEXICON = Lexicon(
-    "en",
-    MappingProxyType(
-        {
-            "numbers": _NUMBERS,
-            "multipliers": _MULTIPLIERS,
-            "number_links": {"and": "and"},
-            "articles": {1: "a, an"},
-            "ordinals": _ORDINALS,
-            "ordinal_suffixes": {"": "st, nd, rd, th"},
-            "currencies": _CURRENCIES,
-            "currency_signs": CURRENCY_SIGNS,
-            "percent": _PERCENT,
-            "instead": {"": "instead of, rather than, not"},
-            "durations": _DURATIONS,
-            **WORDS,
-            **CLAIMS,
-            "minors": _MINORS,
-            "magnitudes": _MAGNITUDES,
-            "named_percents": _NAMED_PERCENTS,
-            "shares": _SHARES,
-            "ratings": _RATINGS,
-            "range_words": _RANGE_WORDS,
-            "range_starts": _RANGE_STARTS,
-            "named_durations": _NAMED_DURATIONS,
-            "halves": _HALVES,
-            "quantities": _QUANTITIES,
-            "fillers": _FILLERS,
-            "prepositions": _PREPOSITIONS,
-            "of": _OF,
-            "per": _PER,
-            "per_loose": _PER_LOOSE,
-            "per_articles": _PER_ARTICLES,
-            "per_each": {"item": "each"},
-            "per_phrases": _PER_PHRASES,
-            "per_nouns": _PER_NOUNS,
-            "noun_stops": _NOUN_STOPS,
-            "free": _FREE,
-            "unit_symbols": UNIT_SYMBOLS,
-            "durations": _DURATIONS,
-            **MOMENTS,
-            **_ADDRESSES,
-        }
-    ),
-    number_shape=_NUMBER_SHAPE,
-)
+WORDS: Mapping[str, Forms] = {
+    "numbers": _NUMBERS,
+    "multipliers": _MULTIPLIERS,
+    "number_links": {"and": "and"},
+    "articles": {1: "a, an"},
+    "ordinals": _ORDINALS,
+    "ordinal_suffixes": {"": "st, nd, rd, th"},
+    "currencies": _CURRENCIES,
+    "currency_signs": CURRENCY_SIGNS,
+    "percent": _PERCENT,
+    "instead": {"": "instead of, rather than, not"},
+    "durations": _DURATIONS,
+    "minors": _MINORS,
+    "magnitudes": _MAGNITUDES,
+    "named_percents": _NAMED_PERCENTS,
+    "shares": _SHARES,
+    "ratings": _RATINGS,
+    "range_words": _RANGE_WORDS,
+    "range_starts": _RANGE_STARTS,
+    "named_durations": _NAMED_DURATIONS,
+    "halves": _HALVES,
+    "quantities": _QUANTITIES,
+    "fillers": _FILLERS,
+    "prepositions": _PREPOSITIONS,
+    "of": _OF,
+    "per": _PER,
+    "per_loose": _PER_LOOSE,
+    "per_articles": _PER_ARTICLES,
+    "per_each": {"item": "each"},
+    "per_phrases": _PER_PHRASES,
+    "per_nouns": _PER_NOUNS,
+    "noun_stops": _NOUN_STOPS,
+    "free": _FREE,
+    "unit_symbols": UNIT_SYMBOLS,
+}

@@ -1,16 +1,9 @@
-"""German."""
+"""Numbers, units, money and counts in German."""
 
-from types import MappingProxyType
+from collections.abc import Mapping
 
-from brandkit.facts.lexicon.claims.de import WORDS as CLAIMS
-from brandkit.facts.lexicon.addresses.de import WORDS as _ADDRESSES
-from brandkit.facts.lexicon.lexicon import Lexicon
-from brandkit.facts.lexicon.sentences.de import WORDS
-from brandkit.facts.symbols import CURRENCY_SIGNS
+from brandkit.facts.lexicon.lexicon import Forms
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
-from brandkit.facts.lexicon.lexicon import Lexicon
-from brandkit.facts.lexicon.moments.de import MOMENTS
-from brandkit.facts.symbols import CURRENCY_SIGNS
 
 # Numbers below a million are one word: `brandkit.facts.recognise.german_numbers` makes them of these.
 _NUMBERS = {
@@ -24,7 +17,7 @@ _MULTIPLIERS = {
     12: "dutzend", 1_000: "tsd., tsd", 1_000_000: "million, millionen, mio., mio",
     1_000_000_000: "milliarde, milliarden, mrd., mrd",
 }  # fmt: skip
-_NUMBER_SHAPE = r"""
+NUMBER_SHAPE = r"""
     (?P<o> [osO] ) | d [km] | (?:{whole}|a) m (?: {whole} (?!m) )? | (?:{whole}|a) D | {whole} | z
 """.replace("{whole}", "[utyYg]")
 _ORDINALS = {
@@ -119,48 +112,37 @@ _DURATIONS = {
     "week": "woche, wochen", "month": "monat, monate, monaten, monats, mon.", "year": "jahr, jahre, jahren, jahres",
 }  # fmt: skip
 
-LEXICON = Lexicon(
-    "de",
-    MappingProxyType(
-        {
-            "numbers": _NUMBERS,
-            "multipliers": _MULTIPLIERS,
-            "number_links": {"and": "und"},
-            "articles": {1: "ein, eine, einen, einem, einer, eines"},
-            "ordinals": _ORDINALS,
-            "ordinal_suffixes": {"": "te, ten, ter, tes, tem, ste, sten, ster, stes, stem"},
-            "currencies": _CURRENCIES,
-            "currency_signs": CURRENCY_SIGNS,
-            "percent": _PERCENT,
-            "instead": {"": "statt, anstatt, anstelle von, und nicht"},
-            "durations": _DURATIONS,
-            **WORDS,
-            **CLAIMS,
-            "minors": _MINORS,
-            "magnitudes": _MAGNITUDES,
-            "named_percents": _NAMED_PERCENTS,
-            "shares": _SHARES,
-            "ratings": _RATINGS,
-            "range_words": _RANGE_WORDS,
-            "range_starts": _RANGE_STARTS,
-            "named_durations": _NAMED_DURATIONS,
-            "halves": _HALVES,
-            "quantities": _QUANTITIES,
-            "fillers": _FILLERS,
-            "prepositions": _PREPOSITIONS,
-            "of": _OF,
-            "per": _PER,
-            "per_loose": _PER_LOOSE,
-            "per_each": {"item": "je"},
-            "per_phrases": _PER_PHRASES,
-            "per_nouns": _PER_NOUNS,
-            "noun_stops": _NOUN_STOPS,
-            "free": _FREE,
-            "unit_symbols": UNIT_SYMBOLS,
-            "durations": _DURATIONS,
-            **MOMENTS,
-            **_ADDRESSES,
-        }
-    ),
-    number_shape=_NUMBER_SHAPE,
-)
+WORDS: Mapping[str, Forms] = {
+    "numbers": _NUMBERS,
+    "multipliers": _MULTIPLIERS,
+    "number_links": {"and": "und"},
+    "articles": {1: "ein, eine, einen, einem, einer, eines"},
+    "ordinals": _ORDINALS,
+    "ordinal_suffixes": {"": "te, ten, ter, tes, tem, ste, sten, ster, stes, stem"},
+    "currencies": _CURRENCIES,
+    "currency_signs": CURRENCY_SIGNS,
+    "percent": _PERCENT,
+    "instead": {"": "statt, anstatt, anstelle von, und nicht"},
+    "durations": _DURATIONS,
+    "minors": _MINORS,
+    "magnitudes": _MAGNITUDES,
+    "named_percents": _NAMED_PERCENTS,
+    "shares": _SHARES,
+    "ratings": _RATINGS,
+    "range_words": _RANGE_WORDS,
+    "range_starts": _RANGE_STARTS,
+    "named_durations": _NAMED_DURATIONS,
+    "halves": _HALVES,
+    "quantities": _QUANTITIES,
+    "fillers": _FILLERS,
+    "prepositions": _PREPOSITIONS,
+    "of": _OF,
+    "per": _PER,
+    "per_loose": _PER_LOOSE,
+    "per_each": {"item": "je"},
+    "per_phrases": _PER_PHRASES,
+    "per_nouns": _PER_NOUNS,
+    "noun_stops": _NOUN_STOPS,
+    "free": _FREE,
+    "unit_symbols": UNIT_SYMBOLS,
+}

@@ -38,7 +38,7 @@ _ZONE_CITIES = {
     "Europe/London": "londoner", "Europe/Paris": "pariser", "America/New_York": "new yorker",
 }  # fmt: skip
 
-MOMENTS: Mapping[str, Forms] = {
+WORDS: Mapping[str, Forms] = {
     "not_moments": {
         "": "24/7, guten morgen, am morgen des, jeden morgen, diesen morgen, der morgen, den morgen, einen morgen, "
         "dem morgen, black friday, rosenmontag, cyber monday"
