@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from brandkit.compare.context import sentence_at
 from brandkit.compare.prepared import Prepared
-from brandkit.facts.phrases import match_phrase
+from brandkit.facts.phrases import match_phrase, senses_of
 from brandkit.facts.phrases.result import NEGATED, OPPOSITE
 from brandkit.model.comparison import Meeting, View
 
@@ -17,8 +17,11 @@ _KINDS = {NEGATED: "negated", OPPOSITE: "opposite"}
 
 def meet_sentences(prepared: Prepared, view: View) -> Iterator[Meeting]:
     """Yield a meeting for each sentence of the source that the view denies or reverses."""
+    theirs = senses_of(view.told, prepared.setting.lexicon)
     for told in prepared.sentences:
-        if sum(len(sentence.words) for sentence in told.sentences) >= _LEAST_WORDS:
+        ours = senses_of(told, prepared.setting.lexicon)
+        # Looking for it is dear, and counting words tells of most that they are not there.
+        if len(ours) >= _LEAST_WORDS and len(ours & theirs) >= _LEAST_SHARE * len(ours) - 1:
             found = match_phrase((told,), view.told, prepared.setting)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)
             if found.status in _KINDS and found.share >= _LEAST_SHARE and is_one:
