@@ -1,11 +1,11 @@
 """The extreme values of one schema: the longest it allows, and those that make a test come out differently."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
 from brandkit.errors import DataError
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Escape
 from brandkit.source.validation import matches
 
@@ -22,7 +22,7 @@ class Special(Enum):
     ABSENT = "not there at all"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Length:
     """The choice of a text or a list of so many characters or items."""
 

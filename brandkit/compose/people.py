@@ -5,12 +5,12 @@ somewhere; a condition is taken both ways; a list is as long as ``maxItems``.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice, product
 from typing import Any, TypeAlias
 
 from brandkit.compose.extremes import ABSENT, MOST, Choice, Length, choices_for, extreme, is_unbounded
 from brandkit.compose.uses import Path, Use
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Schema
 from brandkit.model.plan import Escape
 from brandkit.source.data_schema import resolve
@@ -109,7 +109,7 @@ def _at(root: Node, path: Path) -> tuple[Node | None, bool]:
     return (_resolved(node, root) if isinstance(node, Mapping) else None), required
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Making:
     """One way to make a person."""
 

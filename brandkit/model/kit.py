@@ -1,13 +1,14 @@
 """A kit: a brand's templates, styles and rules, and what brandkit.yaml says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A design token, resolved: no alias, no reference left."""
 
@@ -17,7 +18,7 @@ class Token:
     """The value as CSS writes it: ``#0066cc``, ``16px``, ``Arial, sans-serif``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brand:
     """Who speaks. What differs by language stands in `Kit.words`."""
 
@@ -34,7 +35,7 @@ class Brand:
     """Where e-mail goes: ``{{ person.email }}``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kit:
     """Everything a channel may ask of a brand, read from files once."""
 
