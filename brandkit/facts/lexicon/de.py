@@ -1,4 +1,4 @@
-"""German."""
+"""What recognising knows of German."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""English."""
+"""What recognising knows of English."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""Spanish."""
+"""What recognising knows of Spanish."""
 
 from types import MappingProxyType
 

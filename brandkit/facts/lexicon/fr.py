@@ -1,4 +1,4 @@
-"""French."""
+"""What recognising knows of French."""
 
 from types import MappingProxyType
 

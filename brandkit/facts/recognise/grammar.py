@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, ORDINAL, WORD, Token
+from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, ORDINAL, SIGN, WORD, Token
 from brandkit.model.statement import Statement
 
 VALUE = "V"
+_OWN_LETTERS = frozenset((NUMBER, WORD, CODE, ORDINAL, LINE))
 
 
 class Item(NamedTuple):
@@ -113,19 +114,18 @@ def view(
             until = _until(tokens, place, nearest.end)
             items.append(Item(VALUE, nearest, tokens[place:until]))
         else:
-            until, item = _entry(tokens, place, entries, letter)
-            items.append(item)
+            item = _entry(tokens, place, entries[token.key]) if token.key in entries else None
+            items.append(item or Item((letter and letter(token)) or plain_letter(token), None, (token,)))
+            until = place + len(items[-1].tokens)
         place = until
     return items
 
 
 def plain_letter(token: Token) -> str:
     """Return the letter of a token by its looks."""
-    if token.kind in (NUMBER, WORD, CODE, ORDINAL):
+    if token.kind in _OWN_LETTERS:
         return token.kind
-    if token.kind == LINE:
-        return "\n"
-    return token.key if token.key.isascii() and token.kind == "s" else "?"
+    return token.key if token.kind == SIGN and token.key.isascii() else "?"
 
 
 def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> Iterator[Statement]:
@@ -160,11 +160,14 @@ def _until(tokens: Sequence[Token], place: int, end: int) -> int:
     return place
 
 
-def _entry(tokens: Sequence[Token], place: int, entries: Entries, letter: Letter | None) -> tuple[int, Item]:
-    token = tokens[place]
-    for rest, sign, meaning in entries.get(token.key, ()):
+def _entry(tokens: Sequence[Token], place: int, known: Sequence[tuple[tuple[str, ...], str, object]]) -> Item | None:
+    """Return the longest entry that stands here; None if all that begin so go on otherwise."""
+    for rest, sign, meaning in known:
+        if not rest:
+            return Item(sign, meaning, (tokens[place],))
         until = place + 1 + len(rest)
-        if rest == tuple(token.key for token in tokens[place + 1 : until]):
-            return until, Item(sign, meaning, tokens[place:until])
-    own = letter(token) if letter else ""
-    return place + 1, Item(own or plain_letter(token), None, (token,))
+        if until <= len(tokens) and tokens[place + 1].key == rest[0]:
+            found = tokens[place:until]
+            if all(token.key == word for token, word in zip(found[1:], rest, strict=True)):
+                return Item(sign, meaning, found)
+    return None
