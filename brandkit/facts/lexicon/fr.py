@@ -7,10 +7,12 @@ from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
 
 _ELISIONS = frozenset(("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"))
 _NUMBERS = {
-    0: "zéro, zero", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf",
+    0: "zéro, zero", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six, demi-douzaine, une demi-douzaine",
+    7: "sept", 8: "huit", 9: "neuf",
     10: "dix", 11: "onze", 12: "douze", 13: "treize", 14: "quatorze", 15: "quinze", 16: "seize", 20: "vingt",
     30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "septante",
     80: "quatre-vingt, quatre-vingts, quatre vingt, quatre vingts, huitante, octante", 90: "nonante",
+    500_000: "demi-million, un demi-million",
 }  # fmt: skip
 _MULTIPLIERS = {
     12: "douzaine, douzaines", 100: "cent, cents", 1_000: "mille", 1_000_000: "million, millions",
@@ -22,7 +24,7 @@ _NUMBER_SHAPE = r"""
     | d -? [m]
     | (?:{group}|a) -? m -? (?: (?:{group}-?)? k )? (?: -?{group} (?!-?[km]) )?
     | (?:{group}-?)? k (?: -? {group} (?!-?[km]) )?
-    | (?:{below}|a) D | {group} | z
+    | (?:{below}|a) D | {group} | [gz]
 """.replace("{group}", r"(?:(?:u-?)?h(?:-?{below}(?!-?h))?|{below})").replace(
     "{below}", r"(?:Y-?(?:&-?)?t(?:-[u])?|[yY]-?&-?(?:a|u)|Y-a|[yY]-?u|t-u|[tuyY])"
 )
@@ -76,7 +78,7 @@ _QUANTITIES = {
     "kW": "kilowatt, kilowatts", "hp": "cheval-vapeur, chevaux-vapeur, ch", "kWh": "kilowatt-heure, kilowatt-heures",
     "V": "volt, volts", "A": "ampère, ampères", "kcal": "kilocalorie, kilocalories", "kJ": "kilojoule, kilojoules",
     "lm": "lumen, lumens", "Hz": "hertz", "MHz": "mégahertz", "GHz": "gigahertz",
-    "°C": "degré celsius, degrés celsius, degrés", "°F": "degré fahrenheit, degrés fahrenheit",
+    "°C": "degré celsius, degrés celsius", "°C?": "degrés", "°F": "degré fahrenheit, degrés fahrenheit",
     "km/h": "kilomètre par heure, kilomètres par heure", "mph": "mile par heure, miles par heure, mi/h",
 }  # fmt: skip
 _FILLERS = {"": "bonnes, petites, longues"}
@@ -112,6 +114,7 @@ LEXICON = Lexicon(
             "numbers": _NUMBERS,
             "multipliers": _MULTIPLIERS,
             "number_links": {"and": "et"},
+            "decimal_points": {"": "virgule"},
             "articles": {1: "un, une"},
             "ordinals": _ORDINALS,
             "ordinal_suffixes": {"": "er, re, ère, ere, e, ème, eme, è, nd, nde, d, de, ers, res, èmes"},

@@ -3,8 +3,9 @@
 Each word gets a letter, and the language's shape (`Lexicon.number_shape`) says which rows of letters are one number:
 ``z`` zero, ``u`` 1 to 9, ``t`` 10 to 29, ``y`` tens (``Y`` 60 and 80), ``c`` hundreds, ``g`` any other, ``d`` digits;
 ``D`` a dozen, ``h`` a hundred, ``k`` a thousand, ``m`` a million or more; ``o`` an ordinal up to ninth, ``O`` a later
-one, ``s`` one that is also a unit of time (second); ``a`` an article, ``&`` and, ``-`` and ``,`` themselves, ``l`` a
-single letter, ``.`` any other word, ``!`` any other token. A match's group ``o`` says that it is an ordinal.
+one, ``s`` one that is also a unit of time (second); ``a`` an article, ``&`` and, ``P`` a decimal point, ``-`` and ``,``
+themselves, ``l`` a single letter, ``.`` any other word, ``!`` any other token. A match's group ``o`` says that it is an
+ordinal.
 """
 
 import re
@@ -24,10 +25,13 @@ _CATEGORIES = (
     ("durations", "s"),
     ("ordinals", "o"),
     ("number_links", "&"),
+    ("decimal_points", "P"),
     ("articles", "a"),
 )
 # "un" beside spoken digits, or letters that are spelled, is the digit.
 _DIGIT = r"(?:(?<=[zuty])|(?<=[zutyl],)|(?<=[zuty]-))a(?=,?-?[zutyl]|[,!]|\Z)|(?<=l,)a(?=,[zuty])"
+# "four point nine five", "quatre virgule quatre-vingt-dix-neuf": one by one, or as a number of two digits.
+_DECIMALS = r"(?:P(?:[uz]{1,6}(?![uzty])|[tyYg](?:-?&?-?[uta])?(?:-u)?(?![uzty])))?"
 _ROUND = re.compile(r"[zutyYcghkmoOsD]")
 
 
@@ -60,7 +64,7 @@ def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
 
 @lru_cache(maxsize=16)  # a memo of a pure function
 def _shape(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(f"(?:{lexicon.number_shape})|{_DIGIT}", re.VERBOSE)
+    return re.compile(f"(?:{lexicon.number_shape}){_DECIMALS}|{_DIGIT}", re.VERBOSE)
 
 
 def _pieces(tokens: Sequence[Token], lexicon: Lexicon) -> list[_Piece]:
@@ -90,7 +94,7 @@ def _known(tokens: Sequence[Token], place: int, found: Known) -> _Piece | None:
     until = place + 1 + len(rest)
     if category == "s":
         return None if ordinal is None else _Piece("s", Decimal(str(ordinal)), place, until)
-    if category in ".&":
+    if category in ".&P":
         return _Piece(category, _NOTHING, place, until)
     amount = Decimal(str(meaning))
     return _Piece(_LETTERS[category](int(amount)) if amount == int(amount) else "g", amount, place, until)
@@ -104,7 +108,7 @@ def _number_letter(number: int) -> str:
     if number < 30:
         return "z" if not number else "u" if number < 10 else "y" if number == 20 else "t"
     if number >= 100:
-        return "g" if number % 100 else "c"
+        return "g" if number % 100 or number >= 1000 else "c"
     return "g" if number % 10 else "Y" if number in (60, 80) else "y"
 
 
@@ -148,7 +152,17 @@ def _joined(tokens: Sequence[Token], pieces: Sequence[_Piece], kind: str) -> Tok
     key = " ".join(token.key for token in inside)
     written = " ".join(token.written for token in inside)
     in_words = all(piece.letter != "d" for piece in pieces)
-    return Token(kind, key, first.start, last.end, _amount(pieces), in_words=in_words, written=written)
+    return Token(kind, key, first.start, last.end, _with_decimals(pieces), in_words=in_words, written=written)
+
+
+def _with_decimals(pieces: Sequence[_Piece]) -> Decimal:
+    """Return what the words amount to; behind a decimal point digits stand one by one, or two as one number."""
+    point = next((index for index, piece in enumerate(pieces) if piece.letter == "P"), len(pieces))
+    behind = pieces[point + 1 :]
+    digits = "".join(str(piece.amount) for piece in behind)
+    if any(piece.letter not in "uz" for piece in behind):
+        digits = f"{_amount(behind):02}"
+    return _amount(pieces[:point]) + (Decimal(f"0.{digits}") if digits else 0)
 
 
 def _amount(pieces: Sequence[_Piece]) -> Decimal:
