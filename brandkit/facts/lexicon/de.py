@@ -2,8 +2,10 @@
 
 from types import MappingProxyType
 
+from brandkit.facts.lexicon.claims.de import WORDS as CLAIMS
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.moments.de import MOMENTS
+from brandkit.facts.lexicon.sentences.de import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 
 # Numbers below a million are one word: `brandkit.facts.recognise.german_numbers` makes them of these.
@@ -57,7 +59,9 @@ LEXICON = Lexicon(
             "currency_signs": CURRENCY_SIGNS,
             "percent": _PERCENT,
             "durations": _DURATIONS,
+            **CLAIMS,
             **MOMENTS,
+            **WORDS,
         }
     ),
     number_shape=_NUMBER_SHAPE,

@@ -2,8 +2,10 @@
 
 from types import MappingProxyType
 
+from brandkit.facts.lexicon.claims.es import WORDS as CLAIMS
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.moments.es import MOMENTS
+from brandkit.facts.lexicon.sentences.es import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 
 _NUMBERS = {
@@ -62,7 +64,9 @@ LEXICON = Lexicon(
             "currency_signs": CURRENCY_SIGNS,
             "percent": _PERCENT,
             "durations": _DURATIONS,
+            **CLAIMS,
             **MOMENTS,
+            **WORDS,
         }
     ),
     number_shape=_NUMBER_SHAPE,

@@ -2,8 +2,10 @@
 
 from types import MappingProxyType
 
+from brandkit.facts.lexicon.claims.fr import WORDS as CLAIMS
 from brandkit.facts.lexicon.lexicon import Lexicon
 from brandkit.facts.lexicon.moments.fr import MOMENTS
+from brandkit.facts.lexicon.sentences.fr import WORDS
 from brandkit.facts.symbols import CURRENCY_SIGNS
 
 _ELISIONS = frozenset(("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"))
@@ -64,7 +66,9 @@ LEXICON = Lexicon(
             "currency_signs": CURRENCY_SIGNS,
             "percent": _PERCENT,
             "durations": _DURATIONS,
+            **CLAIMS,
             **MOMENTS,
+            **WORDS,
         }
     ),
     _ELISIONS,

@@ -8,11 +8,11 @@ the grammar of dates, and plain words to that of amounts, and no word needs to h
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, ORDINAL, WORD, Token
+from brandkit.model.frozen import frozen
 from brandkit.model.statement import Statement
 
 VALUE = "V"
@@ -37,7 +37,7 @@ class Item(NamedTuple):
         return self.tokens[-1].end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A rule's match."""
 
@@ -78,7 +78,7 @@ Entries: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], str, object]]]
 """From a first word to what can follow it, longest first: further words, letter, meaning."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A shape, and what it states."""
 

@@ -88,15 +88,17 @@ def _year(found: Found) -> int | None:
 
 _YEAR = r"(?:,?f{0,2}(?P<year>y))?"
 
-WEEKLY_RULES = (
-    rule(rf"(?P<lead>[irB]f?)?(?P<end>L)(?:f{{0,2}}(?P<month>[mM]){_YEAR})?", _end_of),
+END_RULES = (rule(rf"(?P<lead>[irB]f?)?(?P<end>L)(?:f{{0,2}}(?P<month>[mM]){_YEAR})?", _end_of),)
+WEEKDAY_RULES = (
     rule(rf"(?P<said>E(?P<weekday>[DW])(?:[lif]{{1,2}}(?P<month>[mM]){_YEAR})?)", _each),
     rule(rf"(?P<said>(?P<weekday>W)(?:[lif]{{1,2}}(?P<month>[mM]){_YEAR})?)", _each),
     rule(r"(?P<said>(?P<month>[mM])(?P<weekday>W))", _each),
+    rule(r"(?P<low>[Dd])[.s]?(?:-|rf?)(?P<high>[Dd])(?![a-z])", _weekdays),
+    rule(r"(?P<lead>[irB@GE])?f?(?P<weekday>D)(?P<time>(?=,?[@GiN(]{0,2}[VN]))?", _weekday),
+)
+MONTH_RULES = (
     rule(r"(?P<low>[mM])(?:f?(?P<low_year>y))?(?:-|r)(?P<high>[mM])(?:,?f{0,2}(?P<year>y))?", _months),
     rule(r"(?P<said>(?P<month>[mM]),?f{0,2}(?P<year>y))", _month),
     rule(r"[lirR]f?(?P<said>(?P<month>[mM]))", _month),
-    rule(r"(?P<low>[Dd])[.s]?(?:-|rf?)(?P<high>[Dd])(?![a-z])", _weekdays),
-    rule(r"(?P<lead>[irB@GE])?f?(?P<weekday>D)(?P<time>(?=,?[@GiN(]{0,2}[VN]))?", _weekday),
-    rule(r"[irB]f?(?P<day>o|n(?=s))(?=[sn.,;!?)ijrVTt]|\Z|\n)", _day_only),
 )
+DAY_ONLY_RULES = (rule(r"[irB]f?(?P<day>o|n(?=s))(?=[sn.,;!?)ijrVTt]|\Z|\n)", _day_only),)

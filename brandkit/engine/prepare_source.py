@@ -1,0 +1,110 @@
+"""A source made ready to be compared with: read once, told once, for however many variants."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from brandkit.compare.source import setting_for, source_of, source_of_text
+from brandkit.errors import Fault, UsageError
+from brandkit.facts.recognise import Setting, setting_of
+from brandkit.model.comparison import Source
+from brandkit.model.frozen import frozen
+from brandkit.model.kit import Kit
+from brandkit.model.message import Message
+from brandkit.source.front_matter import DEFAULT_LOCALE
+from brandkit.source.sections import has_front_matter
+from brandkit.source.text_files import read_text
+
+MOST_BYTES = 4 * 1024 * 1024
+"""Of a source that is a file. A message has its own, smaller limit."""
+_SUFFIXES = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
+
+
+@frozen
+class PreparedSource:
+    """What a source says, and how it is to be read."""
+
+    source: Source
+    setting: Setting
+    path: str
+    text: str
+
+
+def prepare_source(
+    source: Message | str | Path,
+    kit: Kit | None = None,
+    locale: str | None = None,
+    date: date | None = None,
+) -> PreparedSource:
+    """Return a source made ready for `check`; the value serves for any number of calls.
+
+    Args:
+        source: a message; or a text: Markdown, with or without front matter, or HTML; or the path of a file with one.
+        kit: whose sender, address and words may stand in every variant; None: nobody's.
+        locale: the language tag that the texts are read in; None: the message's own, else en-US.
+        date: the day it goes out; None: the message's own, else unknown.
+
+    Raises:
+        SourceError: the text has front matter, and faults; all of them are told.
+        UsageError: there is no such locale.
+    """
+    if locale is not None:
+        _check_locale(locale)
+    if isinstance(source, Message):
+        return _of_message(source, kit, locale, date)
+    path = Path(source) if isinstance(source, Path) or _is_path(source) else None
+    text = read_text(path, MOST_BYTES) if path else str(source)
+    name = str(path) if path else "source"
+    if has_front_matter(text):
+        message = _parsed(text, name, kit.schema_path if kit else "", str(path.parent) if path else "")
+        return _of_message(message, kit, locale, date)
+    return _of_text(text, name, locale or DEFAULT_LOCALE, date)
+
+
+def _of_message(message: Message, kit: Kit | None, locale: str | None, day: date | None) -> PreparedSource:
+    read = replace(message, locale=locale or message.locale, date=day or message.date)
+    setting = setting_for(read)
+    return PreparedSource(
+        source_of(read, setting, None, kit), setting, message.path, message.sources.get(message.path, "")
+    )
+
+
+def _of_text(text: str, name: str, locale: str, day: date | None) -> PreparedSource:
+    return PreparedSource(source_of_text(text, name, locale, day), setting_of(locale, day), name, text)
+
+
+@lru_cache(maxsize=32)  # a memo, as good as pure: the data schema, which lies in a file, is only checked for its form
+def _parsed(text: str, path: str, schema_path: str, folder: str) -> Message:
+    from brandkit.source import parse_message
+
+    return parse_message(text, path, _AnyChannel(), schema_path, Path(folder) if folder else None)
+
+
+@frozen
+class _AnyChannel(Collection[str]):
+    """The channels of copy made elsewhere: any name will do."""
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def _is_path(text: str) -> bool:
+    """Return whether a string is the name of a file rather than a text."""
+    return "\n" not in text and Path(text).suffix.lower() in _SUFFIXES and len(text) < 1024
+
+
+def _check_locale(tag: str) -> None:
+    from brandkit.facts.languages import language_of
+
+    try:
+        language_of(tag)
+    except ValueError as error:
+        raise UsageError([Fault(f"`{tag}`: {error}", "write a language tag such as en-US")]) from error
