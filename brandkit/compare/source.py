@@ -60,7 +60,7 @@ def source_of(message: Message, setting: Setting, person: Mapping[str, Any] | No
         _source(message.id, message.locale, message.date, said, setting),
         message=message,
         facts=message.facts,
-        own_words=_own_words(kit, message.locale) if kit else (),
+        own_words=own_words(kit, message.locale) if kit else (),
     )
 
 
@@ -186,7 +186,7 @@ def _lines(text: str, path: str) -> Iterator[_Said]:
         yield _Said(line.strip(), tuple(link.target for link in find_links(line)), span)
 
 
-def _own_words(kit: Kit, locale: str) -> tuple[str, ...]:
+def own_words(kit: Kit, locale: str) -> tuple[str, ...]:
     """Return what the brand says beside every message."""
     brand = kit.brand
     own = (brand.name, brand.sender_name, brand.sender_email, brand.reply_to, brand.sender_phone)

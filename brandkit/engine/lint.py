@@ -18,6 +18,7 @@ from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.engine.waivers import settle, unknown_waivers
 from brandkit.errors import BrandkitError
 from brandkit.model.channel import Channel
+from brandkit.model.check import Check, CheckMap
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
@@ -34,6 +35,7 @@ def lint(
     selection: Selection = EVERYTHING,
     today: date | None = None,
     most_branches: int = MOST_BRANCHES,
+    checks: CheckMap | None = None,
 ) -> Report:
     """Render every branch of a message on each channel, read what comes out, and check that it says the same.
 
@@ -44,6 +46,7 @@ def lint(
         selection: which rules count.
         today: the day by which waivers expire; None: none does.
         most_branches: branches that are looked at in full; past that, they are covered pairwise and the report says so.
+        checks: what is looked for; None: all checks that there are.
 
     Raises:
         UsageError: there is no such channel.
@@ -53,12 +56,13 @@ def lint(
     prepared, findings = _prepared(message, kit, wanted)
     plans = (plan for each in prepared for plan in each.composed.plans.parts.values())
     people = people_for(message, (plan_of(message), *plans), most_branches)
-    observed = _observed(message, kit, prepared, people, selection)
+    kept = [check for check in (checks or find_checks()).values() if selection.takes(check.id)]
+    observed = _observed(message, kit, prepared, people, kept)
     findings += [finding for each in prepared for finding in findings_of(each, message)]
     findings += [finding for each in observed for finding in _told(each, people)]
     findings += [*_uncovered(people.branches, message), *_missing(people, message)]
-    kept = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
-    return _report(message, kept, observed, people, _Asked(selection, tuple(channels or ()), today, wanted))
+    found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
+    return _report(message, found, observed, people, _Asked(selection, tuple(channels or ()), today, wanted))
 
 
 @frozen
@@ -104,10 +108,9 @@ def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[li
 
 
 def _observed(
-    message: Message, kit: Kit, prepared: Sequence[Prepared], people: People, selection: Selection
+    message: Message, kit: Kit, prepared: Sequence[Prepared], people: People, checks: Sequence[Check]
 ) -> list[Observed]:
     """Return what is seen of each channel."""
-    checks = [check for check in find_checks().values() if selection.takes(check.id)]
     setting = setting_for(message)
     sources = [source_of(message, setting, person.data, kit) for person in people.people]
     work = Work(message, people.people, sources, setting, checks)

@@ -32,7 +32,7 @@ CATEGORIES = (
     ("day_parts_bare", "a"), ("tonight", "t"), ("relative_days", "T"), ("from_today", "F"), ("which_week", "R"),
     ("which_week_after", "Q"), ("day_units", "K"),
     ("zone_heads", "g"), ("zones", "Z"), ("zones_short", "z"), ("zone_tails", "e"), ("hour_words", "U"),
-    ("at_words", "@"), ("at_or_to", "G"), ("between", "B"), ("range_words", "r"), ("joins", "j"), ("date_leads", "i"),
+    ("at_words", "@"), ("at_or_to", "G"), ("between", "B"), ("day_ranges", "r"), ("joins", "j"), ("date_leads", "i"),
     ("month_leads", "l"), ("date_links", "f"), ("day_points", "s"), ("minutes_past", ">"),
     ("minutes_less", "<"), ("length_leads", "u"), ("modal_followers", "h"), ("spoken_zero", "0"),
 )  # fmt: skip

@@ -1,1 +1,0 @@
-"""The words of days, times and zones, one file per language."""
