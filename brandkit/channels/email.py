@@ -177,6 +177,7 @@ CHANNEL = Channel(
     write=write,
     read=read,
     places=places,
+    before=("subject", "preheader"),
     settings={
         "type": "object",
         "additionalProperties": False,

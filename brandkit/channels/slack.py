@@ -272,4 +272,6 @@ CHANNEL = Channel(
     write=write,
     read=read,
     places=places,
+    summaries=("text",),
+    copy="payload",
 )

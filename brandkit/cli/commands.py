@@ -12,10 +12,14 @@ from brandkit.cli.terminal import paint, say, wants_colour
 
 COMMANDS = {
     "channels": "list the channels, or show one with its limits",
+    "check": "see whether copy made elsewhere says what its source says",
     "doctor": "say what brandkit runs on and what is missing",
+    "explain": "say why a rule is one, with an example that fails and one that passes",
     "init": "make a small project that renders",
+    "lint": "render every branch of messages and check that all variants say the same",
     "new": "make a new message or channel from a template",
     "render": "write a message's variants to files",
+    "rules": "list the rules",
 }
 """Every command and its line of help; `brandkit.cli.<name>` holds ``command``."""
 
@@ -65,18 +69,18 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = brandkit.main(args=list(arguments), prog_name="brandkit", standalone_mode=False)
     except click.exceptions.Abort:
-        _fail(["stopped"])
+        fail(["stopped"])
     except click.ClickException as error:
-        _fail([error.format_message()])
+        fail([error.format_message()])
     except BrokenPipeError:
         return 0
     except OSError as error:
-        _fail([f"{error.filename or 'a file'}: {error.strerror or error}"])
+        fail([f"{error.filename or 'a file'}: {error.strerror or error}"])
     except Exception as error:
         faults = _faults(error)
         if not faults and "--debug" in arguments:
             raise
-        _fail(faults or [f"an internal fault ({type(error).__name__}); `brandkit --debug ...` shows where", _REPORT])
+        fail(faults or [f"an internal fault ({type(error).__name__}); `brandkit --debug ...` shows where", _REPORT])
     else:
         return code if isinstance(code, int) else 0
     return USAGE
@@ -92,7 +96,8 @@ def _faults(error: Exception) -> list[str]:
     return [str(fault) for fault in error.faults] if isinstance(error, BrandkitError) else []
 
 
-def _fail(lines: Sequence[str]) -> None:
+def fail(lines: Sequence[str]) -> None:
+    """Write what went wrong to the error stream."""
     head = paint("error:", "error", colour=wants_colour(sys.stderr, refused=False))
     complain([f"{head} {line}" for line in lines])
 

@@ -1,15 +1,16 @@
 """``brandkit render``: write a message's variants to files, and say how they stand to their limits."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from brandkit.cli.commands import complain, settings
+from brandkit.cli.commands import settings
+from brandkit.cli.projects import with_kits
 from brandkit.cli.summary import rendering_lines
 from brandkit.cli.terminal import say
+from brandkit.model.frozen import frozen
 
 if TYPE_CHECKING:
     from brandkit.engine.render import Rendering
@@ -47,7 +48,7 @@ def command(
     faults: list[Fault] = []
     levels: set[str] = set()
     rendered: dict[str, Path] = {}
-    for path, kit in _with_kits(find_messages(messages)):
+    for path, kit in with_kits(find_messages(messages)):
         try:
             rendering = _render(path, kit, wanted, rendered)
         except BrandkitError as error:
@@ -62,7 +63,7 @@ def command(
     context.exit(1 if "error" in levels else 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Wanted:
     """What is asked for each message."""
 
@@ -70,20 +71,6 @@ class _Wanted:
     data: Mapping[str, Any] | None
     person: str
     out: Path
-
-
-def _with_kits(paths: Sequence[Path]) -> "Iterator[tuple[Path, Kit]]":
-    """Yield each message with its project's kit, which is read once; what should be mended in a kit is said once."""
-    from brandkit.engine.files import load_kit
-    from brandkit.kit import find_project
-
-    kits: dict[Path | None, Kit] = {}
-    for path in paths:
-        project = find_project(path)
-        if project not in kits:
-            kits[project] = load_kit(path)
-            complain([f"warning: {warning}" for warning in kits[project].warnings])
-        yield path, kits[project]
 
 
 def _render(path: Path, kit: "Kit", wanted: _Wanted, rendered: dict[str, Path]) -> "Rendering":

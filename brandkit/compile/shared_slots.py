@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.model.expression import (
@@ -17,12 +16,13 @@ from brandkit.model.expression import (
     Some,
     Test,
 )
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Constant, Escape, For, If, Join, Node, Plan, Sequence, Slot
 
 SlotKey: TypeAlias = tuple[str, tuple[Escape, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Seen:
     """A slot in a plan."""
 

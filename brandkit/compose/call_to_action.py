@@ -23,7 +23,7 @@ def with_call_to_action(parts: Sequence[Part], action: CallToAction | None, chan
     if action is None:
         return tuple(parts)
     block = _block(action, is_button=channel.capabilities.get("button") == "native")
-    if any(_holds(part) for part in parts):
+    if any(holds_call_to_action(part) for part in parts):
         return tuple(_put(part, block) for part in parts)
     end = len(parts)
     while end and _is_legal(parts[end - 1]):
@@ -53,14 +53,15 @@ def _put_all(parts: Iterable[Part], block: Block) -> tuple[Part, ...]:
     return tuple(_put(part, block) for part in parts)
 
 
-def _holds(part: Part) -> bool:
+def holds_call_to_action(part: Part) -> bool:
+    """Return whether the author has given the call to action a place in a part of the body."""
     match part:
         case Block():
             return part.is_call_to_action
         case tree.If(_, then, otherwise):
-            return any(map(_holds, (*then, *otherwise)))
+            return any(map(holds_call_to_action, (*then, *otherwise)))
         case tree.For(_, _, body):
-            return any(map(_holds, body))
+            return any(map(holds_call_to_action, body))
 
 
 def _is_legal(part: Part) -> bool:

@@ -1,11 +1,11 @@
 """The extreme values of one schema: the longest it allows, and those that make a test come out differently."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
 from brandkit.errors import DataError
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Escape
 from brandkit.source.validation import matches
 
@@ -22,7 +22,7 @@ class Special(Enum):
     ABSENT = "not there at all"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Length:
     """The choice of a text or a list of so many characters or items."""
 
@@ -71,6 +71,18 @@ def extreme(node: Mapping[str, Any], letter: str, escapes: Chains = ()) -> Any:
     if kind in ("integer", "number"):
         return _widest_number(node, whole=kind == "integer")
     return _longest_text(node, letter, escapes)
+
+
+def least(node: Mapping[str, Any], letter: str, escapes: Chains = ()) -> Any:
+    """Return the value that takes the least room without being empty: one letter, 1, the shortest of a list."""
+    if "enum" in node:
+        return min(node["enum"], key=lambda value: len(str(value)))
+    kind = _kind(node)
+    if kind in ("integer", "number") and _is_within(node, 1):
+        return 1
+    if kind != "string" or "format" in node or "const" in node:
+        return extreme(node, letter, escapes)
+    return extreme({**node, "maxLength": max(node.get("minLength", 1), 1)}, letter, escapes)
 
 
 def _kind(node: Mapping[str, Any]) -> object:

@@ -4,13 +4,13 @@ A slot is as long as the schema lets it be (``maxLength``, the longest ``enum``)
 somewhere; a condition is taken both ways; a list is as long as ``maxItems``.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, product
 from typing import Any, TypeAlias
 
-from brandkit.compose.extremes import ABSENT, MOST, Choice, Length, choices_for, extreme, is_unbounded
+from brandkit.compose.extremes import ABSENT, MOST, Choice, Length, choices_for, extreme, is_unbounded, least
 from brandkit.compose.uses import Path, Use
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Schema
 from brandkit.model.plan import Escape
 from brandkit.source.data_schema import resolve
@@ -31,16 +31,45 @@ def extreme_people(schema: Schema | None, uses: Iterable[Use]) -> tuple[Mapping[
 
     What is looked up but not in the schema is taken for a text (or a list of such) of assumed length.
     """
-    wanted = _of_data(uses)
-    root = _completed(schema or {}, wanted)
+    material = material_of(schema, uses)
     people: list[Mapping[str, Any]] = []
-    escapes = _escapes(wanted)
-    for choices in _ways(root, wanted):
+    for choices in _ways(material.options):
         for letter in LETTERS:
-            person = _make(root, (), _Making(root, choices, letter, escapes))
+            person = make_person(material, choices, letter)
             if person not in people:
                 people.append(person)
     return tuple(people)
+
+
+@frozen
+class Material:
+    """What people are made of."""
+
+    root: Node
+    """The schema, with everything that is looked up in it."""
+    options: Mapping[Path, tuple[Choice, ...]]
+    """The values that take the tests of each path every way they can go."""
+    escapes: Mapping[Path, tuple[tuple[Escape, ...], ...]]
+
+
+def material_of(schema: Schema | None, uses: Iterable[Use]) -> Material:
+    """Return what the people are made of who take every look-up to its extremes."""
+    wanted = _of_data(uses)
+    root = _completed(schema or {}, wanted)
+    return Material(root, _tested(root, wanted), _escapes(wanted))
+
+
+def make_person(material: Material, choices: Choices, letter: str, *, least: bool = False) -> Mapping[str, Any]:
+    """Return the data of a person with these choices; all else takes the most room there is, or the least."""
+    person: Mapping[str, Any] = _make(
+        material.root, (), _Making(material.root, choices, letter, material.escapes, least)
+    )
+    return person
+
+
+def node_at(material: Material, path: Path) -> tuple[Node | None, bool]:
+    """Return the schema of what stands at a path, None where there is none, and whether it must be there."""
+    return _at(material.root, path)
 
 
 def _of_data(uses: Iterable[Use]) -> tuple[Use, ...]:
@@ -60,9 +89,9 @@ def unbounded(schema: Schema | None, uses: Iterable[Use]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _ways(root: Node, uses: Sequence[Use]) -> Iterator[Choices]:
+def _ways(tested: Mapping[Path, tuple[Choice, ...]]) -> Iterator[Choices]:
     """Yield ways through the conditions: all of them while they are few, else each condition varied alone."""
-    options = {path: values for path, values in _tested(root, uses).items() if len(values) > 1}
+    options = {path: values for path, values in tested.items() if len(values) > 1}
     count = 1
     for values in options.values():
         count *= len(values)
@@ -109,7 +138,7 @@ def _at(root: Node, path: Path) -> tuple[Node | None, bool]:
     return (_resolved(node, root) if isinstance(node, Mapping) else None), required
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Making:
     """One way to make a person."""
 
@@ -117,6 +146,7 @@ class _Making:
     choices: Choices
     letter: str
     escapes: Mapping[Path, tuple[tuple[Escape, ...], ...]]
+    least: bool = False
 
 
 def _escapes(uses: Iterable[Use]) -> Mapping[Path, tuple[tuple[Escape, ...], ...]]:
@@ -140,12 +170,15 @@ def _make(node: Node, path: Path, how: _Making) -> Any:
         if isinstance(choice, tuple):
             return list(choice)
         most = node.get("maxItems", max(UNKNOWN_ITEMS, node.get("minItems", 0)))
+        most = min(max(node.get("minItems", 1), 1), most) if how.least else most
         count = choice.count if isinstance(choice, Length) else most
         return [_make(node["items"], (*path, "[]"), how)] * count
     if isinstance(choice, Length):
         sized = {**node, "minLength": choice.count, "maxLength": choice.count}
         return extreme(sized, how.letter, how.escapes.get(path, ()))
-    return extreme(node, how.letter, how.escapes.get(path, ())) if choice is MOST else choice
+    if choice is not MOST:
+        return choice
+    return (least if how.least else extreme)(node, how.letter, how.escapes.get(path, ()))
 
 
 def _resolved(node: Node, root: Node) -> Node:

@@ -1,7 +1,7 @@
 """What a plan asks of its data: which values it shows, which it tests, and against what."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from brandkit.model import plan
@@ -18,6 +18,7 @@ from brandkit.model.expression import (
     Some,
     Test,
 )
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Escape, Plan
 
 Path: TypeAlias = tuple[str, ...]
@@ -26,7 +27,7 @@ Names: TypeAlias = Mapping[str, Path]
 """Loop variables, each with the path of the item it stands for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """One look-up."""
 

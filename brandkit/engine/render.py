@@ -1,7 +1,6 @@
 """Rendering: a message, a kit and a person to what each channel sends."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from brandkit.channels import find_channels
@@ -15,13 +14,14 @@ from brandkit.errors import DataError, Fault, UsageError
 from brandkit.measure import UNITS
 from brandkit.model.channel import Channel, Limit, Variant
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.source.data_schema import check_data
 from brandkit.source.guess import suggest
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prepared:
     """A message compiled for one channel: fill it for one person or for millions."""
 
@@ -30,7 +30,7 @@ class Prepared:
     plans: Variant[Compiled]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendered:
     """One channel's variant for one person."""
 
@@ -42,7 +42,7 @@ class Rendered:
     """Why a text counts more than one would think: which character makes an SMS cost twice as much."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendering:
     """A message on all its channels for one person."""
 
@@ -78,10 +78,20 @@ def render(
 
 def prepare(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> tuple[Prepared, ...]:
     """Compose and compile a message for each channel, once for everybody. Raises as `render`."""
+    return tuple(prepare_channel(message, kit, channel) for channel in wanted_channels(message, kit, channels))
+
+
+def wanted_channels(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> tuple[Channel, ...]:
+    """Return the channels that a message is for: those asked for, else its own, else the kit's, else all there are.
+
+    Raises:
+        UsageError: there is no such channel.
+        KitError: what the kit says of channels is not true of them.
+    """
     known = find_channels()
     check_kit(kit, known)
     wanted = channels or message.channels or kit.channels or tuple(known)
-    return tuple(_prepare(message, kit, _channel(name, known)) for name in dict.fromkeys(wanted))
+    return tuple(_channel(name, known) for name in dict.fromkeys(wanted))
 
 
 def findings_of(prepared: Prepared, message: Message) -> tuple[Finding, ...]:
@@ -120,7 +130,8 @@ def _notes(limits: Sequence[Limit], places: Mapping[str, Sequence[str]]) -> Iter
             yield from filter(None, map(explain, places.get(limit.of, ())))
 
 
-def _prepare(message: Message, kit: Kit, channel: Channel) -> Prepared:
+def prepare_channel(message: Message, kit: Kit, channel: Channel) -> Prepared:
+    """Compose and compile a message for one channel. Raises as `render`."""
     composed = compose_message(message, channel, kit)
     if composed.compiled is not None:
         return Prepared(channel, composed, composed.compiled)

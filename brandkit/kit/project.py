@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from brandkit.errors import Fault, SourceError
 from brandkit.kit.files import inside, read_text
 from brandkit.kit.folders import PROJECT_FILE
 from brandkit.kit.personas import read_personas
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Brand
 from brandkit.model.place import Span
 from brandkit.source.strict_yaml import MAX_BYTES, Document, load
@@ -30,7 +31,7 @@ DEFAULT_BRAND = Brand(
 """Who speaks where there is no project, so that a lone message can be looked at. `.example` is reserved (RFC 2606)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Project:
     """What brandkit.yaml says; the defaults are what it says where there is none."""
 

@@ -1,11 +1,11 @@
 """What stands in a line: inline nodes to a plan, with the marks of one channel."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.markup.escape import one_line, url_part, whole_url
 from brandkit.model import plan, tree
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Escape, Plan
 
 Around: TypeAlias = tuple[str, str]
@@ -25,7 +25,7 @@ def label_and_address(label: Plan, address: Plan, colon: str) -> Plan:
     return (*label, plan.Constant(colon), *address)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """How a channel writes what stands in a line."""
 

@@ -1,11 +1,12 @@
 """A kit: a brand's templates, styles and rules, and what brandkit.yaml says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from brandkit.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Token:
     """A design token, resolved: no alias, no reference left."""
 
@@ -15,7 +16,7 @@ class Token:
     """The value as CSS writes it: ``#0066cc``, ``16px``, ``Arial, sans-serif``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brand:
     """Who speaks. What differs by language stands in `Kit.words`."""
 
@@ -32,7 +33,7 @@ class Brand:
     """Where e-mail goes: ``{{ person.email }}``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kit:
     """Everything a channel may ask of a brand, read from files once."""
 

@@ -7,10 +7,11 @@ is read on, so that all faults are told together.
 import datetime as dt
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from brandkit.errors import Fault
+from brandkit.model.frozen import frozen
 from brandkit.model.message import CallToAction, Fact, Schema, Waiver
 from brandkit.model.place import Span
 from brandkit.model.tree import Inline
@@ -32,7 +33,7 @@ LoadSchema = Callable[[str, Span | None], Schema | None]
 """Gives the data schema for what ``data:`` says (``""``: nothing), whose place is the span; notes its faults."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FrontMatter:
     """What stands above the body. The fields are those of `brandkit.model.message.Message`."""
 
@@ -49,6 +50,8 @@ class FrontMatter:
     call_to_action: CallToAction | None = None
     channels: tuple[str, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    subject_span: Span | None = None
+    preheader_span: Span | None = None
 
 
 def read_front_matter(
@@ -74,6 +77,8 @@ def read_front_matter(
         call_to_action=_read_call_to_action(document, names, faults),
         channels=read_channels(document, ("channels",), channel_ids, faults),
         waivers=tuple(_read_waivers(document)),
+        subject_span=_place_of(document, "subject", faults),
+        preheader_span=_place_of(document, "preheader", faults),
     )
 
 
@@ -141,6 +146,11 @@ def _read_day(text: str) -> dt.date | None:
 def _read_line(document: Document, key: str, names: Names, faults: list[Fault]) -> tuple[Inline, ...]:
     text = document.text_at(key).rstrip()
     return read_words(document.excerpt((key,), faults).part(0, len(text)), names) if _is_short(text) else ()
+
+
+def _place_of(document: Document, key: str, faults: list[Fault]) -> Span | None:
+    text = document.text_at(key).rstrip()
+    return document.excerpt((key,), faults).span(0, len(text)) if text else None
 
 
 def _read_call_to_action(document: Document, names: Names, faults: list[Fault]) -> CallToAction | None:

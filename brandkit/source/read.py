@@ -1,10 +1,11 @@
 """Reading a message: front matter, body and overrides as one value, or all that is wrong with them at once."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from brandkit.errors import Fault, SourceError
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Message, Part, Schema
 from brandkit.model.place import Span
 from brandkit.source import data_schema
@@ -50,14 +51,17 @@ def read_message(path: Path, channel_ids: Collection[str], schema_path: str = ""
     return _read(text, overrides, reading)
 
 
-def parse_message(text: str, path: str, channel_ids: Collection[str], schema_path: str = "") -> Message:
-    """Return the message that `text` holds; it has no overrides, and no file of data schema of its own.
+def parse_message(
+    text: str, path: str, channel_ids: Collection[str], schema_path: str = "", folder: Path | None = None
+) -> Message:
+    """Return the message that `text` holds; it has no overrides.
 
     Args:
         text: a whole message.
         path: the file it is taken to be in, for spans and for its id.
         channel_ids: the channels there are.
-        schema_path: the data schema; ``""``: none.
+        schema_path: the data schema for a message that names none; ``""``: none.
+        folder: where the file of its own data schema is; None: it cannot have one.
 
     Raises:
         SourceError: lists every fault, in reading order.
@@ -65,10 +69,10 @@ def parse_message(text: str, path: str, channel_ids: Collection[str], schema_pat
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         words = f"the message has more than {MAX_BYTES:,} bytes"
         raise SourceError([Fault(words, "shorten or split it", Span(path, 1, 1, 1, 1))])
-    return _read(even_lines(text.removeprefix("\ufeff")), {}, _Reading(path, channel_ids, schema_path, None, []))
+    return _read(even_lines(text.removeprefix("\ufeff")), {}, _Reading(path, channel_ids, schema_path, folder, []))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Reading:
     """What is known while one message is read."""
 
@@ -111,6 +115,8 @@ def _read(text: str, overrides: Mapping[str, tuple[str, str]], reading: _Reading
         overrides=bodies,
         waivers=front.waivers,
         sources=reading.sources,
+        subject_span=front.subject_span,
+        preheader_span=front.preheader_span,
     )
 
 

@@ -303,8 +303,8 @@ def test_a_template_that_makes_no_sound_mail_is_told_with_its_line(
 
 def test_a_template_that_loses_words_is_refused(composition: Composition) -> None:
     """An author's words must not get lost in a kit."""
-    blocks = KIT.templates["email/blocks.html"].replace("{{ item.text }}", "")
-    kit = replace(KIT, templates={**KIT.templates, "email/blocks.html": blocks})
+    lists = KIT.templates["email/list.html"].replace("{{ item.text }}", "")
+    kit = replace(KIT, templates={**KIT.templates, "email/list.html": lists})
 
     with pytest.raises(KitError, match="leaves out `Dresses`"):
         write(composition, kit)

@@ -8,11 +8,11 @@ the grammar of dates, and plain words to that of amounts, and no word needs to h
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, ORDINAL, WORD, Token
+from brandkit.model.frozen import frozen
 from brandkit.model.statement import Statement
 
 VALUE = "V"
@@ -37,14 +37,21 @@ class Item(NamedTuple):
         return self.tokens[-1].end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A rule's match."""
 
     items: Sequence[Item]
+    """Those of the match, and behind them those that its shape looked ahead at in a group."""
     groups: Mapping[str, tuple[int, int]]
     """Per named group that took part: its items, as indices into `items`."""
     setting: Setting
+    length: int
+    """So many items are the match's own."""
+    before: Sequence[Item] = ()
+    """The nearest items that stand before it, up to three."""
+    after: Sequence[Item] = ()
+    """The nearest items that stand after it, up to six."""
 
     def has(self, group: str) -> bool:
         """Return whether a group took part."""
@@ -67,7 +74,7 @@ class Found:
     @property
     def end(self) -> int:
         """Where it ends."""
-        return self.items[-1].end
+        return self.items[self.length - 1].end
 
 
 Build: TypeAlias = Callable[[Found], Iterable[Statement]]
@@ -78,7 +85,7 @@ Entries: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], str, object]]]
 """From a first word to what can follow it, longest first: further words, letter, meaning."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A shape, and what it states."""
 
@@ -130,7 +137,7 @@ def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> It
         kept = list(letters)
         for match in each.shape.finditer(letters):
             found = _found(match, items, setting)
-            made = tuple(each.build(found)) if found.items else ()
+            made = tuple(each.build(found)) if found.length else ()
             yield from made
             if made:
                 start, end = match.span()
@@ -141,7 +148,10 @@ def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> It
 def _found(match: re.Match[str], items: Sequence[Item], setting: Setting) -> Found:
     start, end = match.span()
     spans = ((name, match.span(name)) for name, value in match.groupdict().items() if value is not None)
-    return Found(items[start:end], {name: (a - start, b - start) for name, (a, b) in spans}, setting)
+    groups = {name: (a - start, b - start) for name, (a, b) in spans}
+    looked = max((until for _, until in groups.values()), default=0) + start
+    own = items[start : max(end, looked)]
+    return Found(own, groups, setting, end - start, items[max(0, start - 3) : start], items[end : end + 6])
 
 
 def _until(tokens: Sequence[Token], place: int, end: int) -> int:

@@ -10,6 +10,7 @@ from brandkit.markup.html_read.tokens import Token
 from brandkit.markup.html_read.typesetting import Gap, Lines, leave_gap
 from brandkit.markup.html_read.visibility import LOOKS_OF_ITS_OWN, Hideout, Look, join_styles, look_of
 from brandkit.model.channel import Hidden, ReadLink
+from brandkit.model.frozen import frozen
 
 _TOLD = {"alt": "alt", "aria-label": "aria", "title": "title"}
 
@@ -37,7 +38,7 @@ class Anchor:
     """The texts of the images in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Element:
     """What is known of all elements whose start tags read the same."""
 

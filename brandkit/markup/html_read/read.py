@@ -7,7 +7,6 @@ stay: they are in the text, and whoever compares it knows best what they are wor
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from brandkit.markup.html_read.arrangement import ARRANGED, arrange, is_block, take_void
@@ -41,12 +40,13 @@ from brandkit.markup.html_read.tokens import Kind, Token, read_attributes, read_
 from brandkit.markup.html_read.typesetting import as_visible, write
 from brandkit.markup.html_read.visibility import Look
 from brandkit.model.channel import Hidden, ReadLink, Visible
+from brandkit.model.frozen import frozen
 
 _STRIPPED = "".join(map(chr, range(0x21)))
 _DROPPED = {ord(each): None for each in "\t\n\r"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HtmlReading:
     """What a finished HTML document says."""
 

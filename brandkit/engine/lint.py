@@ -1,0 +1,154 @@
+"""Linting a message: every branch of it, on every channel, against the message itself."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from brandkit import __version__
+from brandkit.checks import find_checks
+from brandkit.compare.source import plan_of, setting_for, source_of
+from brandkit.engine.branches import MOST_BRANCHES, Branches
+from brandkit.engine.counting import counted
+from brandkit.engine.lint_channel import Observed, Work, observe
+from brandkit.engine.occasions import when
+from brandkit.engine.people import People, kind_of, people_for, unmet_needs
+from brandkit.engine.render import Prepared, findings_of, prepare_channel, wanted_channels
+from brandkit.engine.rules import rule_ids
+from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.engine.waivers import settle, unknown_waivers
+from brandkit.errors import BrandkitError
+from brandkit.model.channel import Channel
+from brandkit.model.check import Check, CheckMap
+from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
+from brandkit.model.kit import Kit
+from brandkit.model.message import Message
+from brandkit.model.place import Span
+from brandkit.model.report import Report
+
+
+def lint(
+    message: Message,
+    kit: Kit,
+    channels: Sequence[str] | None = None,
+    *,
+    selection: Selection = EVERYTHING,
+    today: date | None = None,
+    most_branches: int = MOST_BRANCHES,
+    checks: CheckMap | None = None,
+) -> Report:
+    """Render every branch of a message on each channel, read what comes out, and check that it says the same.
+
+    Args:
+        message: as `read_message` gives it.
+        kit: as `load_kit` gives it.
+        channels: ids of channels; None: the message's own, else the kit's, else all there are.
+        selection: which rules count.
+        today: the day by which waivers expire; None: none does.
+        most_branches: branches that are looked at in full; past that, they are covered pairwise and the report says so.
+        checks: what is looked for; None: all checks that there are.
+
+    Raises:
+        UsageError: there is no such channel.
+        KitError: what the kit says of channels is not true of them.
+    """
+    wanted = wanted_channels(message, kit, channels)
+    prepared, findings = _prepared(message, kit, wanted)
+    plans = (plan for each in prepared for plan in each.composed.plans.parts.values())
+    people = people_for(message, (plan_of(message), *plans), most_branches)
+    kept = [check for check in (checks or find_checks()).values() if selection.takes(check.id)]
+    observed = _observed(message, kit, prepared, people, kept)
+    findings += [finding for each in prepared for finding in findings_of(each, message)]
+    findings += [finding for each in observed for finding in _told(each, people)]
+    findings += [*_uncovered(people.branches, message), *_missing(people, message)]
+    found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
+    return _report(message, found, observed, people, _Asked(selection, tuple(channels or ()), today, wanted))
+
+
+@frozen
+class _Asked:
+    """What was asked for."""
+
+    selection: Selection
+    channels: tuple[str, ...]
+    """Empty: the message's own."""
+    today: date | None
+    wanted: tuple[Channel, ...]
+
+
+def _report(
+    message: Message, found: Sequence[Finding], observed: Sequence[Observed], people: People, asked: _Asked
+) -> Report:
+    # A waiver may be needed on a channel that is not looked at now.
+    rules = () if asked.channels else [rule for rule in rule_ids() if asked.selection.takes(rule)]
+    settled = settle(found, message, asked.today, rules)
+    about = (*settled.about_waivers, *unknown_waivers(message, rule_ids()))
+    about = tuple(finding for finding in about if asked.selection.takes(finding.rule))
+    order = [channel.id for channel in asked.wanted]
+    findings = tuple(sorted(dict.fromkeys((*settled.findings, *about)), key=lambda each: _order(each, message, order)))
+    variants = sum(each.variants for each in observed)
+    counts = replace(counted(findings), messages=1, variants=variants, branches=len(people.branches.branches))
+    waived = tuple(sorted(settled.waived, key=lambda each: _order(each.finding, message, order)))
+    filters = in_words(asked.selection, asked.channels)
+    return Report(findings, waived, counts, filters, message.sources, __version__)
+
+
+def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[list[Prepared], list[Finding]]:
+    """Return the channels that the message can be rendered for; the others, each with a finding that says why not."""
+    prepared: list[Prepared] = []
+    findings: list[Finding] = []
+    for channel in wanted:
+        try:
+            prepared.append(prepare_channel(message, kit, channel))
+        except BrandkitError as error:
+            words = "; ".join(map(str, error.faults))
+            text = f"the {channel.id} variant cannot be made: {words}"
+            findings.append(Finding("source/not-rendered", "error", text, message.id, channel.id))
+    return prepared, findings
+
+
+def _observed(
+    message: Message, kit: Kit, prepared: Sequence[Prepared], people: People, checks: Sequence[Check]
+) -> list[Observed]:
+    """Return what is seen of each channel."""
+    setting = setting_for(message)
+    sources = [source_of(message, setting, person.data, kit) for person in people.people]
+    work = Work(message, people.people, sources, setting, checks)
+    return [observe(work, each) for each in prepared]
+
+
+def _told(observed: Observed, people: People) -> Iterator[Finding]:
+    """Yield what was found on a channel, each with the occasions on which it occurs."""
+    everybody = range(len(people.people))
+    for found, among in ((observed.findings, observed.seen), (observed.failures, everybody)):
+        for finding, where in found.items():
+            occasions = [people.people[number].occasion for number in among]
+            is_there = [number in where for number in among]
+            yield replace(finding, when=when(is_there, occasions, lambda test: kind_of(people.material, test)))
+
+
+def _uncovered(branches: Branches, message: Message) -> Iterator[Finding]:
+    if branches.left_out:
+        looked = len(branches.branches)
+        every = f"{looked + branches.left_out:,}" if branches.left_out > 0 else "more than anybody can count"
+        words = f"there are {every} branches; {looked} were looked at, in which every two conditions meet"
+        yield Finding("source/branches-not-covered", "warning", words, message.id)
+
+
+def _missing(people: People, message: Message) -> Iterator[Finding]:
+    for name in unmet_needs(message.schema, people.uses, people.material):
+        words = f"the data schema lets `{name}` be missing, and the message shows it without a default"
+        yield Finding("source/value-missing", "warning", words, message.id, quote=name)
+
+
+def _placed(finding: Finding, message: Message) -> Finding:
+    return finding if finding.span else replace(finding, span=Span(message.path, 1, 1, 1, 1))
+
+
+def _order(finding: Finding, message: Message, channels: Sequence[str]) -> tuple[object, ...]:
+    """Return the place of a finding in a report: reading order in the source, channel, rule."""
+    span = finding.span or Span(message.path, 1, 1, 1, 1)
+    paths = [message.path, *message.sources]
+    channel = channels.index(finding.channel) if finding.channel in channels else -1
+    place = (paths.index(span.path) if span.path in paths else len(paths), span.line, span.column)
+    return (*place, channel, finding.rule, finding.part, finding.quote, finding.message, finding.when)

@@ -1,0 +1,106 @@
+"""One channel of a message under lint: filled for everybody, read from the finished bytes, compared, checked."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from brandkit.compare.compare import compare
+from brandkit.compare.resolve import Known
+from brandkit.compare.views import views_of
+from brandkit.compile import fill
+from brandkit.engine.faults import finding_of, place_in_source, run_checks
+from brandkit.engine.people import Person
+from brandkit.engine.render import Prepared
+from brandkit.engine.wordings import Written, find_place, written_for
+from brandkit.errors import DataError
+from brandkit.facts.recognise import Setting
+from brandkit.model.channel import Variant
+from brandkit.model.check import Check, Fault
+from brandkit.model.comparison import Source
+from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
+from brandkit.model.message import Message
+from brandkit.model.place import Span
+
+
+@dataclass(slots=True)
+class Observed:
+    """What was seen of one channel."""
+
+    seen: list[int] = field(default_factory=list)
+    """The people, by number, for whom there is a variant."""
+    variants: int = 0
+    """Different ones."""
+    findings: dict[Finding, set[int]] = field(default_factory=dict)
+    """Each finding, and the people in whose variants it is."""
+    failures: dict[Finding, set[int]] = field(default_factory=dict)
+    """Why no variant can be made, and the people for whom."""
+
+
+@frozen
+class Work:
+    """What checking a channel needs."""
+
+    message: Message
+    people: Sequence[Person]
+    sources: Sequence[Source]
+    """What the message says to each of them."""
+    setting: Setting
+    checks: Sequence[Check]
+
+
+def observe(work: Work, prepared: Prepared) -> Observed:
+    """Return what is seen of a channel. Variants that are the same, of sources that are, are checked once."""
+    observed = Observed()
+    known: dict[tuple[object, ...], tuple[Finding, ...]] = {}
+    for number, person in enumerate(work.people):
+        try:
+            parts = {name: fill(part, person.data) for name, part in prepared.plans.parts.items()}
+        except DataError as error:
+            _note_failure(observed, error, number, work, prepared)
+            continue
+        observed.seen.append(number)
+        source = work.sources[number]
+        key = (*parts.values(), source.told.text, source.links)
+        if key not in known:
+            known[key] = tuple(dict.fromkeys(_findings(work, prepared, parts, number)))
+        for finding in known[key]:
+            observed.findings.setdefault(finding, set()).add(number)
+    observed.variants = len(known)
+    return observed
+
+
+def _findings(work: Work, prepared: Prepared, parts: Mapping[str, bytes], number: int) -> Iterator[Finding]:
+    """Yield what is wrong with one variant."""
+    channel, source = prepared.channel, work.sources[number]
+    reading = channel.read(Variant(channel.id, parts))
+    written = partial(_written, work, channel.id, number)
+    for view in views_of(reading, channel, work.setting):
+        comparison = compare(source, view, work.setting)
+        for found in run_checks(comparison, work.checks):
+            words = view.told.text[found.fault.start : found.fault.end]
+            place = _place(work.message, source, found.fault, words, written)
+            yield finding_of(found, comparison, lambda *_, place=place: place)
+
+
+def _place(
+    message: Message, source: Source, fault: Fault, words: str, written: Callable[[], Sequence[Written]]
+) -> Span | None:
+    """Return where a fault is to be mended: where its words were written, else where the source says it."""
+    place = find_place(message, written(), words) if words else None
+    if place is None and fault.fact in message.facts:
+        return message.facts[fault.fact].span
+    if place is None and fault.source_start >= 0:
+        return place_in_source(source, fault.source_start, fault.source_end)
+    return place
+
+
+def _written(work: Work, channel: str, number: int) -> tuple[Written, ...]:
+    return written_for(work.message, channel, Known((work.people[number].data,), work.message.locale))
+
+
+def _note_failure(observed: Observed, error: DataError, number: int, work: Work, prepared: Prepared) -> None:
+    words = "; ".join(dict.fromkeys(fault.text for fault in error.faults))
+    text = f"the {prepared.channel.id} variant cannot be made: {words}"
+    finding = Finding("source/value-missing", "warning", text, work.message.id, prepared.channel.id)
+    observed.failures.setdefault(finding, set()).add(number)

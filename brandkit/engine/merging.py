@@ -1,0 +1,26 @@
+"""Several reports as one."""
+
+from collections.abc import Iterable
+
+from brandkit.model.report import Counts, Report
+
+
+def merged(reports: Iterable[Report], filters: tuple[str, ...] = ()) -> Report:
+    """Return the reports of several messages as one, in their order; `filters` holds for all of them."""
+    kept = tuple(reports)
+    return Report(
+        tuple(finding for report in kept for finding in report.findings),
+        tuple(waived for report in kept for waived in report.waived),
+        _sum(report.counts for report in kept),
+        filters or tuple(dict.fromkeys(words for report in kept for words in report.filters)),
+        {path: text for report in kept for path, text in report.texts.items()},
+        next((report.made_by for report in kept), ""),
+    )
+
+
+def _sum(counts: Iterable[Counts]) -> Counts:
+    total = [0] * 6
+    for each in counts:
+        numbers = (each.errors, each.warnings, each.suggestions, each.messages, each.variants, each.branches)
+        total = [one + other for one, other in zip(total, numbers, strict=True)]
+    return Counts(*total)

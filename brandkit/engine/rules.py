@@ -1,0 +1,99 @@
+"""The rules there are: those of checks, and brandkit's own that no check stands behind."""
+
+from brandkit.checks import find_checks
+from brandkit.model.frozen import frozen
+
+
+@frozen
+class Rule:
+    """What can be found, as `brandkit rules` lists it and `brandkit explain` explains it."""
+
+    id: str
+    severity: str
+    about: str
+    """As a check's: first line the fault; paragraphs that begin with ``Why:`` and ``Instead:``."""
+
+    @property
+    def line(self) -> str:
+        """The fault in a line, without the rule's name."""
+        return " ".join(self.about.partition("\n\n")[0].split()).partition(": ")[2]
+
+
+OWN = (
+    Rule(
+        "limit/too-long",
+        "error",
+        """too-long: a variant uses more than its platform allows, in its worst case.
+
+Why: what is beyond a limit is cut, refused, or billed twice; and the longest name comes some day.
+Instead: write a shorter wording (a line that begins with `~`), mark a block `optional`, or say in the data schema how
+long values can get. A limit of other severity than error is advice.
+""",
+    ),
+    Rule(
+        "source/branches-not-covered",
+        "warning",
+        """branches-not-covered: a message has more branches than are looked at.
+
+Why: a branch that nobody looked at may say anything.
+Instead: make several messages of it, or let the data schema say which values there are; `--branches` raises the limit.
+""",
+    ),
+    Rule(
+        "source/not-rendered",
+        "error",
+        """not-rendered: a message cannot be rendered for one of its channels.
+
+Why: nobody gets it there.
+Instead: mend what the finding names, or leave the channel out under `channels`.
+""",
+    ),
+    Rule(
+        "source/nothing-to-say",
+        "error",
+        """nothing-to-say: no block of a message has words for one of its channels.
+
+Why: an empty message would go out.
+Instead: write a block for the channel, or leave the channel out under `channels`.
+""",
+    ),
+    Rule(
+        "source/value-missing",
+        "warning",
+        """value-missing: a message shows a value that the data schema lets be missing.
+
+Why: for people without that value there is no variant, and a bulk run stops there.
+Instead: write a default, `{{ person.first_name | default("there") }}`, ask for the value with `{% if %}`, or let the
+data schema require it.
+""",
+    ),
+    Rule(
+        "source/waiver-expired",
+        "warning",
+        """waiver-expired: a waiver's last day is over.
+
+Why: what was allowed for a while is still there.
+Instead: mend what it allowed; or, with a good reason, give it a later day.
+""",
+    ),
+    Rule(
+        "source/waiver-unused",
+        "warning",
+        """waiver-unused: a waiver allows something that is not found.
+
+Why: it would hide the next fault of that kind.
+Instead: remove it.
+""",
+    ),
+)
+
+
+def find_rules() -> dict[str, Rule]:
+    """Return every rule by its id, in the order of their ids."""
+    checks = (Rule(check.id, check.severity, check.about) for check in find_checks().values())
+    return {rule.id: rule for rule in sorted((*checks, *OWN), key=lambda rule: rule.id)}
+
+
+def rule_ids() -> tuple[str, ...]:
+    """Return the ids of all rules, in order."""
+    return tuple(find_rules())

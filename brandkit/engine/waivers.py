@@ -1,0 +1,120 @@
+"""Waivers: findings that an author allows, with a reason, for one message or for one block."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
+
+from brandkit.engine.wordings import blocks_of, flat, texts_of
+from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
+from brandkit.model.message import Block, Message, Waiver
+from brandkit.model.place import Span
+from brandkit.model.report import Waived
+
+UNUSED, EXPIRED = "source/waiver-unused", "source/waiver-expired"
+
+
+@frozen
+class _Allowed:
+    """A waiver, and what it holds for."""
+
+    waiver: Waiver
+    block: Block | None
+    """None: the whole message."""
+    texts: tuple[str, ...] = ()
+    """The block's wordings as they are said."""
+
+
+@frozen
+class Settled:
+    """Findings, parted by whether they are allowed."""
+
+    findings: tuple[Finding, ...]
+    waived: tuple[Waived, ...]
+    about_waivers: tuple[Finding, ...]
+    """The waivers that are expired or unused."""
+
+
+def settle(findings: Sequence[Finding], message: Message, today: date | None, known: Collection[str]) -> Settled:
+    """Set aside what the message's waivers allow.
+
+    Args:
+        findings: what was found.
+        message: whose waivers count.
+        today: past whose `until` a waiver is expired, and allows nothing any more; None: none is.
+        known: the rules that were looked for: a waiver of another one is not called unused.
+    """
+    allowed = tuple(_waivers(message))
+    expired = [each for each in allowed if _is_expired(each.waiver, today)]
+    in_force = [each for each in allowed if not _is_expired(each.waiver, today)]
+    kept: list[Finding] = []
+    waived: list[Waived] = []
+    used: set[int] = set()
+    for finding in findings:
+        number = next((number for number, each in enumerate(in_force) if _covers(each, finding)), None)
+        if number is None:
+            kept.append(finding)
+        else:
+            waiver = in_force[number].waiver
+            used.add(number)
+            waived.append(Waived(finding, waiver.reason, waiver.until, waiver.span))
+    unused = [each.waiver for number, each in enumerate(in_force) if number not in used and each.waiver.rule in known]
+    about = [*(_expired(each.waiver, message) for each in expired), *(_unused(each, message) for each in unused)]
+    return Settled(tuple(kept), tuple(waived), tuple(about))
+
+
+def unknown_waivers(message: Message, rules: Collection[str]) -> Iterator[Finding]:
+    """Yield a finding for each waiver of a rule that there is not."""
+    from brandkit.source.guess import suggest
+
+    for each in _waivers(message):
+        if each.waiver.rule not in rules:
+            words = f"there is no rule `{each.waiver.rule}` to allow; {suggest(each.waiver.rule, rules, 'rules')}"
+            yield _about(UNUSED, words, each.waiver, message)
+
+
+def _waivers(message: Message) -> Iterator[_Allowed]:
+    yield from (_Allowed(waiver, None) for waiver in message.waivers)
+    for body in (message.parts, *message.overrides.values()):
+        for block in blocks_of(body):
+            if block.waivers:
+                texts = tuple(map(flat, texts_of(message, block)))
+                yield from (_Allowed(waiver, block, texts) for waiver in block.waivers)
+
+
+def _covers(allowed: _Allowed, finding: Finding) -> bool:
+    if allowed.waiver.rule != finding.rule:
+        return False
+    if allowed.block is None:
+        return True
+    quote = flat(finding.quote)
+    is_inside = finding.span is not None and any(_holds(span, finding.span) for span in _spans(allowed.block))
+    return is_inside or (bool(quote) and any(quote in text for text in allowed.texts))
+
+
+def _spans(block: Block) -> Iterable[Span]:
+    return (block.span, *(wording.span for wording in block.wordings))
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    begins = (outer.line, outer.column) <= (inner.line, inner.column)
+    return (
+        outer.path == inner.path and begins and (inner.end_line, inner.end_column) <= (outer.end_line, outer.end_column)
+    )
+
+
+def _is_expired(waiver: Waiver, today: date | None) -> bool:
+    return today is not None and waiver.until is not None and today > waiver.until
+
+
+def _expired(waiver: Waiver, message: Message) -> Finding:
+    until = waiver.until.isoformat() if waiver.until else ""
+    words = f"{waiver.rule} was allowed until {until}; mend what it allows, or set a later day"
+    return _about(EXPIRED, words, waiver, message)
+
+
+def _unused(waiver: Waiver, message: Message) -> Finding:
+    return _about(UNUSED, f"{waiver.rule} is allowed here, and nothing is found that it would allow", waiver, message)
+
+
+def _about(rule: str, words: str, waiver: Waiver, message: Message) -> Finding:
+    return Finding(rule, "warning", words, message.id, quote=waiver.rule, span=waiver.span)

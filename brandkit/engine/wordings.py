@@ -1,0 +1,110 @@
+"""Where the words of a generated variant were written: the block, the wording, the fact."""
+
+from collections.abc import Iterable, Iterator
+
+from brandkit.compare.resolve import Known, reached, resolve_block
+from brandkit.compare.source import words_of
+from brandkit.compose.call_to_action import button_of
+from brandkit.compose.options import body_of, is_for
+from brandkit.compose.wording import say_block, speaker
+from brandkit.model import tree
+from brandkit.model.frozen import frozen
+from brandkit.model.message import Block, Message, Part
+from brandkit.model.place import Span
+from brandkit.model.tree import Content
+
+
+@frozen
+class Written:
+    """A wording as it is said, and where its author wrote it."""
+
+    content: Content
+    text: str
+    span: Span
+
+
+def written_for(message: Message, channel: str, known: Known) -> tuple[Written, ...]:
+    """Return every wording that a channel may have where this is known: subject and preheader first."""
+    return tuple(_written(message, channel, known))
+
+
+def find_place(message: Message, written: Iterable[Written], words: str) -> Span | None:
+    """Return where words of a variant were written: exactly, where they stand in the file as they are said."""
+    wanted = flat(words)
+    for each in written:
+        if wanted and wanted in flat(each.text):
+            return _in_file(message, each.span, words) or _fact_in(message, each.content, wanted) or each.span
+    return None
+
+
+def blocks_of(parts: Iterable[Part]) -> Iterator[Block]:
+    """Yield all blocks of a body, on whichever branch they are."""
+    for part in parts:
+        match part:
+            case Block():
+                yield part
+            case tree.If(_, then, otherwise):
+                yield from blocks_of((*then, *otherwise))
+            case tree.For(_, _, body):
+                yield from blocks_of(body)
+
+
+def texts_of(message: Message, block: Block) -> Iterator[str]:
+    """Yield the wordings of a block as they are said to nobody in particular."""
+    say, nobody = speaker(message, message.locale), Known(None, message.locale)
+    for wording in block.wordings:
+        yield words_of(resolve_block(say_block(wording.content, say), nobody), message.locale)
+
+
+def flat(text: str) -> str:
+    """Return text with plain single spaces, so that breaks and no-break spaces make no difference."""
+    return " ".join(text.split())
+
+
+def _written(message: Message, channel: str, known: Known) -> Iterator[Written]:
+    say = speaker(message, message.locale)
+    for content, span, here in _contents(message, channel, known):
+        text = words_of(resolve_block(say_block(content, say), here), message.locale)
+        yield Written(content, text, span)
+
+
+def _contents(message: Message, channel: str, known: Known) -> Iterator[tuple[Content, Span, Known]]:
+    for line, span in ((message.subject, message.subject_span), (message.preheader, message.preheader_span)):
+        if line and span:
+            yield tree.Paragraph(line), span, known
+    for block, here in reached(body_of(message, channel), known):
+        if is_for(block, channel):
+            yield from ((wording.content, wording.span, here) for wording in block.wordings)
+    if message.call_to_action:
+        yield button_of(message.call_to_action), message.call_to_action.span, known
+
+
+def _in_file(message: Message, within: Span, words: str) -> Span | None:
+    lines = message.sources.get(within.path, "").split("\n")[within.line - 1 : within.end_line]
+    for number, line in enumerate(lines, within.line):
+        place = line.find(words, within.column - 1 if number == within.line else 0)
+        if place >= 0:
+            return Span(within.path, number, place + 1, number, place + len(words) + 1)
+    return None
+
+
+def _fact_in(message: Message, content: Content, words: str) -> Span | None:
+    """Return where the fact is named whose print the words are, or are in, or hold."""
+    say = speaker(message, message.locale)
+    for reference in references_in(content):
+        printed = flat(say(reference).text)
+        if printed in words or words in printed:
+            return reference.span
+    return None
+
+
+def references_in(content: Content) -> Iterator[tree.FactRef]:
+    """Yield the facts that a block names, in reading order."""
+    found: list[tree.FactRef] = []
+
+    def note(reference: tree.FactRef) -> tree.Said:
+        found.append(reference)
+        return tree.Said(reference.key, "")
+
+    say_block(content, note)
+    yield from found

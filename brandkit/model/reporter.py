@@ -1,0 +1,29 @@
+"""A reporter: what turns a report into lines."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from brandkit.model.frozen import frozen
+from brandkit.model.report import Report
+
+
+@frozen
+class Piece:
+    """Words of a line, and how they look where there are colours."""
+
+    text: str
+    look: str = ""
+    """error, warning, good, faint, strong, or ``""``."""
+
+
+Line: TypeAlias = tuple[Piece, ...]
+
+
+@frozen
+class Reporter:
+    """A form that a report can have. Its module exposes it as ``REPORTER``."""
+
+    id: str
+    """What ``--format`` calls it."""
+    about: str
+    write: Callable[[Report], Iterable[Line]]

@@ -1,0 +1,34 @@
+"""The reporters: one file each, found by looking into this folder. A reporter turns a report into lines.
+
+It neither prints nor paints: the command line does both, so that no control character of an input gets there.
+"""
+
+import importlib
+import pkgutil
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from brandkit.model.reporter import Reporter
+
+PREFIX = "as_"
+"""What the names of reporters' modules begin with; the others are what they share."""
+
+
+def reporter_names() -> tuple[str, ...]:
+    """Return the names of the reporters, without loading them."""
+    names = (module.name for module in pkgutil.iter_modules(__path__))
+    return tuple(sorted(name.removeprefix(PREFIX) for name in names if name.startswith(PREFIX)))
+
+
+def find_reporters() -> "Mapping[str, Reporter]":
+    """Return every reporter by its id, in the order of their ids."""
+    return MappingProxyType({name: find_reporter(name) for name in reporter_names()})
+
+
+def find_reporter(name: str) -> "Reporter":
+    """Return one reporter, which is one of `reporter_names`."""
+    found: Reporter = importlib.import_module(f"{__name__}.{PREFIX}{name}").REPORTER
+    return found

@@ -1,0 +1,80 @@
+"""For programs: one JSON object, as ``report.schema.json`` beside this file describes it."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from brandkit.model.finding import Finding
+from brandkit.model.place import Span
+from brandkit.model.report import Report, Waived
+from brandkit.model.reporter import Line, Piece, Reporter
+
+VERSION = 1
+"""Of the form; it grows when a program that reads it would have to change."""
+
+
+def write(report: Report) -> Iterator[Line]:
+    """Yield the lines of the object. All of it is ASCII, so that no character can do anything to a terminal."""
+    for line in json.dumps(as_object(report), indent=2).split("\n"):
+        yield (Piece(line),)
+
+
+def as_object(report: Report) -> dict[str, Any]:
+    """Return a report as plain values."""
+    counts = report.counts
+    return {
+        "version": VERSION,
+        "tool": {"name": "brandkit", "version": report.made_by},
+        "summary": {
+            "errors": counts.errors,
+            "warnings": counts.warnings,
+            "suggestions": counts.suggestions,
+            "messages": counts.messages,
+            "variants": counts.variants,
+            "branches": counts.branches,
+        },
+        "filters": list(report.filters),
+        "findings": [_finding(finding) for finding in report.findings],
+        "waived": [_waived(waived) for waived in report.waived],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "message": finding.message,
+        "source_id": finding.source_id,
+        "channel": finding.channel,
+        "part": finding.part,
+        "when": finding.when,
+        "quote": finding.quote,
+        "fact": finding.fact,
+        "expected": finding.expected,
+        "location": _place(finding.span) if finding.span else None,
+        "related": [{**_place(span), "quote": words} for span, words in finding.related],
+        "fix": finding.fix,
+    }
+
+
+def _waived(waived: Waived) -> dict[str, Any]:
+    until = waived.until.isoformat() if waived.until else None
+    return {
+        "finding": _finding(waived.finding),
+        "reason": waived.reason,
+        "until": until,
+        "location": _place(waived.span),
+    }
+
+
+def _place(span: Span) -> dict[str, Any]:
+    return {
+        "path": span.path,
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+    }
+
+
+REPORTER = Reporter("json", "for programs: one object; its schema is shipped", write)

@@ -1,0 +1,52 @@
+"""A line of a file with carets under the words that matter."""
+
+from collections.abc import Mapping
+from unicodedata import combining, east_asian_width
+
+from brandkit.model.place import Span
+from brandkit.model.reporter import Line, Piece
+
+MOST_COLUMNS = 100
+"""Of a line that is shown: enough for prose; generated HTML has lines of thousands."""
+
+
+def excerpt(span: Span, texts: Mapping[str, str], look: str) -> list[Line]:
+    """Return the line that a span begins in, and one with carets; nothing where the file is not at hand."""
+    lines = texts.get(span.path, "").splitlines()
+    if not 1 <= span.line <= len(lines) or _is_empty(span):
+        return []
+    line = lines[span.line - 1]
+    end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
+    shown, start, end = _window(line, span.column - 1, max(end, span.column))
+    number = str(span.line)
+    carets = " " * _width(shown[:start]) + "^" * max(_width(shown[start:end]), 1)
+    return [
+        (Piece(f"  {number} | ", "faint"), Piece(shown.rstrip())),
+        (Piece(f"  {' ' * len(number)} | ", "faint"), Piece(carets, look)),
+    ]
+
+
+def place(span: Span) -> str:
+    """Return where a span begins, as editors and terminals understand it."""
+    return f"{span.path}:{span.line}:{span.column}"
+
+
+def _is_empty(span: Span) -> bool:
+    return (span.line, span.column) == (span.end_line, span.end_column)
+
+
+def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
+    """Return a line, cut to what stands around the words, and where they stand in it."""
+    tidy = line.replace("\t", " ")
+    if len(tidy) <= MOST_COLUMNS:
+        return tidy, start, end
+    room = max(MOST_COLUMNS - (end - start), 20) // 2
+    first = max(start - room, 0)
+    last = min(max(end, start) + room, len(tidy), first + MOST_COLUMNS)
+    head, tail = "… " if first else "", " …" if last < len(tidy) else ""
+    begin = start - first + len(head)
+    return head + tidy[first:last] + tail, begin, begin + min(end, last) - start
+
+
+def _width(text: str) -> int:
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
