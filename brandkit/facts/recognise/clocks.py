@@ -41,7 +41,9 @@ def _is_range(found: Found) -> bool:
 def _is_sure(found: Found, core: str) -> bool:
     """Return whether an end is a time even if the other were none: "2pm", "14:05", but not the 9 of "9-14:05"."""
     letters = "".join(item.letter for item in found.each(core))
-    return found.has(f"{core}_part") or letters not in ("n", "nn", "n0n", "p") or (core == "high" and found.has("night"))
+    return (
+        found.has(f"{core}_part") or letters not in ("n", "nn", "n0n", "p") or (core == "high" and found.has("night"))
+    )
 
 
 def _end(found: Found, core: str, until: int) -> int:
