@@ -35,6 +35,8 @@ class Prepared:
     needed: tuple[Needed, ...]
     around: Sequence[Mapping[str, float]]
     """Per statement of the source the words around it."""
+    sentences: tuple[Told, ...]
+    """Its sentences, each as a text of its own."""
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
@@ -43,7 +45,8 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     told = source.told
     around = [words_around(told, statement) for statement in told.statements]
     needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
-    return Prepared(source, setting, needed, around)
+    texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
+    return Prepared(source, setting, needed, around, tuple(tell_once(text, setting) for text in texts))
 
 
 def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from brandkit.facts.same_moment import same_clock, same_day
 from brandkit.model.statement import Clock, Day, Said, Statement
 from brandkit.model.value import Code, Duration, Email, Money, Number, Percent, Phone, Quantity, Url
 
@@ -12,16 +13,16 @@ _DAYS = {"day": 1, "week": 7}
 
 def same_said(a: Statement, b: Statement) -> bool:
     """Return whether one of the meanings of `a` is one of the meanings of `b`."""
+    if isinstance(a.value, Day) and isinstance(b.value, Day):
+        return same_day(a, b)
+    if isinstance(a.value, Clock) and isinstance(b.value, Clock):
+        return same_clock(a, b)
     return any(same_value(one, other) for one in (a.value, *a.others) for other in (b.value, *b.others))
 
 
 def same_value(a: Said, b: Said) -> bool:
     """Return whether two values are the same thing said. Parts that one of them leaves out do not count."""
     match a, b:
-        case Day(), Day():
-            return same_day(a, b)
-        case Clock(), Clock():
-            return same_clock(a, b)
         case Duration(), Duration():
             return length_of(a) == length_of(b)
         case Url(), Url():
@@ -36,32 +37,6 @@ def same_value(a: Said, b: Said) -> bool:
             return text == str(amount)
         case _:
             return type(a) is type(b) and a == b
-
-
-def same_day(a: Day, b: Day) -> bool:
-    """Return whether two partial days can be one; a day and a weekday are held together by the calendar."""
-    pairs = ((a.year, b.year), (a.month, b.month), (a.day, b.day))
-    if any(x is not None and y is not None and x != y for x, y in pairs):
-        return False
-    year, month, day = (x if x is not None else y for x, y in pairs)
-    if (a.month or a.day or a.weekday) is None or (b.month or b.day or b.weekday) is None:
-        return False
-    wanted = a.weekday if a.weekday is not None else b.weekday
-    if wanted is None or year is None or month is None or day is None:
-        return wanted is None or (a.weekday in (None, wanted) and b.weekday in (None, wanted))
-    try:
-        return date(year, month, day).weekday() == wanted
-    except ValueError:
-        return False
-
-
-def same_clock(a: Clock, b: Clock) -> bool:
-    """Return whether two times can be one; a time whose half of the day is not said agrees with both."""
-    if a.minute != b.minute or (a.zone and b.zone and a.zone != b.zone):
-        return False
-    if a.certain and b.certain:
-        return a.hour % 24 == b.hour % 24
-    return a.hour % 12 == b.hour % 12
 
 
 def length_of(duration: Duration) -> tuple[str, Decimal]:

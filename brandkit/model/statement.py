@@ -87,6 +87,8 @@ class Statement:
     """What is counted, folded: "10 hot meals" counts ``meal``."""
     inexact: bool = False
     """The words may mean something else ("may", a bare number): silence is better than an accusation."""
+    is_spoken: bool = False
+    """An address or code as it is read out, letter by letter or sign by sign: nobody hears capitals or accents."""
 
 
 @frozen

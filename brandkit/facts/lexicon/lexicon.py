@@ -26,6 +26,20 @@ class Lexicon:
     """How words make one number; a regular expression over letters, see `brandkit.facts.recognise.number_words`."""
 
 
+def together(*words: Mapping[str, Forms]) -> Mapping[str, Forms]:
+    """Return the categories of several files as one mapping.
+
+    Raises:
+        ValueError: a category is in two of them: what one says of a word, the other's grammar would hear.
+    """
+    found: dict[str, Forms] = {}
+    for each in words:
+        if doubled := found.keys() & each.keys():
+            raise ValueError(f"in two files of one language: {', '.join(sorted(doubled))}")
+        found.update(each)
+    return MappingProxyType(found)
+
+
 @lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and grammar
 def entries(
     lexicon: Lexicon, categories: tuple[tuple[str, str], ...]
@@ -42,10 +56,19 @@ def entries(
     return MappingProxyType({head: sorted(each, key=lambda entry: -len(entry[0])) for head, each in found.items()})
 
 
+@lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and category
+def single_words(lexicon: Lexicon, category: str) -> frozenset[str]:
+    """Return the forms of a category, for look-ups outside a grammar; those of several words are left out."""
+    forms = (form.strip() for each in lexicon.words.get(category, {}).values() for form in each.split(","))
+    return frozenset(form for form in forms if " " not in form)
+
+
 def _split(forms: str, lexicon: Lexicon) -> Iterator[list[str]]:
     """Yield the words of each form, cut as tokens are."""
     for form in forms.split(","):
         pieces = [piece for word in _PIECE.findall(form) for piece in _elided(word, lexicon)]
+        if pieces[1:] == ["'"] and pieces[0] in lexicon.elisions:
+            pieces = [f"{pieces[0]}'"]
         if pieces:
             yield pieces
 

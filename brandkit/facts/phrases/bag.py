@@ -1,6 +1,6 @@
 """The words of a phrase or a text as the free comparison sees them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -35,8 +35,13 @@ class Stretch(NamedTuple):
 
     words: Sequence[Meant]
     statements: Sequence[Statement]
-    start: int
-    end: int
+
+
+class Parts(NamedTuple):
+    """A text in stretches."""
+
+    single: Sequence[Stretch]
+    double: Sequence[Stretch]
 
 
 def meant(words: Sequence[Word], lexicon: Lexicon) -> list[Meant]:
@@ -58,18 +63,19 @@ def _is_verbal(told: Told, lexicon: Lexicon) -> bool:
     return by_word or any(each.is_request or any(word.modality for word in each.words) for each in told.sentences)
 
 
-def stretches(told: Told, lexicon: Lexicon) -> Iterator[Stretch]:
-    """Yield every sentence of a text, then every two neighbours."""
-    single = [_stretch((each,), told, lexicon) for each in told.sentences]
-    yield from single
-    for first, second in pairwise(single):
-        yield Stretch([*first.words, *second.words], [*first.statements, *second.statements], first.start, second.end)
+def parts_of(told: Told, lexicon: Lexicon) -> Parts:
+    """Return the sentences of a text, and every two neighbours."""
+    single = [_stretch(each, told, lexicon) for each in told.sentences]
+    double = [
+        Stretch([*first.words, *second.words], [*first.statements, *second.statements])
+        for first, second in pairwise(single)
+    ]
+    return Parts(single, double)
 
 
-def _stretch(sentences: Sequence[Sentence], told: Told, lexicon: Lexicon) -> Stretch:
-    start, end = sentences[0].start, sentences[-1].end
-    words = [each for sentence in sentences for each in meant(sentence.words, lexicon)]
-    return Stretch(words, [each for each in told.statements if start <= each.start < end], start, end)
+def _stretch(sentence: Sentence, told: Told, lexicon: Lexicon) -> Stretch:
+    statements = [each for each in told.statements if sentence.start <= each.start < sentence.end]
+    return Stretch(meant(sentence.words, lexicon), statements)
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function: one entry per language

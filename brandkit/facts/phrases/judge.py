@@ -18,6 +18,7 @@ def judged(base: PhraseMatch, pairs: Sequence[tuple[Word, Word]], *, is_verbal: 
     said = replace(
         base,
         status=STATED,
+        is_verbal=is_verbal,
         negated=any(found.negated for _, found in pairs),
         modality=next((found.modality for _, found in pairs if found.modality), ""),
     )
@@ -27,6 +28,17 @@ def judged(base: PhraseMatch, pairs: Sequence[tuple[Word, Word]], *, is_verbal: 
         return replace(said, status=NEGATED, start=min(base.start, turned.start), end=max(base.end, turned.end))
     changed = next((found for wanted, found in asserted if _is_other(wanted, found)), None) if is_verbal else None
     return replace(said, status=MODALITY) if changed else said
+
+
+def compared(found: PhraseMatch, source: PhraseMatch | None) -> PhraseMatch:
+    """Return a match of what only names something, seen beside the source's own."""
+    if source is None or found.is_verbal or source.status not in (STATED, NEGATED):
+        return found
+    if found.status == NEGATED and source.negated and found.negated:
+        return replace(found, status=STATED)
+    if found.status == STATED and found.modality in _WEAK and source.modality not in _OPEN:
+        return replace(found, status=MODALITY)
+    return found
 
 
 def _turned(pairs: Sequence[tuple[Word, Word]]) -> Word | None:

@@ -6,10 +6,10 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.phrases.bag import Phrase, Stretch, phrase_of, stretches
+from brandkit.facts.phrases.bag import Parts, Phrase, parts_of, phrase_of
 from brandkit.facts.phrases.exact import Written, find_written, written
 from brandkit.facts.phrases.free import find_free
-from brandkit.facts.phrases.judge import judged
+from brandkit.facts.phrases.judge import compared, judged
 from brandkit.facts.phrases.names import find_name, is_name
 from brandkit.facts.phrases.result import (
     ABSENT,
@@ -29,25 +29,42 @@ _RANK = {STATED: 0, NEGATED: 1, OPPOSITE: 2, MODALITY: 3, CHANGED: 4, NEAR: 5, A
 """What counts when several places or wordings say different things."""
 
 
-def match_phrase(wordings: Sequence[Told], told: Told, setting: Setting) -> PhraseMatch:
+def match_phrase(
+    wordings: Sequence[Told], told: Told, setting: Setting, source: PhraseMatch | None = None
+) -> PhraseMatch:
     """Return how a text says a phrase that has these wordings; the best of them and of all places counts.
 
     Never raises; takes time linear in the text's length.
+
+    Args:
+        wordings: what the phrase is declared as, and what else it may be.
+        told: what the text tells.
+        setting: where both are read.
+        source: how the source itself says the phrase. What only names something ("the garden room") says nothing by
+            itself: it may stand in a negative sentence if it does so in the source, and be only possible if there.
     """
     lexicon = setting.lexicon
-    texts, parts = _spellings(told, lexicon), list(stretches(told, lexicon))
+    texts, parts = _spellings(told, lexicon), parts_of(told, lexicon)
     best = PhraseMatch(ABSENT)
     for place, wording in enumerate(wordings):
         for found in _matches(phrase_of(wording, lexicon), told, texts, parts, lexicon):
-            if (_RANK[found.status], -found.share) < (_RANK[best.status], -best.share):
-                best = replace(found, wording=place)
+            candidate = replace(found, wording=place)
+            if _is_better(candidate, best):
+                best = candidate
             if best.status == STATED:
-                return best
-    return best
+                return compared(best, source)
+    return compared(best, source)
+
+
+def _is_better(found: PhraseMatch, best: PhraseMatch) -> bool:
+    """Return whether a match counts rather than the best so far: stated, or else of more words, an earlier wording."""
+    if STATED in (found.status, best.status):
+        return best.status != STATED
+    return (-found.share, found.wording, _RANK[found.status]) < (-best.share, best.wording, _RANK[best.status])
 
 
 def _matches(
-    phrase: Phrase, told: Told, texts: Sequence[Written], parts: Sequence[Stretch], lexicon: Lexicon
+    phrase: Phrase, told: Told, texts: Sequence[Written], parts: Parts, lexicon: Lexicon
 ) -> Iterator[PhraseMatch]:
     name = is_name(phrase)
     spellings = zip(_spellings(phrase.told, lexicon), texts, strict=True)
@@ -61,7 +78,15 @@ def _matches(
     if name:
         yield find_name(phrase, told, lexicon)
     elif phrase.words or phrase.told.statements:
-        yield from (find_free(phrase, part, lexicon) for part in parts)
+        yield from _free(phrase, parts, lexicon)
+
+
+def _free(phrase: Phrase, parts: Parts, lexicon: Lexicon) -> list[PhraseMatch]:
+    """Return how each sentence says a phrase; two neighbours are asked only if none has all of its words."""
+    found = [find_free(phrase, part, lexicon) for part in parts.single]
+    if not any(match.share == 1.0 for match in found):
+        found += [find_free(phrase, part, lexicon) for part in parts.double]
+    return found
 
 
 def _spellings(told: Told, lexicon: Lexicon) -> tuple[Written, Written]:

@@ -25,14 +25,10 @@ class Aligned(NamedTuple):
 
 
 def is_name(phrase: Phrase) -> bool:
-    """Return whether a phrase is a name: all that carries meaning in it has a capital letter."""
-    words = [each.word for each in phrase.words]
-    text = phrase.told.text
-    return (
-        bool(words)
-        and not phrase.is_verbal
-        and all(text[word.start].isupper() or text[word.start].isdigit() for word in words)
-    )
+    """Return whether a phrase is a name: all that carries meaning in it has a capital letter, and it denies nothing."""
+    words, text = [each.word for each in phrase.words], phrase.told.text
+    is_plain = bool(words) and not phrase.is_verbal and not any(word.negated or word.modality for word in words)
+    return is_plain and all(text[word.start].isupper() or text[word.start].isdigit() for word in words)
 
 
 def find_name(phrase: Phrase, told: Told, lexicon: Lexicon) -> PhraseMatch:

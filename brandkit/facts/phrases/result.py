@@ -28,5 +28,7 @@ class PhraseMatch:
     """The words found stand in the scope of a negation, as perhaps the phrase itself does."""
     modality: str = ""
     """What the text says of the words found: `brandkit.model.statement.Word.modality`."""
+    is_verbal: bool = False
+    """The phrase says something ("your pool is closed"), and does not only name it ("a full refund")."""
     share: float = 0.0
     """How many of the phrase's words are there, 0 to 1."""

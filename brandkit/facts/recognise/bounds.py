@@ -11,8 +11,8 @@ from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Code, Duration, Email, Phone, Url
 
-_BEFORE = (("bounds", "B"), ("deadlines", "D"), ("fillers", "f"))
-_BEHIND = (("bounds_far", "E"), ("bounds_behind", "A"), ("fillers", "f"))
+_BEFORE = (("bounds", "B"), ("deadlines", "D"), ("bound_fillers", "f"))
+_BEHIND = (("bounds_far", "E"), ("bounds_behind", "A"), ("bound_fillers", "f"))
 
 # Six fillers: "until the end of the day on ..."; a deadline may name what it is for: "the last day to book is".
 _LIMITED = re.compile(r"B[f:(\-]{0,6}(?P<value>V)|D[wf:,(]{0,6}(?P<value2>V)")

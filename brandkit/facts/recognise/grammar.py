@@ -42,9 +42,16 @@ class Found:
     """A rule's match."""
 
     items: Sequence[Item]
+    """Those of the match, and behind them those that its shape looked ahead at in a group."""
     groups: Mapping[str, tuple[int, int]]
     """Per named group that took part: its items, as indices into `items`."""
     setting: Setting
+    length: int
+    """So many items are the match's own."""
+    before: Sequence[Item] = ()
+    """The nearest items that stand before it, up to three."""
+    after: Sequence[Item] = ()
+    """The nearest items that stand after it, up to six."""
 
     def has(self, group: str) -> bool:
         """Return whether a group took part."""
@@ -67,7 +74,7 @@ class Found:
     @property
     def end(self) -> int:
         """Where it ends."""
-        return self.items[-1].end
+        return self.items[self.length - 1].end
 
 
 Build: TypeAlias = Callable[[Found], Iterable[Statement]]
@@ -130,7 +137,7 @@ def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> It
         kept = list(letters)
         for match in each.shape.finditer(letters):
             found = _found(match, items, setting)
-            made = tuple(each.build(found)) if found.items else ()
+            made = tuple(each.build(found)) if found.length else ()
             yield from made
             if made:
                 start, end = match.span()
@@ -141,7 +148,10 @@ def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> It
 def _found(match: re.Match[str], items: Sequence[Item], setting: Setting) -> Found:
     start, end = match.span()
     spans = ((name, match.span(name)) for name, value in match.groupdict().items() if value is not None)
-    return Found(items[start:end], {name: (a - start, b - start) for name, (a, b) in spans}, setting)
+    groups = {name: (a - start, b - start) for name, (a, b) in spans}
+    looked = max((until for _, until in groups.values()), default=0) + start
+    own = items[start : max(end, looked)]
+    return Found(own, groups, setting, end - start, items[max(0, start - 3) : start], items[end : end + 6])
 
 
 def _until(tokens: Sequence[Token], place: int, end: int) -> int:

@@ -13,7 +13,7 @@ from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Statement
 from brandkit.model.value import Money, Quantity
 
-_PERS = (("pers", "p"), ("fees", "e"), ("fillers", "f"))
+_PERS = (("pers", "p"), ("fees", "e"), ("bound_fillers", "f"))
 # "£5 monthly", "£59.00 for the year", "a monthly payment of £5", "la cuota mensual es de 5 €".
 _PER = re.compile(r"(?P<value>V)(?P<per>p)|(?:(?P<per2>p)e|e(?P<per3>p))[^V.!?\n]{0,12}(?P<value2>V)")
 

@@ -1,22 +1,27 @@
 """From text to statements."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias, TypeVar
 
+from brandkit.facts.recognise.addresses import addresses
 from brandkit.facts.recognise.amounts import amounts
 from brandkit.facts.recognise.claims import claims
+from brandkit.facts.recognise.codes import codes
+from brandkit.facts.recognise.moments import moments
 from brandkit.facts.recognise.normal import Normal, normalise
 from brandkit.facts.recognise.numbers import with_numbers
 from brandkit.facts.recognise.setting import Setting
+from brandkit.facts.recognise.spelled import spelled
 from brandkit.facts.recognise.tokens import Token, scan
 from brandkit.model.statement import Sentence, Statement, Word
 
 Grammar: TypeAlias = Callable[[Sequence[Token], Sequence[Statement], Setting], Iterable[Statement]]
 
-GRAMMARS: tuple[Grammar, ...] = (amounts, claims)
-"""In this order; what one has claimed, a later one sees as a value."""
+GRAMMARS: tuple[Grammar, ...] = (spelled, moments, amounts, codes, claims)
+"""In this order; what one has claimed, a later one sees as a value, and may take up into a value of its own."""
 
 
 class Scanned(NamedTuple):
@@ -40,11 +45,24 @@ def recognise(text: str, setting: Setting) -> tuple[Statement, ...]:
 def read(text: str, setting: Setting) -> Scanned:
     """Return a text's tokens and statements."""
     normal = normalise(text)
-    statements: list[Statement] = []
-    tokens = with_numbers(tuple(scan(normal, (), setting.lexicon.elisions)), setting)
+    statements = list(addresses(normal, setting))
+    claimed = [(statement.start, statement.end) for statement in statements]
+    tokens = with_numbers(tuple(scan(normal, claimed, setting.lexicon.elisions)), setting)
     for grammar in GRAMMARS:
-        statements = sorted([*statements, *grammar(tokens, statements, setting)], key=attrgetter("start"))
+        statements = _merged(statements, tuple(grammar(tokens, statements, setting)))
     return Scanned(normal, tokens, statements)
+
+
+def _merged(known: list[Statement], new: Sequence[Statement]) -> list[Statement]:
+    """Return statements in order, without those that a new one has taken up ("flight KW 482": no number)."""
+    if not new:
+        return known
+    starts = [statement.start for statement in known]
+    taken: set[int] = set()
+    for statement in new:
+        taken.update(range(bisect_left(starts, statement.start), bisect_left(starts, statement.end)))
+    kept = (statement for place, statement in enumerate(known) if place not in taken)
+    return sorted((*kept, *new), key=attrgetter("start"))
 
 
 Placed = TypeVar("Placed", Statement, Sentence, Word)

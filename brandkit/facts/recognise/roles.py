@@ -12,8 +12,8 @@ from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Percent, Quantity
 
-_ROLES = (("roles", "r"), ("fillers", "f"))
-_SHARES = (("shares", "s"), ("fillers", "f"))
+_ROLES = (("roles", "r"), ("bound_fillers", "f"))
+_SHARES = (("role_shares", "s"), ("bound_fillers", "f"))
 _LETTERS = {"was": "W", "now": "N", "instead": "I", "becomes": "L", "change": "C", "from": "F", "to": "T"}
 
 # What goes with a value, "£3 a month", has six items at most; a verb and its values are in one sentence, sixteen apart.

@@ -19,20 +19,25 @@ def scoped(clause: Sequence[Item], lexicon: Lexicon, *, is_question: bool) -> It
     """Yield the words of a clause with their polarity and modality.
 
     "Not" and "excluded" hold for the whole clause ("your address is never shared"), "no", "without" and "except" for
-    what follows; two cancel each other ("do not drink it without boiling it": boil it).
+    what follows; two cancel each other ("do not drink it without boiling it": boil it). What something else takes the
+    place of is ``instead``, as far as the next verb.
     """
-    modality = "if" if is_question else _modality(clause)
-    negated = sum(_reach(clause, place) == "clause" for place in range(len(clause))) % 2 == 1
-    for place, item in enumerate(clause):
-        if item.letter == "Z" and _reach(clause, place) == "forward":
+    modality = said = "if" if is_question else _modality(clause)
+    negated = sum(_reach(item) == "clause" for item in clause) % 2 == 1
+    for item in clause:
+        reach = _reach(item)
+        if reach == "forward":
             negated = not negated
+        elif reach == "instead":
+            said = "instead"
+        elif item.letter in "hM":
+            said = modality
         for name, start, end in _words(item, lexicon):
-            yield Word(name, start, end, negated, modality)
+            yield Word(name, start, end, negated, said)
 
 
-def _reach(clause: Sequence[Item], place: int) -> str:
-    """Return how far a negation reaches; "no." is a number."""
-    item = clause[place]
+def _reach(item: Item) -> str:
+    """Return how far a negation reaches; ``""``: the item is none."""
     return str(item.meaning[0]) if item.letter == "Z" and isinstance(item.meaning, tuple) else ""
 
 

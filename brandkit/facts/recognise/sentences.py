@@ -48,7 +48,7 @@ def _is_end(items: Sequence[Item], place: int, normal: Normal, lexicon: Lexicon)
         return after is None or after.kind != WORD or not normal.text[after.start].islower()
     if token.key in _BULLETS:
         return True
-    if token.key not in _ENDS and not _is_ended_value(items[place], normal):
+    if not (len(items[place].tokens) == 1 and token.key in _ENDS) and not _is_ended_value(items[place], normal):
         return False
     return _is_followed_by_space(token, normal) and not _is_abbreviated(items, place, normal, lexicon)
 

@@ -14,7 +14,7 @@ paragraph; words that are known already to be an address; a place in an order (`
 # A number keeps its points and commas ("1,299.00", "14.6.2026"): the locale decides what they are.
 _TOKEN = re.compile(
     r"(?P<n>\d+(?:[.,']\d+)*)"
-    r"|(?P<c>[^\W\d_]+\d\w*(?:-\w*\d\w*)*|[A-Z]+(?:-[A-Z]*\d[A-Z\d]*)+)"
+    r"|(?P<c>(?:[^\W\d_]+\d\w*(?:-\w*\d\w*)*|(?!(?:UTC|GMT)-)[A-Z]+(?:-[A-Z]*\d[A-Z\d]*)+)(?:-[A-Z\d]+(?![^\W_]))*)"
     r"|(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<l>\s*\n\s*)"
     r"|(?P<s>[^\s])"

@@ -27,8 +27,8 @@ _BOUNDS: Forms = {
 }  # fmt: skip
 _BOUNDS_BEHIND: Forms = {
     ("at-least", "from", "from"): "+",
-    ("at-least", "", ""): "minimum, min, min., or more, and up, and over, or over, and above, or above, at least,"
-    " upwards, minimum order, minimum spend, or higher, or older, and older",
+    ("at-least", "", ""): "minimum, min, min., or more, and up, & up, & older, & over, and over, or over, and above,"
+    " or above, at least, upwards, minimum order, minimum spend, or higher, or older, and older",
     ("up-to", "", ""): "maximum, max, max., tops, or less, or fewer, or under, and under, or below, at most, or"
     " younger, and younger, or lower, limit",
     ("about", "about", "about"): "or so, approximately, approx", ("only", "only", "only"): "only",
@@ -37,7 +37,8 @@ _BOUNDS_BEHIND: Forms = {
 }  # fmt: skip
 _BOUNDS_FAR: Forms = {
     ("at-least", "", ""): "or more, or above, minimum, at least, or older, and older, and over",
-    ("up-to", "", ""): "or less, or fewer, maximum, max, at most, or younger, and younger, and under, or under",
+    ("up-to", "", ""): "or less, or fewer, maximum, max, at most, or younger, and younger, and under, & under, &"
+    " younger, or under",
 }  # fmt: skip
 _DEADLINES: Forms = {
     "by": "deadline, last day, last chance, final day, closing date, cut-off, cutoff",
@@ -84,7 +85,8 @@ _NEGATIONS: Forms = {
     " required to",
     ("forward", ""): "no, without, nobody, nothing, none, nor, no one, neither of, excl, excl., excludes, exclude,"
     " excluding, except, except for, excepting, other than, apart from, aside from, all but, free of, free from, not"
-    " on, not for, exclusive of, with the exception of, minus, instead of, rather than",
+    " on, not for, exclusive of, with the exception of, minus",
+    ("instead", ""): "instead of, rather than, in place of, replacing, in lieu of",
     ("none", ""): "not only, not just, no later than, not later than, no more than, not more than, no less than, not"
     " less than, no fewer than, don't forget, do not forget, don't forget to, do not forget to, don't miss, do not"
     " miss, no matter, why not, don't worry, no worries, no problem, no doubt, no wonder, don't hesitate, do not"
@@ -112,18 +114,18 @@ _BREAKS: Forms = {
     "and": "and, plus, &", "or": "or",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "a, an, the, this, that, these, those, of, to, in, on, at, by, for, from, with, into, onto, upon, as, than,"
-    " about, up, out, off, per, via, and, or, but, so, nor, if, then, else, when, while, because, since, until,"
-    " till, through, thru, during, between, within, among, against, across, along, around, near, past, i, me, my,"
-    " mine, we, us, our, ours, you, your, yours, he, him, his, she, her, hers, it, its, they, them, their, theirs,"
-    " who, whom, whose, which, what, there, here, where, how, why, one, ones, am, is, are, was, were, be, been,"
-    " being, has, have, had, having, do, does, did, doing, done, will, would, shall, should, can, could, may, might,"
-    " must, not, no, yes, please, just, also, too, very, really, still, already, even, any, some, such, same, own,"
-    " other, another, both, either, each, every, all, more, most, much, many, less, least, few, fewer, again, once,"
-    " ever, get, gets, getting, got, gotten, let, lets, let's, it's, that's, you're, we're, they're, you've, we've,"
-    " they've, i'm, you'll, we'll, they'll, it'll, you'd, we'd, i'll, there's, here's, what's, who's, hi, hello,"
-    " hey, dear, thanks, thank, oh, s, t, re, mr, mrs, ms, instead, rather, though, although, however, yet, w, excl,"
-    " e, g, etc",
+    "": "any time, anytime, at any time, a, an, the, this, that, these, those, of, to, in, on, at, by, for, from,"
+    " with, into, onto, upon, as, than, about, up, out, off, per, via, and, or, but, so, nor, if, then, else, when,"
+    " while, because, since, until, till, through, thru, during, between, within, among, against, across, along,"
+    " around, near, past, i, me, my, mine, we, us, our, ours, you, your, yours, he, him, his, she, her, hers, it,"
+    " its, they, them, their, theirs, who, whom, whose, which, what, there, here, where, how, why, one, ones, am,"
+    " is, are, was, were, be, been, being, has, have, had, having, do, does, did, doing, done, will, would, shall,"
+    " should, can, could, may, might, must, not, no, yes, please, just, also, too, very, really, still, already,"
+    " even, any, some, such, same, own, other, another, both, either, each, every, all, more, most, much, many,"
+    " less, least, few, fewer, again, once, ever, get, gets, getting, got, gotten, let, lets, let's, it's, that's,"
+    " you're, we're, they're, you've, we've, they've, i'm, you'll, we'll, they'll, it'll, you'd, we'd, i'll,"
+    " there's, here's, what's, who's, hi, hello, hey, dear, thanks, thank, oh, s, t, re, mr, mrs, ms, instead,"
+    " rather, though, although, however, yet, w, excl, e, g, etc",
 }  # fmt: skip
 _VERBS: Forms = {
     "": "am, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, shall, should, can,"
@@ -172,15 +174,17 @@ _SENSES: Forms = {
     "under": "under, below, younger",
 }  # fmt: skip
 _OPPOSITES: Forms = {
-    "north": "south", "east": "west", "northern": "southern", "eastern": "western", "over": "under", "above": "below",
-    "open": "closed, close, shut", "before": "after", "include": "exclude", "included": "excluded",
-    "new": "existing, old, current", "left": "right", "upstairs": "downstairs", "online": "offline, in-store, instore",
-    "indoor": "outdoor", "indoors": "outdoors", "safe": "unsafe, dangerous", "hot": "cold", "adult": "child, kid",
-    "adults": "children, kids", "start": "end, stop", "increase": "decrease", "raise": "cut, lower", "up": "down",
-    "first": "last", "earlier": "later", "more": "less, fewer", "cheaper": "dearer", "inside": "outside", "on": "off",
-    "enter": "leave", "arrive": "depart, leave", "arrival": "departure", "return": "keep",
-    "accept": "refuse, decline, reject", "allowed": "forbidden, prohibited, banned", "valid": "invalid, void",
-    "required": "optional", "mandatory": "optional, voluntary", "free": "paid, chargeable", "full": "partial, half",
+    "monthly": "weekly, daily, yearly, annually, quarterly", "weekly": "daily, yearly, annually",
+    "annual": "monthly, weekly", "north": "south", "east": "west", "northern": "southern", "eastern": "western",
+    "over": "under", "above": "below", "open": "closed, close, shut", "before": "after", "include": "exclude",
+    "included": "excluded", "new": "existing, old, current", "left": "right", "upstairs": "downstairs",
+    "online": "offline, in-store, instore", "indoor": "outdoor", "indoors": "outdoors", "safe": "unsafe, dangerous",
+    "hot": "cold", "adult": "child, kid", "adults": "children, kids", "start": "end, stop", "increase": "decrease",
+    "raise": "cut, lower", "up": "down", "first": "last", "earlier": "later", "more": "less, fewer",
+    "cheaper": "dearer", "inside": "outside", "on": "off", "enter": "leave", "arrive": "depart, leave",
+    "arrival": "departure", "return": "keep", "accept": "refuse, decline, reject",
+    "allowed": "forbidden, prohibited, banned", "valid": "invalid, void", "required": "optional",
+    "mandatory": "optional, voluntary", "free": "paid, chargeable", "full": "partial, half",
     "refundable": "nonrefundable", "manual": "automatic", "manually": "automatically", "public": "private",
     "win": "lose", "older": "younger", "members": "nonmembers, everyone", "domestic": "international",
     "dine": "takeout, takeaway", "weekdays": "weekends", "front": "back, rear", "upper": "lower", "top": "bottom",
@@ -224,12 +228,14 @@ _ADVERB_ENDINGS: Forms = {
     "": "ly",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "before, after, over, under, above, below, age, ages, aged, first, also, only",
+    "": "before, after, over, under, above, below, age, ages, aged, pay, pays, paid, get, receive, make, take,"
+    " first, also, only",
 }  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
-    "fillers": _FILLERS, "roles": _ROLES, "shares": _SHARES, "pers": _PERS, "fees": _FEES, "negations": _NEGATIONS,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "negations": _NEGATIONS,
     "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
     "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
     "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS,

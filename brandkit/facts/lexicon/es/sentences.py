@@ -70,7 +70,8 @@ _NEGATIONS: Forms = {
     ("clause", ""): "no, nunca, jamás, tampoco, excluido, excluida, excluidos, excluidas, exento, exenta, exentos,"
     " exentas, ya no",
     ("forward", ""): "sin, ningún, ninguno, ninguna, nadie, nada, ni, excepto, salvo, excluye, excluyen, menos los,"
-    " a excepción de, con excepción de, aparte de, en lugar de, en vez de, excluyendo, no en, no para",
+    " a excepción de, con excepción de, aparte de, excluyendo, no en, no para",
+    ("instead", ""): "en lugar de, en lugar del, en vez de, en vez del",
     ("none", ""): "no solo, no sólo, no más de, no menos de, no olvides, no olvide, no dudes, no dude, no te"
     " pierdas, no se pierda, por qué no, sin duda, no esperes, no te preocupes, no importa, cómo no, sin dudarlo",
 }  # fmt: skip
@@ -130,15 +131,16 @@ _SENSES: Forms = {
     "registrar": "registrar, registro, inscribir, inscripción, apuntar, regístrate, inscríbete",
 }  # fmt: skip
 _OPPOSITES: Forms = {
-    "norte": "sur", "este": "oeste", "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada",
-    "antes": "después", "incluido": "excluido", "incluida": "excluida", "nuevo": "antiguo, existente",
-    "nueva": "antigua, existente", "nuevos": "antiguos, existentes", "izquierda": "derecha", "arriba": "abajo",
-    "sube": "baja", "más": "menos", "primero": "último", "primera": "última", "interior": "exterior",
-    "llegada": "salida", "entrada": "salida", "permitido": "prohibido", "válido": "inválido", "gratis": "de pago",
-    "frío": "caliente", "adultos": "niños", "niños": "adultos", "siempre": "nunca", "completo": "parcial",
-    "total": "parcial", "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta",
-    "automático": "manual", "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye",
-    "mayores": "menores", "potable": "no potable", "dentro": "fuera",
+    "mensual": "semanal, anual, diario", "semanal": "anual, diario", "norte": "sur", "este": "oeste",
+    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "incluido": "excluido",
+    "incluida": "excluida", "nuevo": "antiguo, existente", "nueva": "antigua, existente",
+    "nuevos": "antiguos, existentes", "izquierda": "derecha", "arriba": "abajo", "sube": "baja", "más": "menos",
+    "primero": "último", "primera": "última", "interior": "exterior", "llegada": "salida", "entrada": "salida",
+    "permitido": "prohibido", "válido": "inválido", "gratis": "de pago", "frío": "caliente", "adultos": "niños",
+    "niños": "adultos", "siempre": "nunca", "completo": "parcial", "total": "parcial",
+    "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta", "automático": "manual",
+    "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye", "mayores": "menores",
+    "potable": "no potable", "dentro": "fuera",
 }  # fmt: skip
 _REQUESTS: Forms = {
     "": "reserva, reserve, llama, llame, llámanos, llámenos, compra, compre, visita, visite, confirma, confirme,"
@@ -179,7 +181,8 @@ _LIGHT: Forms = {
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
-    "fillers": _FILLERS, "roles": _ROLES, "shares": _SHARES, "pers": _PERS, "fees": _FEES, "negations": _NEGATIONS,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "negations": _NEGATIONS,
     "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
     "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
     "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS,

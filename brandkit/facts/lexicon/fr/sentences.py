@@ -70,8 +70,9 @@ _FEES: Forms = {
 _NEGATIONS: Forms = {
     ("clause", ""): "pas, jamais, plus jamais, non, exclu, exclue, exclus, exclues, guère, exempté, exemptés",
     ("forward", ""): "sans, aucun, aucune, personne, rien, ni, sauf, hors, excepté, à l'exception de, à l'exception"
-    " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', pas sur, au lieu de, au lieu du, au lieu d',"
-    " à la place de, à la place du, en dehors de",
+    " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', pas sur, en dehors de",
+    ("instead", ""): "au lieu de, au lieu du, au lieu des, au lieu d', à la place de, à la place du, à la place des,"
+    " à la place d', plutôt que",
     ("none", ""): "pas seulement, pas plus de, pas moins de, n'hésitez pas, n'hésite pas, n'oubliez pas, n'oublie"
     " pas, ne manquez pas, ne ratez pas, pourquoi pas, sans doute, sans hésiter, ne tardez pas, sans attendre, pas"
     " de souci, pas de panique, pas à pas, ne rate pas",
@@ -132,10 +133,11 @@ _SENSES: Forms = {
     "inscrire": "inscrire, inscrit, inscrivez, inscription, inscrite",
 }  # fmt: skip
 _OPPOSITES: Forms = {
-    "nord": "sud", "est": "ouest", "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après",
-    "inclus": "exclu", "incluse": "exclue", "nouveau": "ancien", "nouveaux": "anciens", "nouvelle": "ancienne",
-    "gauche": "droite", "haut": "bas", "augmente": "diminue, baisse", "plus": "moins", "hausse": "baisse",
-    "tôt": "tard", "premier": "dernier", "première": "dernière", "intérieur": "extérieur", "arrivée": "départ",
+    "mensuel": "hebdomadaire, annuel, quotidien", "hebdomadaire": "annuel, quotidien", "nord": "sud", "est": "ouest",
+    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu",
+    "incluse": "exclue", "nouveau": "ancien", "nouveaux": "anciens", "nouvelle": "ancienne", "gauche": "droite",
+    "haut": "bas", "augmente": "diminue, baisse", "plus": "moins", "hausse": "baisse", "tôt": "tard",
+    "premier": "dernier", "première": "dernière", "intérieur": "extérieur", "arrivée": "départ",
     "autorisé": "interdit", "permis": "interdit", "valable": "invalide", "gratuit": "payant", "gratuite": "payante",
     "chaud": "froid", "adultes": "enfants", "enfants": "adultes", "toujours": "jamais", "complet": "partiel",
     "total": "partiel", "obligatoire": "facultatif", "obligatoires": "facultatifs", "matin": "soir", "aller": "retour",
@@ -178,7 +180,8 @@ _LIGHT: Forms = {
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
-    "fillers": _FILLERS, "roles": _ROLES, "shares": _SHARES, "pers": _PERS, "fees": _FEES, "negations": _NEGATIONS,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "negations": _NEGATIONS,
     "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
     "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
     "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS,

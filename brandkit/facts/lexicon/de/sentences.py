@@ -73,7 +73,8 @@ _NEGATIONS: Forms = {
     ("clause", ""): "nicht, nie, niemals, keinesfalls, keineswegs, nicht mehr, ausgenommen, ausgeschlossen, nimmer,"
     " weder, auf keinen fall",
     ("forward", ""): "kein, keine, keinen, keinem, keiner, keines, ohne, niemand, niemandem, nichts, außer, exkl,"
-    " exkl., exklusive, mit ausnahme von, abgesehen von, bis auf, statt, anstatt, anstelle von",
+    " exkl., exklusive, mit ausnahme von, abgesehen von, bis auf",
+    ("instead", ""): "statt, anstatt, anstelle von, anstelle, anstelle der, anstelle des",
     ("none", ""): "nicht nur, nicht mehr als, nicht weniger als, nicht später als, nicht vergessen, vergessen sie"
     " nicht, vergiss nicht, warum nicht, zögern sie nicht, nicht zuletzt, nicht verpassen, verpassen sie nicht,"
     " verpass nicht, ohne weiteres, kein problem, keine sorge, nichts wie, warten sie nicht",
@@ -138,7 +139,8 @@ _SENSES: Forms = {
     "ignorieren": "ignorieren, nicht beachten, ignoriert",
 }  # fmt: skip
 _OPPOSITES: Forms = {
-    "nördlich": "südlich", "nord": "süd", "norden": "süden", "westlich": "östlich", "westen": "osten", "über": "unter",
+    "monatlich": "wöchentlich, täglich, jährlich", "wöchentlich": "täglich, jährlich", "nördlich": "südlich",
+    "nord": "süd", "norden": "süden", "westlich": "östlich", "westen": "osten", "über": "unter",
     "offen": "geschlossen", "geöffnet": "geschlossen", "vor": "nach", "einschließlich": "ausschließlich, ausgenommen",
     "eingeschlossen": "ausgeschlossen", "inklusive": "exklusive", "neu": "bestehend, alt",
     "neukunden": "bestandskunden", "neue": "bestehende, alte", "links": "rechts", "oben": "unten",
@@ -186,7 +188,8 @@ _BEGINNINGS: Forms = {
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
-    "fillers": _FILLERS, "roles": _ROLES, "shares": _SHARES, "pers": _PERS, "fees": _FEES, "negations": _NEGATIONS,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "negations": _NEGATIONS,
     "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
     "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
     "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS, "light": _LIGHT,
