@@ -9,10 +9,12 @@ from brandkit.compare.values import said_by, shown
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Statement, Told
 
-_WORD = re.compile(r"[^\W\d_]+")
+# Short words are prepositions and units; what those do is for the roles to say.
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _EDGE = re.compile(r"[.;:!?()\[\]|/,\n\t•·–—-]")
 _REACH = 40
 """Characters: what a value belongs to stands right beside it."""
+SWAPPED = "swapped"
 _ROLES = {("was", "now"), ("now", "was"), ("low", "high"), ("high", "low")}
 
 
@@ -25,17 +27,20 @@ def meet_attribution(prepared: Prepared, view: View) -> Iterator[Meeting]:
     ]
     for (one, ones), (other, others) in combinations(said, 2):
         if one.fact.kind == other.fact.kind and one.fact.value != other.fact.value:
-            if _roles_swapped(one, ones) and _roles_swapped(other, others):
+            roles = [_roles_stand(one, ones), _roles_stand(other, others)]
+            if roles == [SWAPPED, SWAPPED]:
                 yield _meeting(one, ones[0], "role", view)
-            elif _places_swapped(prepared.source.told, view.told, (one, other), (ones, others)):
+            elif not any(roles) and _places_swapped(prepared.source.told, view.told, (one, other), (ones, others)):
                 yield _meeting(one, ones[0], "attribution", view)
 
 
-def _roles_swapped(needed: Needed, said: Sequence[Statement]) -> bool:
-    """Return whether each place of the view gives the value the role that the source gives its counterpart."""
+def _roles_stand(needed: Needed, said: Sequence[Statement]) -> str:
+    """Return how the roles that the view gives a value stand to the source's: as there, swapped, or ``""``: unsaid."""
     ours = {each.role for each in needed.said if each.role}
     theirs = {each.role for each in said if each.role}
-    return bool(ours) and bool(theirs) and all((a, b) in _ROLES for a in ours for b in theirs)
+    if not ours or not theirs:
+        return ""
+    return SWAPPED if all((a, b) in _ROLES for a in ours for b in theirs) else "as there"
 
 
 def _places_swapped(

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from brandkit.compare.context import words_around
 from brandkit.compare.telling import tell_once
+from brandkit.facts.phrases import PhraseMatch, match_phrase
 from brandkit.facts.recognise import Setting
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Source
@@ -24,6 +25,8 @@ class Needed:
     """What it and its other wordings tell, for a phrase and for a value with other wordings."""
     around: Mapping[str, float]
     """The words around it in the source, all places together."""
+    in_source: PhraseMatch | None
+    """How the source's text says a phrase; None for a value."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +62,6 @@ def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], s
     together: dict[str, float] = {}
     for _, words in said:
         together.update({stem: max(weight, together.get(stem, 0.0)) for stem, weight in words.items()})
-    return Needed(
-        fact, tuple(statement for statement, _ in said), tuple(tell_once(text, setting) for text in texts), together
-    )
+    wordings = tuple(tell_once(text, setting) for text in texts)
+    in_source = match_phrase(wordings, source.told, setting) if fact.kind == "phrase" else None
+    return Needed(fact, tuple(statement for statement, _ in said), wordings, together, in_source)
