@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from brandkit.compare.context import words_around
 from brandkit.compare.telling import tell_once
+from brandkit.facts.phrases import PhraseMatch, match_phrase
 from brandkit.facts.recognise import Setting
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Source
@@ -24,6 +25,8 @@ class Needed:
     """What it and its other wordings tell, for a phrase and for a value with other wordings."""
     around: Mapping[str, float]
     """The words around it in the source, all places together."""
+    in_source: PhraseMatch | None
+    """How the source's text says a phrase; None for a value."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +38,8 @@ class Prepared:
     needed: tuple[Needed, ...]
     around: Sequence[Mapping[str, float]]
     """Per statement of the source the words around it."""
+    sentences: tuple[Told, ...]
+    """Its sentences, each as a text of its own."""
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
@@ -43,7 +48,8 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     told = source.told
     around = [words_around(told, statement) for statement in told.statements]
     needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
-    return Prepared(source, setting, needed, around)
+    texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
+    return Prepared(source, setting, needed, around, tuple(tell_once(text, setting) for text in texts))
 
 
 def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:
@@ -56,6 +62,6 @@ def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], s
     together: dict[str, float] = {}
     for _, words in said:
         together.update({stem: max(weight, together.get(stem, 0.0)) for stem, weight in words.items()})
-    return Needed(
-        fact, tuple(statement for statement, _ in said), tuple(tell_once(text, setting) for text in texts), together
-    )
+    wordings = tuple(tell_once(text, setting) for text in texts)
+    in_source = match_phrase(wordings, source.told, setting) if fact.kind == "phrase" else None
+    return Needed(fact, tuple(statement for statement, _ in said), wordings, together, in_source)

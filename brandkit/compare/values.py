@@ -9,6 +9,7 @@ from brandkit.compare.rivals import pair_up
 from brandkit.compare.supported import is_supported
 from brandkit.facts.phrases import match_phrase
 from brandkit.facts.phrases.result import STATED
+from brandkit.facts.same_moment import weekday_wrong
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.message import Fact
@@ -21,6 +22,7 @@ def meet_values(prepared: Prepared, view: View) -> Iterator[Meeting]:
     statements = view.told.statements
     typed = [needed for needed in prepared.needed if needed.fact.kind != "phrase"]
     missing: list[Needed] = []
+    yield from _wrong_weekdays(statements, prepared, view)
     for needed in typed:
         same = said_by(needed, statements, prepared)
         yield from (_same(needed, statement, view) for statement in same)
@@ -38,6 +40,13 @@ def meet_values(prepared: Prepared, view: View) -> Iterator[Meeting]:
     yield from (_added(statement, view) for statement in left if id(statement) not in taken)
 
 
+def _wrong_weekdays(statements: Sequence[Statement], prepared: Prepared, view: View) -> Iterator[Meeting]:
+    for statement in statements:
+        day = weekday_wrong(statement, prepared.setting)
+        if day is not None:
+            yield Meeting("", None, statement, "weekday", day.isoformat(), *_words(statement, view))
+
+
 def said_by(needed: Needed, statements: Sequence[Statement], prepared: Prepared) -> list[Statement]:
     """Return the statements that say a fact."""
     return [each for each in statements if agrees(needed.fact.value, each, prepared.setting)]
@@ -53,7 +62,7 @@ def _is_known(statement: Statement, prepared: Prepared) -> bool:
     if any(agrees(needed.fact.value, statement, prepared.setting) for needed in prepared.needed):
         return True
     inside = [each for needed in prepared.needed for told in needed.wordings for each in told.statements]
-    return is_supported(statement, (*prepared.source.told.statements, *inside))
+    return is_supported(statement, (*prepared.source.told.statements, *inside), prepared.setting)
 
 
 def _is_said_otherwise(needed: Needed, view: View, prepared: Prepared) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.phrases.bag import Parts, Phrase, parts_of, phrase_of
+from brandkit.facts.phrases.bag import Parts, Phrase, meant, parts_of, phrase_of
 from brandkit.facts.phrases.exact import Written, find_written, written
 from brandkit.facts.phrases.free import find_free
 from brandkit.facts.phrases.judge import compared, judged
@@ -44,16 +44,27 @@ def match_phrase(
             itself: it may stand in a negative sentence if it does so in the source, and be only possible if there.
     """
     lexicon = setting.lexicon
-    texts, parts = _spellings(told, lexicon), parts_of(told, lexicon)
+    texts, parts = _spellings(told, lexicon), _parts(told, lexicon)
     best = PhraseMatch(ABSENT)
     for place, wording in enumerate(wordings):
-        for found in _matches(phrase_of(wording, lexicon), told, texts, parts, lexicon):
+        for found in _matches(_phrase(wording, lexicon), told, texts, parts, lexicon):
             candidate = replace(found, wording=place)
             if _is_better(candidate, best):
                 best = candidate
             if best.status == STATED:
                 return compared(best, source)
     return compared(best, source)
+
+
+_phrase = lru_cache(maxsize=256)(phrase_of)
+_parts = lru_cache(maxsize=16)(parts_of)
+"""Memos of pure functions: all phrases are looked for in one text, and one phrase in all texts."""
+
+
+@lru_cache(maxsize=256)  # a memo of a pure function, as above
+def senses_of(told: Told, lexicon: Lexicon) -> frozenset[str]:
+    """Return the senses of all words that carry meaning."""
+    return frozenset(each.sense for sentence in told.sentences for each in meant(sentence.words, lexicon))
 
 
 def _is_better(found: PhraseMatch, best: PhraseMatch) -> bool:
@@ -89,6 +100,7 @@ def _free(phrase: Phrase, parts: Parts, lexicon: Lexicon) -> list[PhraseMatch]:
     return found
 
 
+@lru_cache(maxsize=256)  # a memo of a pure function: a text is asked for all phrases, a phrase in all texts
 def _spellings(told: Told, lexicon: Lexicon) -> tuple[Written, Written]:
     """Return a text as it is written, and with long forms for short ones: "St" may be a street, "E" may be a letter."""
     return written(told, {}), written(told, _long_forms(lexicon))
