@@ -81,9 +81,7 @@ def _printed(fact: Fact, statement: Statement, quote: str, locale: str) -> str |
     return best.text if best and best.text != quote else None
 
 
-def _alike(
-    prints: Iterable[str], pieces: Sequence[re.Match[str]], kinds: Sequence[str], quote: str
-) -> Iterator[_Form]:
+def _alike(prints: Iterable[str], pieces: Sequence[re.Match[str]], kinds: Sequence[str], quote: str) -> Iterator[_Form]:
     for print_ in prints:
         mine = _TOKEN.findall(print_)
         if mine and [_kind(piece) for piece in mine] == kinds[: len(mine)]:
