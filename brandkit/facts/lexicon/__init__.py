@@ -1,8 +1,8 @@
 """What words mean for recognising, one folder per language; a further language is a further folder with its cases.
 
 A folder exposes one frozen value, `LEXICON`. Each category (``months``, ``bounds`` ...) maps a meaning to the forms
-that have it, parted by commas; a form may have several words. The categories of a folder's files, beside those that their
-names explain:
+that have it, parted by commas; a form may have several words. The categories of a folder's files, beside those
+that their names explain:
 
 **addresses**: the words around what people type or press.
 
@@ -67,6 +67,11 @@ names explain:
     words before a request.
 ``housekeeping``
     words of links and lines that stand beside every message and are no part of it.
+
+**terms**
+
+``restrictions``
+    words by which a phrase limits an offer: leaving it out drops a condition, not only a fact.
 """
 
 import importlib

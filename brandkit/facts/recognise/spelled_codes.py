@@ -27,10 +27,13 @@ def _run(found: Found) -> Iterator[Statement]:
 
 def _code(items: Sequence[Item], cue: str, *, followed: bool) -> Iterator[Statement]:
     """Yield the code that letters and digits make, unless they look like plain words and numbers."""
-    single = sum(item.letter == "l" for item in items)
+    lone = [item.tokens[0] for item in items if item.letter == "l"]
+    single = len(lone)
     numbers = sum(item.letter in "nO" for item in items)
     words = sum(item.letter in "kc" for item in items)
     if cue in ("", "T"):
+        if single == 1 and lone[0].written.islower():
+            return  # "18 h 30 UTC" is a time
         is_code = (
             (single > 1 and numbers > 0) or single > 4 or (single == 1 and numbers > 2) or (words == 1 and numbers > 1)
         )
