@@ -65,6 +65,11 @@ that their names explain:
     words before a request.
 ``housekeeping``
     words of links and lines that stand beside every message and are no part of it.
+
+**terms**
+
+``restrictions``
+    words by which a phrase limits an offer: leaving it out drops a condition, not only a fact.
 """
 
 import importlib
