@@ -36,6 +36,10 @@ class Source:
     facts: Mapping[str, Fact]
     links: tuple[str, ...]
     """The targets of its links, as written."""
+    conditional: frozenset[str] = frozenset()
+    """The facts that only some branches state: this one, if it is known, only when its text does."""
+    is_branch: bool = False
+    """It is what one known person reads; else all branches together."""
     own_words: tuple[str, ...] = ()
     """What the brand says beside every message: sender, address, opt-out."""
 
