@@ -37,9 +37,7 @@ class Source:
     links: tuple[str, ...]
     """The targets of its links, as written."""
     conditional: frozenset[str] = frozenset()
-    """The facts that only some branches state: this one, if it is known, only when its text does."""
-    is_branch: bool = False
-    """It is what one known person reads; else all branches together."""
+    """Where nobody is known, the facts that only some branches state: a variant for one of the others lacks them."""
     own_words: tuple[str, ...] = ()
     """What the brand says beside every message: sender, address, opt-out."""
 
