@@ -7,12 +7,17 @@ imported on first use, so that ``import brandkit`` costs nothing.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from brandkit.engine.check import check
     from brandkit.engine.files import load_kit, read_message
+    from brandkit.engine.lint import lint
+    from brandkit.engine.prepare_source import PreparedSource, prepare_source
     from brandkit.engine.render import Rendered, Rendering, render
+    from brandkit.engine.selection import Selection
     from brandkit.errors import BrandkitError, DataError, KitError, SourceError, UsageError
     from brandkit.model.finding import Finding
     from brandkit.model.kit import Kit
     from brandkit.model.message import Message
+    from brandkit.model.report import Report
 
 __version__ = "0.1.0"
 
@@ -23,11 +28,17 @@ __all__ = [
     "Kit",
     "KitError",
     "Message",
+    "PreparedSource",
     "Rendered",
     "Rendering",
+    "Report",
+    "Selection",
     "SourceError",
     "UsageError",
+    "check",
+    "lint",
     "load_kit",
+    "prepare_source",
     "read_message",
     "render",
 ]
@@ -39,11 +50,17 @@ _HOMES = {
     "Kit": "brandkit.model.kit",
     "KitError": "brandkit.errors",
     "Message": "brandkit.model.message",
+    "PreparedSource": "brandkit.engine.prepare_source",
     "Rendered": "brandkit.engine.render",
     "Rendering": "brandkit.engine.render",
+    "Report": "brandkit.model.report",
+    "Selection": "brandkit.engine.selection",
     "SourceError": "brandkit.errors",
     "UsageError": "brandkit.errors",
+    "check": "brandkit.engine.check",
+    "lint": "brandkit.engine.lint",
     "load_kit": "brandkit.engine.files",
+    "prepare_source": "brandkit.engine.prepare_source",
     "read_message": "brandkit.engine.files",
     "render": "brandkit.engine.render",
 }

@@ -4,12 +4,12 @@ Bad *content* is not an error but a `Finding`. These are raised when there is no
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """One thing that is wrong with an input."""
 

@@ -9,9 +9,6 @@ import click
 
 from brandkit.cli.reporting import report_options, show
 
-MOST_BYTES = 16 * 1024 * 1024
-"""Of one variant. Mails with pictures in them get that large; what is larger is a mistake."""
-
 
 @click.command("check")
 @click.argument("source", type=click.Path(path_type=Path))
@@ -52,9 +49,8 @@ def command(
         raise click.UsageError("standard input (-) can be one variant only")
     selection = select(options["only"], options["ignore"], rule_ids())
     kit = load_kit(source)
-    contents = {channel: _read(file) for channel, file in files.items()}
-    paths = {channel: "standard input" if file == "-" else file for channel, file in files.items()}
-    report = check(source, contents, kit, locale, _day(day), selection=selection, paths=paths)
+    contents = {channel: _content(file) for channel, file in files.items()}
+    report = check(source, contents, kit, locale, _day(day), selection=selection, today=_today())
     context.exit(show(context, report, options))
 
 
@@ -69,17 +65,9 @@ def _day(day: datetime | None) -> date | None:
     return day.date() if day else None
 
 
-def _read(file: str) -> bytes:
-    from brandkit.errors import Fault, UsageError
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
-    path = Path(file)
-    if file != "-" and not path.is_file():  # a named pipe would wait for ever
-        raise UsageError([Fault(f"there is no file {file}", "write CHANNEL=FILE with a file that is there")])
-    if file == "-":
-        data = sys.stdin.buffer.read(MOST_BYTES + 1)
-    else:
-        with path.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise UsageError([Fault(f"{file} is larger than {MOST_BYTES:,} bytes", "check one variant at a time")])
-    return data
+
+def _content(file: str) -> bytes | Path:
+    return sys.stdin.buffer.read() if file == "-" else Path(file)

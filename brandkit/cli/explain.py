@@ -1,6 +1,7 @@
 """``brandkit explain``: why a rule is one, with examples that are really run."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import click
 
@@ -14,7 +15,7 @@ from brandkit.model.check import Case, Check
 @click.argument("name", metavar="RULE")
 @click.pass_context
 def command(context: click.Context, name: str) -> None:
-    """Say what RULE finds, why, what to write instead; an example that fails, with what is found, and one that passes."""
+    """Say what RULE finds, why, and what to do instead, with an example that fails and one that passes."""
     from brandkit.checks import find_checks
     from brandkit.engine.rules import find_rules
     from brandkit.errors import Fault, UsageError
@@ -38,7 +39,8 @@ def _examples(check: Check, *, colour: bool) -> Iterator[str]:
     faulty, clean = _best(check)
     if faulty:
         yield from ("", paint("fails", "error", colour=colour), *_written(faulty), "")
-        for line in find_reporter("text").write(run_case(check, faulty)):
+        report = replace(run_case(check, faulty), filters=())
+        for line in find_reporter("text").write(report):
             yield f"  {painted(line, colour=colour)}".rstrip()
     if clean:
         yield from ("", paint("passes", "good", colour=colour), *_written(clean))

@@ -1,6 +1,5 @@
 """``brandkit lint``: every branch of every message, on every channel."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from brandkit.cli.commands import fail, settings
 from brandkit.cli.progress import with_progress
 from brandkit.cli.projects import with_kits
 from brandkit.cli.reporting import report_options, show
+from brandkit.model.frozen import frozen
 
 if TYPE_CHECKING:
     from brandkit.engine.selection import Selection
@@ -63,7 +63,7 @@ def command(
     context.exit(UNUSABLE if faults else code)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _How:
     """What is asked for each message."""
 

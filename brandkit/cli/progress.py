@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from brandkit.cli.terminal import visible
+from brandkit.cli.terminal import write_over
 
 T = TypeVar("T")
 
@@ -14,13 +14,7 @@ def with_progress(items: Sequence[T], *, quiet: bool) -> Iterator[T]:
     shown = sys.stderr.isatty() and not quiet and len(items) > 1
     for number, item in enumerate(items, 1):
         if shown:
-            _write(f"{number} of {len(items)}: {item}")
+            write_over(f"{number} of {len(items)}: {item}")
         yield item
     if shown:
-        _write("")
-
-
-def _write(words: str) -> None:
-    # Back to the line's begin, and clear it: the one escape sequence that is not a colour.
-    sys.stderr.write(f"\r\x1b[K{visible(words)[:78]}")
-    sys.stderr.flush()
+        write_over("")

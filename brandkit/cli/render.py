@@ -1,7 +1,6 @@
 """``brandkit render``: write a message's variants to files, and say how they stand to their limits."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from brandkit.cli.commands import settings
 from brandkit.cli.projects import with_kits
 from brandkit.cli.summary import rendering_lines
 from brandkit.cli.terminal import say
+from brandkit.model.frozen import frozen
 
 if TYPE_CHECKING:
     from brandkit.engine.render import Rendering
@@ -63,7 +63,7 @@ def command(
     context.exit(1 if "error" in levels else 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Wanted:
     """What is asked for each message."""
 

@@ -10,6 +10,8 @@ from typing import TextIO
 _CONTROL = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ud800-\udfff]"
 )
+MOST_WORDS = 78
+"""Characters of a line that is written over: one that the terminal breaks could not be."""
 _COLOURS = {"error": "31", "warning": "33", "good": "32", "faint": "2", "strong": "1"}
 
 
@@ -19,6 +21,13 @@ def say(*lines: str, to: TextIO | None = None) -> None:
     for line in lines:
         stream.write(visible(line) + "\n")
     stream.flush()
+
+
+def write_over(words: str) -> None:
+    """Put words in place of those that stand in the last line of the error stream, which is a terminal."""
+    # Back to the line's begin, and clear it: the one escape sequence that is no colour.
+    sys.stderr.write(f"\r\x1b[K{visible(words)[:MOST_WORDS]}")
+    sys.stderr.flush()
 
 
 def visible(text: str) -> str:

@@ -1,9 +1,33 @@
-"""A view of a variant held against the source."""
+"""One view of a variant held against its source."""
 
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TypeAlias
+
+from brandkit.compare.attribution import meet_attribution
+from brandkit.compare.housekeeping import without_housekeeping
+from brandkit.compare.links import link_statements
+from brandkit.compare.phrases import meet_phrases
+from brandkit.compare.prepared import Prepared, prepare
+from brandkit.compare.qualifiers import meet_qualifiers
+from brandkit.compare.requests import meet_requests
+from brandkit.compare.seen import Seen
+from brandkit.compare.sentences import meet_sentences
+from brandkit.compare.values import meet_values
+from brandkit.facts.phrases import searched
 from brandkit.facts.recognise import Setting
-from brandkit.model.comparison import Comparison, Source, View
+from brandkit.model.comparison import Comparison, Meeting, Source, View
+
+Meet: TypeAlias = Callable[[Prepared, Seen], Iterator[Meeting]]
+
+MEETS: tuple[Meet, ...] = (meet_attribution, meet_sentences, meet_values, meet_qualifiers, meet_phrases, meet_requests)
 
 
-def compare(source: Source, view: View, setting: Setting) -> Comparison:  # noqa: ARG001 - what pairing will need
-    """Return the comparison of a view with its source."""
-    return Comparison(source, view)
+def compare(source: Source, view: View, setting: Setting) -> Comparison:
+    """Return a view held against the source: every fact and statement of either side, and how they meet."""
+    prepared = prepare(source, setting)
+    told = view.told
+    statements = sorted((*told.statements, *link_statements(view)), key=lambda each: (each.start, each.end))
+    own = replace(view, told=replace(told, statements=without_housekeeping(statements)))
+    seen = Seen(own, searched(told, setting))
+    return Comparison(source, own, tuple(meeting for meet in MEETS for meeting in meet(prepared, seen)))

@@ -4,7 +4,7 @@ Where nobody is known, both sides of a condition are said, a loop goes round onc
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from brandkit.compile.evaluate import Scope, each, evaluate
 from brandkit.compile.interpret import slot_text
@@ -14,6 +14,7 @@ from brandkit.markup.escape import one_line
 from brandkit.markup.line import write_address
 from brandkit.model import plan, tree
 from brandkit.model.expression import Expression, Lookup
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Part
 from brandkit.model.tree import Content, Inline
 
@@ -24,7 +25,7 @@ UNKNOWN = "\ufffc"
 _BETWEEN = tree.Text(" · ")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What is known of the recipient at one place of a message."""
 

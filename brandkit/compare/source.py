@@ -1,7 +1,7 @@
 """What the source says: a message in one of its branches, or any text that stands for a message."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,6 +17,7 @@ from brandkit.markup.line import Marks, label_only
 from brandkit.markup.text import write_content, write_pieces
 from brandkit.model import tree
 from brandkit.model.comparison import Passage, Source
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Block, Message, Part
 from brandkit.model.place import Span
@@ -32,7 +33,7 @@ _STYLE = TextStyle(link="label", button="label")
 _MARKS = Marks(escape=(), link=label_only)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Said:
     """A stretch of the source."""
 
@@ -59,7 +60,7 @@ def source_of(message: Message, setting: Setting, person: Mapping[str, Any] | No
         _source(message.id, message.locale, message.date, said, setting),
         message=message,
         facts=message.facts,
-        own_words=_own_words(kit, message.locale) if kit else (),
+        own_words=own_words(kit, message.locale) if kit else (),
     )
 
 
@@ -185,7 +186,7 @@ def _lines(text: str, path: str) -> Iterator[_Said]:
         yield _Said(line.strip(), tuple(link.target for link in find_links(line)), span)
 
 
-def _own_words(kit: Kit, locale: str) -> tuple[str, ...]:
+def own_words(kit: Kit, locale: str) -> tuple[str, ...]:
     """Return what the brand says beside every message."""
     brand = kit.brand
     own = (brand.name, brand.sender_name, brand.sender_email, brand.reply_to, brand.sender_phone)

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from brandkit.facts.recognise import Setting, recognise
+from brandkit.facts.recognise import Setting, tell
 from brandkit.model.statement import Told
 
 MOST_TEXTS = 512
@@ -12,4 +12,4 @@ MOST_TEXTS = 512
 @lru_cache(maxsize=MOST_TEXTS)  # a memo of a pure function
 def tell_once(text: str, setting: Setting) -> Told:
     """Return what a text tells in a setting."""
-    return Told(text, recognise(text, setting), ())
+    return tell(text, setting)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import field, fields, is_dataclass
 from functools import partial
 from typing import Any
 
@@ -11,10 +11,11 @@ from brandkit.compile.generated import Fill, generate
 from brandkit.compile.interpret import interpret
 from brandkit.compile.simplify import simplify
 from brandkit.errors import Fault, SourceError
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compiled:
     """A plan with the function that fills it. Two are equal if plan and locale are.
 

@@ -4,14 +4,15 @@ No text of a plan ever becomes source: names are made here, by number, and stand
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brandkit.compile.shared_slots import SlotKey
+from brandkit.model.frozen import frozen
 
 _INDENT = "    "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """The source of one function. It grows while a plan is written out; see `line`, `refer` and `hold`."""
 
@@ -71,7 +72,7 @@ class Page:
         return lines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where source is written, and how."""
 

@@ -1,11 +1,10 @@
 """Nodes of a plan as Python statements that write into the list `parts`."""
 
-from dataclasses import dataclass
-
 from brandkit.compile.python_blocks import write_for, write_if
 from brandkit.compile.python_pieces import constant_piece, slot_piece
 from brandkit.compile.python_source import Place
 from brandkit.compile.simplify import is_sure
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
 
 
@@ -32,7 +31,7 @@ def write(nodes: Plan, place: Place) -> None:
 # -- joins: a separator is written before an item if something stands before it ----------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Joint:
     """What is common to the items of a join."""
 

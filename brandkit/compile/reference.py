@@ -6,7 +6,7 @@ the generated code and made by other means, which is the point: the tests hold t
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from types import MappingProxyType
 
@@ -14,10 +14,11 @@ from brandkit.compile.evaluate import Scope, each, evaluate
 from brandkit.compile.interpret import slot_text
 from brandkit.errors import Fault, SourceError
 from brandkit.model.expression import Expression
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Page:
     """A template in the making, and what its names stand for."""
 

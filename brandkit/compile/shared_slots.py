@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.model.expression import (
@@ -16,13 +15,15 @@ from brandkit.model.expression import (
     Not,
     Some,
     Test,
+    Written,
 )
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Constant, Escape, For, If, Join, Node, Plan, Sequence, Slot
 
 SlotKey: TypeAlias = tuple[str, tuple[Escape, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Seen:
     """A slot in a plan."""
 
@@ -77,7 +78,7 @@ def _roots(expression: Expression) -> Iterator[str | int]:
         case Every(items) | Some(items):
             for item in items:
                 yield from _roots(item)
-        case Not(item) | Test(_, item) | Filter(_, item, _):
+        case Not(item) | Test(_, item) | Filter(_, item, _) | Written(item):
             yield from _roots(item)
         case Compare(left, _, right):
             yield from _roots(left)

@@ -5,19 +5,19 @@ puts its blocks one after the other; where it does not, the weight is left out, 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from operator import add, sub
 from typing import TypeAlias
 
 from brandkit.compose.search import Allowed, Levels, Promising
 from brandkit.compose.size import Weight, least, weigh
 from brandkit.model.channel import Limit
+from brandkit.model.frozen import frozen
 
 Sizes: TypeAlias = Sequence[Mapping[str, Sequence[str]]]
 """For each extreme person the texts that limits hold for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """The weights for one person and one limit."""
 

@@ -1,7 +1,7 @@
 """The brief: all that composing one message for one channel has at hand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from brandkit.compose.call_to_action import with_call_to_action
 from brandkit.compose.coverage import must_state
@@ -9,11 +9,12 @@ from brandkit.compose.options import Open, body_of, open_blocks
 from brandkit.compose.stated import Stated, spoken_forms, stated_in_line
 from brandkit.compose.wording import Say, speaker
 from brandkit.model.channel import Channel, Limit
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message, Part
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brief:
     """A message, the channel it is for, and what follows from the two."""
 

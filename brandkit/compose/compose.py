@@ -1,7 +1,7 @@
 """One message for one channel: the fullest composition that fits, and its plans."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from brandkit.compile import Compiled
@@ -14,6 +14,7 @@ from brandkit.compose.stated import Stated
 from brandkit.compose.trial import Trial, assumed, first_trial, try_out
 from brandkit.model import tree
 from brandkit.model.channel import Channel, Choice, Composition, Limit, Variant
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.plan import Plan
@@ -26,7 +27,7 @@ People = Sequence[Mapping[str, Any]]
 _DUMMY = tree.Placed(tree.Paragraph((tree.Text("x"),)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Worst:
     """How much of a limit the worst case uses."""
 
@@ -41,7 +42,7 @@ class Worst:
         return self.used <= self.limit.max
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Composed:
     """What composing gives: the composition, its plans, and how it stands to the limits."""
 

@@ -1,17 +1,17 @@
 """What composing may choose from: for each block of a message its wordings, and perhaps leaving it out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from brandkit.compose.stated import Context, Spoken, Stated, stated_in
 from brandkit.model import tree
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Message, Part
 from brandkit.model.tree import Content
 
 LEFT_OUT = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One way to have a block."""
 
@@ -21,7 +21,7 @@ class Option:
     stated: Stated
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Open:
     """A block that a channel may have, and the ways to have it, fullest first, leaving it out last."""
 

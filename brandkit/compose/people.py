@@ -5,12 +5,12 @@ somewhere; a condition is taken both ways; a list is as long as ``maxItems``.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice, product
 from typing import Any, TypeAlias
 
 from brandkit.compose.extremes import ABSENT, MOST, Choice, Length, choices_for, extreme, is_unbounded, least
 from brandkit.compose.uses import Path, Use
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Schema
 from brandkit.model.plan import Escape
 from brandkit.source.data_schema import resolve
@@ -41,7 +41,7 @@ def extreme_people(schema: Schema | None, uses: Iterable[Use]) -> tuple[Mapping[
     return tuple(people)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """What people are made of."""
 
@@ -60,7 +60,7 @@ def material_of(schema: Schema | None, uses: Iterable[Use]) -> Material:
 
 
 def make_person(material: Material, choices: Choices, letter: str, *, least: bool = False) -> Mapping[str, Any]:
-    """Return the data of a person with these choices; all else takes the most room there is, or the least."""
+    """Return the data of a person with these choices; what is left open takes the most room there is, or the least."""
     person: Mapping[str, Any] = _make(
         material.root, (), _Making(material.root, choices, letter, material.escapes, least)
     )
@@ -138,7 +138,7 @@ def _at(root: Node, path: Path) -> tuple[Node | None, bool]:
     return (_resolved(node, root) if isinstance(node, Mapping) else None), required
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Making:
     """One way to make a person."""
 
@@ -170,7 +170,7 @@ def _make(node: Node, path: Path, how: _Making) -> Any:
         if isinstance(choice, tuple):
             return list(choice)
         most = node.get("maxItems", max(UNKNOWN_ITEMS, node.get("minItems", 0)))
-        most = min(max(node.get("minItems", 1), 1), most) if how.least else most
+        most = min(max(node.get("minItems", 1), 1), most) if how.least and path not in how.choices else most
         count = choice.count if isinstance(choice, Length) else most
         return [_make(node["items"], (*path, "[]"), how)] * count
     if isinstance(choice, Length):
@@ -178,7 +178,7 @@ def _make(node: Node, path: Path, how: _Making) -> Any:
         return extreme(sized, how.letter, how.escapes.get(path, ()))
     if choice is not MOST:
         return choice
-    return (least if how.least else extreme)(node, how.letter, how.escapes.get(path, ()))
+    return (least if how.least and path not in how.choices else extreme)(node, how.letter, how.escapes.get(path, ()))
 
 
 def _resolved(node: Node, root: Node) -> Node:

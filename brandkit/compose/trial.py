@@ -1,7 +1,6 @@
 """Trying a composition out: written by its channel and filled for every extreme person."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from brandkit.compile import Compiled, compile_plan, fill
@@ -16,13 +15,14 @@ from brandkit.errors import DataError
 from brandkit.markup.line import Marks
 from brandkit.markup.text import write_pieces
 from brandkit.model.channel import Composition, Variant
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
 
 Person = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trial:
     """A written composition, and what it uses of the limits."""
 

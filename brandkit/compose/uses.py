@@ -1,7 +1,7 @@
 """What a plan asks of its data: which values it shows, which it tests, and against what."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from brandkit.model import plan
@@ -17,7 +17,9 @@ from brandkit.model.expression import (
     Scalar,
     Some,
     Test,
+    Written,
 )
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Escape, Plan
 
 Path: TypeAlias = tuple[str, ...]
@@ -26,7 +28,7 @@ Names: TypeAlias = Mapping[str, Path]
 """Loop variables, each with the path of the item it stands for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """One look-up."""
 
@@ -94,6 +96,8 @@ def _in_expression(expression: Expression, names: Names, kind: str) -> Iterator[
             yield from _in_expression(test, names, "tested")
             yield from _in_expression(then, names, kind)
             yield from _in_expression(otherwise, names, kind)
+        case Written(item):
+            yield from _compared(item, Literal(""), names)
         case Literal():
             return
 

@@ -5,7 +5,6 @@ that differ only in tests that are never come by are one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from math import prod
 from typing import Any
@@ -24,6 +23,7 @@ from brandkit.engine.ways import (
     truth_for,
     way_of,
 )
+from brandkit.model.frozen import frozen
 
 MOST_BRANCHES = 64
 """Looked at in full; past that, in pairs of conditions."""
@@ -31,7 +31,7 @@ MOST_COMBINATIONS = 4096
 """Of values that are tried out to find the branches; past that nobody counts them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branch:
     """A way through the conditions, with people who take it."""
 
@@ -42,7 +42,7 @@ class Branch:
     """One whose values take the least, lists with one item; the same person where that would be another way."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branches:
     """The branches that are looked at."""
 
@@ -99,10 +99,11 @@ def _branches(
 
 def _branch(way: Way, choices: Choices, material: Material, conditions: Sequence[Condition], locale: str) -> Branch:
     longest = make_person(material, choices, LETTER)
-    # Whatever need not be as large as can be is small, if the way stays the same.
-    settled = {path: choice for path, choice in choices.items() if choice is not MOST}
-    for kept in (settled, choices):
-        shortest = make_person(material, kept, LETTER, least=True)
-        if way_of(conditions, truth_for(shortest, locale)) == way:
-            return Branch(way, longest, shortest)
-    return Branch(way, longest, longest)
+    shortest = make_person(material, choices, LETTER, least=True)
+    for path in [path for path, choice in choices.items() if choice is MOST]:
+        # What need not be as large as can be is small, if the way stays the same.
+        fewer = {other: choice for other, choice in choices.items() if other != path}
+        smaller = make_person(material, fewer, LETTER, least=True)
+        if way_of(conditions, truth_for(smaller, locale)) == way:
+            choices, shortest = fewer, smaller
+    return Branch(way, longest, shortest)

@@ -8,5 +8,4 @@ from brandkit.model.report import Report
 
 def run_case(check: Check, case: Case) -> Report:
     """Return what one check finds in one of its cases."""
-    paths = {case.channel: f"the {case.channel}"}
-    return check_copy(case.source, {case.channel: case.variant}, selection=Selection(only=(check.id,)), paths=paths)
+    return check_copy(case.source, {case.channel: case.variant}, selection=Selection(only=(check.id,)))

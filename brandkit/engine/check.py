@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date as Date  # noqa: N812 - the parameter is called `date`
 from pathlib import Path
 
 from brandkit import __version__
@@ -14,46 +14,57 @@ from brandkit.engine.counting import counted
 from brandkit.engine.faults import Locate, finding_of, run_checks
 from brandkit.engine.prepare_source import PreparedSource, prepare_source
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.engine.waivers import settle
 from brandkit.model.check import Check
 from brandkit.model.finding import Finding
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
-from brandkit.model.report import Report
+from brandkit.model.report import Report, Waived
 
 
 def check(
     source: Message | PreparedSource | str | Path,
-    variants: Mapping[str, str | bytes],
+    variants: Mapping[str, str | bytes | Path],
     kit: Kit | None = None,
     locale: str | None = None,
-    date: date | None = None,
+    date: Date | None = None,
     *,
     selection: Selection = EVERYTHING,
-    paths: Mapping[str, str] | None = None,
+    today: Date | None = None,
 ) -> Report:
     """Check that variants say what their source says.
 
     Args:
         source: a message, a text or a path as `prepare_source` takes it, or what that gives.
-        variants: the copy by the name of its channel: a text, or the bytes of a file. Any name will do; a channel that
-            brandkit does not know is read as a mail, as HTML or as plain text, whichever it is.
+        variants: the copy by the name of its channel: a text, the bytes of a file, or its path. Any name will do; a
+            channel that brandkit does not know is read as a mail, as HTML or as plain text, whichever it is.
         kit: whose sender, address and words may stand in every variant; None: nobody's.
         locale: the language tag that the texts are read in; None: the message's own, else en-US.
         date: the day it goes out; None: the message's own, else unknown.
         selection: which rules count.
-        paths: the files that the variants are in, by channel, for findings; default: the channels' names.
+        today: the day by which the message's waivers expire; None: none does.
 
     Raises:
         SourceError: the source has front matter, and faults; all of them are told.
-        UsageError: there is no such locale.
+        UsageError: there is no such locale, or no such file.
     """
     prepared = source if isinstance(source, PreparedSource) else prepare_source(source, kit, locale, date)
     checks = [each for each in find_checks().values() if selection.takes(each.id)]
-    copies = [read_copy(name, content, (paths or {}).get(name, name)) for name, content in variants.items()]
-    findings = tuple(finding for copy in copies for finding in _findings(prepared, copy, checks))
+    copies = [read_copy(name, content) for name, content in variants.items()]
+    found = tuple(finding for copy in copies for finding in _findings(prepared, copy, checks))
+    message = prepared.source.message
+    findings, waived = _settled(found, message, today) if message else (found, ())
     texts = {prepared.path: prepared.text, **{copy.path: copy.text for copy in copies}}
     counts = replace(counted(findings), messages=1, variants=len(copies), branches=1)
-    return Report(findings, (), counts, in_words(selection), texts, __version__)
+    return Report(findings, waived, counts, in_words(selection), texts, __version__)
+
+
+def _settled(
+    found: tuple[Finding, ...], message: Message, today: Date | None
+) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
+    """Return what is not waived, and what is. A waiver may be for a variant that is not here: none is unused."""
+    settled = settle(found, message, today, ())
+    return settled.findings, settled.waived
 
 
 def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check]) -> list[Finding]:

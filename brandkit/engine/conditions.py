@@ -1,7 +1,7 @@
 """The conditions of a message: which tests it makes of the data, one inside the other."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from brandkit.compose.uses import Path
@@ -17,6 +17,7 @@ from brandkit.model.expression import (
     Some,
     Test,
 )
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 
 Steps: TypeAlias = tuple[str | int, ...]
@@ -24,7 +25,7 @@ _Names: TypeAlias = Mapping[str, Steps]
 """Loop variables, each with the path of the item that it stands for: the first of its list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Atom:
     """A test that is not made of other tests."""
 
@@ -37,28 +38,28 @@ class Atom:
 Formula: TypeAlias = "Atom | Both | Either | Negated"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Both:
     """All of these."""
 
     items: tuple[Formula, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Either:
     """One of these."""
 
     items: tuple[Formula, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Negated:
     """Not this."""
 
     item: Formula
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """A fork in a message, and the forks on either way."""
 

@@ -1,17 +1,22 @@
 """Copy made elsewhere: a text or a file, read as what its channel makes of it."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from brandkit.channels import find_channels
+from brandkit.errors import Fault, UsageError
 from brandkit.markup.mail.charset import decode_html, decode_text
 from brandkit.markup.mail.eml import looks_like_eml, looks_like_html
 from brandkit.model.channel import Channel, Reading, Variant
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 from brandkit.source.places import Lines, find_lines
 
+MOST_BYTES = 16 * 1024 * 1024
+"""Of one file. Mails with pictures in them get that large; what is larger is a mistake."""
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Copy:
     """A variant that somebody else made."""
 
@@ -26,9 +31,14 @@ class Copy:
     """It is a mail as it travels: what is read stands encoded in it, so that places cannot be told by counting."""
 
 
-def read_copy(channel: str, content: str | bytes, path: str) -> Copy:
-    """Return the reading of a variant. Never raises."""
+def read_copy(channel: str, given: str | bytes | Path) -> Copy:
+    """Return the reading of a variant: of a text or of bytes, which findings call by the channel, or of a file.
+
+    Raises:
+        UsageError: there is no such file, or it is too large. Whatever is in it can be read.
+    """
     known = _channels().get(channel)
+    content = _content(given) if isinstance(given, Path) else given
     data = content.encode("utf-8", "replace") if isinstance(content, str) else content
     part = known.copy if known else "text"
     if known:
@@ -37,7 +47,8 @@ def read_copy(channel: str, content: str | bytes, path: str) -> Copy:
         from brandkit.markup.mail.reading import read_mail
 
         reading = read_mail(channel, {part: data})
-    return Copy(channel, known, reading, path, _decoded(content), looks_like_eml(data))
+    name = str(given) if isinstance(given, Path) else channel
+    return Copy(channel, known, reading, name, _decoded(content), looks_like_eml(data))
 
 
 def place_in(copy: Copy, part: str, start: int, end: int) -> Span:
@@ -51,6 +62,17 @@ def place_in(copy: Copy, part: str, start: int, end: int) -> Span:
     first = visible.origins[start]
     last = visible.origins[end - 1] + 1 if end > start else first
     return lines.span(first, max(first, last))
+
+
+def _content(path: Path) -> bytes:
+    """Return the bytes of a file."""
+    if not path.is_file():  # a named pipe would wait for ever
+        raise UsageError([Fault(f"there is no file {path}", "name a file that is there")])
+    with path.open("rb") as stream:
+        data = stream.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise UsageError([Fault(f"{path} is larger than {MOST_BYTES:,} bytes", "check a smaller one")])
+    return data
 
 
 @lru_cache(maxsize=1)  # a memo: what is installed does not change while a program runs

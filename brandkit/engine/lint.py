@@ -1,7 +1,7 @@
 """Linting a message: every branch of it, on every channel, against the message itself."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from brandkit import __version__
@@ -18,7 +18,10 @@ from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.engine.waivers import settle, unknown_waivers
 from brandkit.errors import BrandkitError
 from brandkit.model.channel import Channel
+from brandkit.model.check import Check, CheckMap
+from brandkit.model.comparison import Source
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.place import Span
@@ -33,6 +36,7 @@ def lint(
     selection: Selection = EVERYTHING,
     today: date | None = None,
     most_branches: int = MOST_BRANCHES,
+    checks: CheckMap | None = None,
 ) -> Report:
     """Render every branch of a message on each channel, read what comes out, and check that it says the same.
 
@@ -43,6 +47,7 @@ def lint(
         selection: which rules count.
         today: the day by which waivers expire; None: none does.
         most_branches: branches that are looked at in full; past that, they are covered pairwise and the report says so.
+        checks: what is looked for; None: all checks that there are.
 
     Raises:
         UsageError: there is no such channel.
@@ -52,15 +57,18 @@ def lint(
     prepared, findings = _prepared(message, kit, wanted)
     plans = (plan for each in prepared for plan in each.composed.plans.parts.values())
     people = people_for(message, (plan_of(message), *plans), most_branches)
-    observed = _observed(message, kit, prepared, people, selection)
+    kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
+    observed = _observed(message, kit, prepared, people, kept)
     findings += [finding for each in prepared for finding in findings_of(each, message)]
     findings += [finding for each in observed for finding in _told(each, people)]
     findings += [*_uncovered(people.branches, message), *_missing(people, message)]
-    kept = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
-    return _report(message, kept, observed, people, _Asked(selection, tuple(channels or ()), today, wanted))
+    found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
+    return _report(
+        message, found, observed, people, _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks))
+    )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Asked:
     """What was asked for."""
 
@@ -69,15 +77,17 @@ class _Asked:
     """Empty: the message's own."""
     today: date | None
     wanted: tuple[Channel, ...]
+    rules: tuple[str, ...]
+    """All rules that there are."""
 
 
 def _report(
     message: Message, found: Sequence[Finding], observed: Sequence[Observed], people: People, asked: _Asked
 ) -> Report:
     # A waiver may be needed on a channel that is not looked at now.
-    rules = () if asked.channels else [rule for rule in rule_ids() if asked.selection.takes(rule)]
+    rules = () if asked.channels else [rule for rule in asked.rules if asked.selection.takes(rule)]
     settled = settle(found, message, asked.today, rules)
-    about = (*settled.about_waivers, *unknown_waivers(message, rule_ids()))
+    about = (*settled.about_waivers, *unknown_waivers(message, asked.rules))
     about = tuple(finding for finding in about if asked.selection.takes(finding.rule))
     order = [channel.id for channel in asked.wanted]
     findings = tuple(sorted(dict.fromkeys((*settled.findings, *about)), key=lambda each: _order(each, message, order)))
@@ -103,14 +113,19 @@ def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[li
 
 
 def _observed(
-    message: Message, kit: Kit, prepared: Sequence[Prepared], people: People, selection: Selection
+    message: Message, kit: Kit, prepared: Sequence[Prepared], people: People, checks: Sequence[Check]
 ) -> list[Observed]:
     """Return what is seen of each channel."""
-    checks = [check for check in find_checks().values() if selection.takes(check.id)]
     setting = setting_for(message)
-    sources = [source_of(message, setting, person.data, kit) for person in people.people]
+    sources = _each_once(source_of(message, setting, person.data, kit) for person in people.people)
     work = Work(message, people.people, sources, setting, checks)
     return [observe(work, each) for each in prepared]
+
+
+def _each_once(sources: Iterable[Source]) -> list[Source]:
+    """Return sources, of those that say the same always the same one: what is worked out of it is kept by it."""
+    known: dict[tuple[str, tuple[str, ...]], Source] = {}
+    return [known.setdefault((source.told.text, source.links), source) for source in sources]
 
 
 def _told(observed: Observed, people: People) -> Iterator[Finding]:

@@ -1,13 +1,13 @@
 """When a finding occurs: the least condition that holds where it does and nowhere else, in words."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Any, TypeAlias
 
 from brandkit.compile.spelling import spell
 from brandkit.engine.conditions import Atom
 from brandkit.model.expression import Compare, Expression, Filter, Literal, Lookup, Test
+from brandkit.model.frozen import frozen
 
 MOST_TOGETHER = 3
 """Conditions that are said with "and" or "or" between; more, nobody takes in."""
@@ -17,7 +17,7 @@ Kind: TypeAlias = Callable[[Expression], object]
 """Gives the type that the data schema has for what an expression looks up."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Occasion:
     """A place where a finding can occur: a branch, with values of one size."""
 
@@ -27,7 +27,7 @@ class Occasion:
     """``longest`` or ``shortest``: how much room its values take."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Term:
     """Something that holds on some occasions."""
 

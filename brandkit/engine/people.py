@@ -1,7 +1,6 @@
 """The people for whom a message is looked at: all its branches, with the longest and with the shortest values."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from brandkit.compile.recipient import KEY
@@ -12,6 +11,7 @@ from brandkit.engine.conditions import atoms_in, conditions_of, paths_of
 from brandkit.engine.occasions import Occasion
 from brandkit.engine.ways import Way, truth_for
 from brandkit.model.expression import Expression, Filter, Lookup
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Message
 from brandkit.model.plan import Plan
 
@@ -19,7 +19,7 @@ from brandkit.model.plan import Plan
 _NOBODY = {KEY: {"digest": "0" * 64}}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Somebody made up who takes one branch."""
 
@@ -27,7 +27,7 @@ class Person:
     occasion: Occasion
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class People:
     """Everybody that is looked at."""
 

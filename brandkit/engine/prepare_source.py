@@ -1,15 +1,16 @@
 """A source made ready to be compared with: read once, told once, for however many variants."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from brandkit.compare.source import setting_for, source_of, source_of_text
+from brandkit.compare.source import own_words, setting_for, source_of, source_of_text
 from brandkit.errors import Fault, UsageError
 from brandkit.facts.recognise import Setting, setting_of
 from brandkit.model.comparison import Source
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.source.front_matter import DEFAULT_LOCALE
@@ -21,7 +22,7 @@ MOST_BYTES = 4 * 1024 * 1024
 _SUFFIXES = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PreparedSource:
     """What a source says, and how it is to be read."""
 
@@ -52,36 +53,39 @@ def prepare_source(
     if locale is not None:
         _check_locale(locale)
     if isinstance(source, Message):
-        return _of_message(source, kit, locale, date)
-    path = Path(source) if isinstance(source, Path) or _is_path(source) else None
-    text = read_text(path, MOST_BYTES) if path else str(source)
-    name = str(path) if path else "source"
+        prepared = _of_message(source, locale, date)
+    else:
+        path = Path(source) if isinstance(source, Path) or _is_path(source) else None
+        text = read_text(path, MOST_BYTES) if path else str(source)
+        prepared = _of_text(text, path or Path("source"), kit.schema_path if kit else "", locale, date)
+    own = own_words(kit, prepared.source.locale) if kit else ()
+    return _with_own_words(prepared, own) if own else prepared
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: what comparing works out of a source is kept by the source itself
+def _with_own_words(prepared: PreparedSource, own: tuple[str, ...]) -> PreparedSource:
+    return replace(prepared, source=replace(prepared.source, own_words=own))
+
+
+@lru_cache(maxsize=64)  # a memo of what is as good as pure: of the data schema's file only the form is looked at
+def _of_text(text: str, path: Path, schema_path: str, locale: str | None, day: date | None) -> PreparedSource:
+    from brandkit.source import parse_message
+
     if has_front_matter(text):
-        message = _parsed(text, name, kit.schema_path if kit else "", str(path.parent) if path else "")
-        return _of_message(message, kit, locale, date)
-    return _of_text(text, name, locale or DEFAULT_LOCALE, date)
+        return _of_message(parse_message(text, str(path), _AnyChannel(), schema_path, path.parent), locale, day)
+    tag = locale or DEFAULT_LOCALE
+    return PreparedSource(source_of_text(text, str(path), tag, day), setting_of(tag, day), str(path), text)
 
 
-def _of_message(message: Message, kit: Kit | None, locale: str | None, day: date | None) -> PreparedSource:
+def _of_message(message: Message, locale: str | None, day: date | None) -> PreparedSource:
     read = replace(message, locale=locale or message.locale, date=day or message.date)
     setting = setting_for(read)
     return PreparedSource(
-        source_of(read, setting, None, kit), setting, message.path, message.sources.get(message.path, "")
+        source_of(read, setting, None, None), setting, message.path, message.sources.get(message.path, "")
     )
 
 
-def _of_text(text: str, name: str, locale: str, day: date | None) -> PreparedSource:
-    return PreparedSource(source_of_text(text, name, locale, day), setting_of(locale, day), name, text)
-
-
-@lru_cache(maxsize=32)  # a memo, as good as pure: the data schema, which lies in a file, is only checked for its form
-def _parsed(text: str, path: str, schema_path: str, folder: str) -> Message:
-    from brandkit.source import parse_message
-
-    return parse_message(text, path, _AnyChannel(), schema_path, Path(folder) if folder else None)
-
-
-@dataclass(frozen=True, slots=True)
+@frozen
 class _AnyChannel(Collection[str]):
     """The channels of copy made elsewhere: any name will do."""
 

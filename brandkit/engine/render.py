@@ -1,7 +1,6 @@
 """Rendering: a message, a kit and a person to what each channel sends."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from brandkit.channels import find_channels
@@ -15,13 +14,14 @@ from brandkit.errors import DataError, Fault, UsageError
 from brandkit.measure import UNITS
 from brandkit.model.channel import Channel, Limit, Variant
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.source.data_schema import check_data
 from brandkit.source.guess import suggest
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prepared:
     """A message compiled for one channel: fill it for one person or for millions."""
 
@@ -30,7 +30,7 @@ class Prepared:
     plans: Variant[Compiled]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendered:
     """One channel's variant for one person."""
 
@@ -42,7 +42,7 @@ class Rendered:
     """Why a text counts more than one would think: which character makes an SMS cost twice as much."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendering:
     """A message on all its channels for one person."""
 

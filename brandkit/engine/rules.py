@@ -1,11 +1,11 @@
 """The rules there are: those of checks, and brandkit's own that no check stands behind."""
 
-from dataclasses import dataclass
-
 from brandkit.checks import find_checks
+from brandkit.model.check import CheckMap
+from brandkit.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """What can be found, as `brandkit rules` lists it and `brandkit explain` explains it."""
 
@@ -95,6 +95,6 @@ def find_rules() -> dict[str, Rule]:
     return {rule.id: rule for rule in sorted((*checks, *OWN), key=lambda rule: rule.id)}
 
 
-def rule_ids() -> tuple[str, ...]:
-    """Return the ids of all rules, in order."""
-    return tuple(find_rules())
+def rule_ids(checks: CheckMap | None = None) -> tuple[str, ...]:
+    """Return the ids of all rules, in order: brandkit's own, and those of checks; None: of all that there are."""
+    return tuple(sorted((*(find_checks() if checks is None else checks), *(rule.id for rule in OWN))))

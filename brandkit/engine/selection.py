@@ -1,14 +1,14 @@
 """Which rules are wanted: ``--only`` and ``--ignore``, and their names in a report."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from brandkit.errors import Fault, UsageError
+from brandkit.model.frozen import frozen
 from brandkit.source.guess import suggest
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """Rules by patterns such as ``same/*``."""
 

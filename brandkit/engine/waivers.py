@@ -1,11 +1,11 @@
 """Waivers: findings that an author allows, with a reason, for one message or for one block."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from brandkit.engine.wordings import blocks_of, flat, texts_of
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Message, Waiver
 from brandkit.model.place import Span
 from brandkit.model.report import Waived
@@ -13,7 +13,7 @@ from brandkit.model.report import Waived
 UNUSED, EXPIRED = "source/waiver-unused", "source/waiver-expired"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Allowed:
     """A waiver, and what it holds for."""
 
@@ -24,7 +24,7 @@ class _Allowed:
     """The block's wordings as they are said."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settled:
     """Findings, parted by whether they are allowed."""
 

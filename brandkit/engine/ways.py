@@ -1,18 +1,18 @@
 """Ways through a message's conditions: which one a person takes, and which ones there are."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 from typing import Any, TypeAlias
 
 from brandkit.compile.evaluate import evaluate
-from brandkit.compose.extremes import MOST, Choice
+from brandkit.compose.extremes import ABSENT, MOST, Choice
 from brandkit.compose.people import Choices, Material, make_person
 from brandkit.compose.uses import Path
 from brandkit.engine.conditions import Atom, Both, Condition, Either, Formula, Negated, atoms_of, paths_of
 from brandkit.errors import DataError
 from brandkit.model.expression import Expression
+from brandkit.model.frozen import frozen
 
 LETTER = "w"
 """What long texts of made-up people consist of: a plain letter, which no rule takes for anything."""
@@ -23,7 +23,7 @@ Way: TypeAlias = frozenset[tuple[Formula, bool]]
 """The tests that are come by, and how they go."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Classes:
     """For a path the values that its tests tell apart."""
 
@@ -114,8 +114,12 @@ def _grouped(
     for option in options:
         truth = truth_for(make_person(material, {path: option}, LETTER), locale)
         groups.setdefault(tuple(truth(atom) for atom in atoms), []).append(option)
-    # What takes most room stands for its class, for it is what limits are measured with.
-    return tuple(tuple(sorted(group, key=lambda each: each is not MOST)) for group in groups.values())
+    return tuple(tuple(sorted(group, key=_harmless)) for group in groups.values())
+
+
+def _harmless(choice: Choice) -> int:
+    """Return how little a value can do: what takes most room or is not there at all stands for its class."""
+    return 0 if choice is MOST else 1 if choice is ABSENT else 2
 
 
 def _steps(conditions: Iterable[Condition], truth: Truth) -> Iterator[tuple[Formula, bool]]:

@@ -1,7 +1,6 @@
 """Where the words of a generated variant were written: the block, the wording, the fact."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from brandkit.compare.resolve import Known, reached, resolve_block
 from brandkit.compare.source import words_of
@@ -9,12 +8,13 @@ from brandkit.compose.call_to_action import button_of
 from brandkit.compose.options import body_of, is_for
 from brandkit.compose.wording import say_block, speaker
 from brandkit.model import tree
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Message, Part
 from brandkit.model.place import Span
 from brandkit.model.tree import Content
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """A wording as it is said, and where its author wrote it."""
 

@@ -5,11 +5,13 @@ Times are CLDR patterns (https://www.unicode.org/reports/tr35/tr35-dates.html#Da
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
+from brandkit.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Clock:
     """How a time of day is written."""
 
@@ -19,7 +21,7 @@ class Clock:
     """The pattern at any other minute."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Habits:
     """What one language does in its own way. An empty field leaves it to CLDR."""
 

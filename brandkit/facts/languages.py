@@ -1,11 +1,11 @@
 """From a language tag to what babel (CLDR) and our own table know about it."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from brandkit.facts.habits import HABITS, Habits
+from brandkit.model.frozen import frozen
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Language:
     """What printing needs to know about a locale."""
 

@@ -5,10 +5,10 @@ meant to be and went wrong (the 30th of February), so that a slip does not turn 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
+from brandkit.model.frozen import frozen
 from brandkit.model.value import Value
 
 Read: TypeAlias = Callable[[str], Value | None]
@@ -20,7 +20,7 @@ No leading zero (``0042`` is a PIN, not forty-two) and at most 18 digits (longer
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reader:
     """How one kind is recognised, and how it is read when the author names it."""
 

@@ -5,11 +5,12 @@ case-sensitive (``Mb`` is not ``MB``), words are not. "Pounds" is missing on pur
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from brandkit.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class QuantityUnit:
     """A unit of quantities."""
 

@@ -87,6 +87,7 @@ def _environment(templates: tuple[tuple[str, str, str], ...]) -> "ImmutableSandb
         undefined=StrictUndefined,
         loader=FunctionLoader(find),
         bytecode_cache=None,
+        optimized=False,  # a template is filled once for a message and channel: too seldom for folding its constants
     )
     environment.globals.clear()
     return environment

@@ -2,23 +2,23 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.markup.escape import json_string
 from brandkit.markup.line import escaped
 from brandkit.model import plan
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """A JSON string made of a plan; the plan's text is escaped for JSON here and nowhere else."""
 
     plan: Plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Items:
     """Array items that are plans already: each a `plan.Sequence`, or an `If` or `For` around such."""
 

@@ -3,8 +3,9 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from brandkit.model.frozen import frozen
 
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _CHARACTER = re.compile(
@@ -12,7 +13,7 @@ _CHARACTER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Located:
     """A string of a JSON text; ``origins[i]`` is the offset in that text of what gave the character ``text[i]``."""
 
@@ -20,7 +21,7 @@ class Located:
     origins: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pairs:
     """An object as its pairs, so that the order of its strings is not lost when a key stands twice."""
 

@@ -1,11 +1,11 @@
 """What stands in a line: inline nodes to a plan, with the marks of one channel."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.markup.escape import one_line, url_part, whole_url
 from brandkit.model import plan, tree
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Escape, Plan
 
 Around: TypeAlias = tuple[str, str]
@@ -25,7 +25,7 @@ def label_and_address(label: Plan, address: Plan, colon: str) -> Plan:
     return (*label, plan.Constant(colon), *address)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """How a channel writes what stands in a line."""
 
@@ -40,6 +40,8 @@ class Marks:
     """Between a label and what it names. French puts a no-break space before it."""
     image: WriteLink = label_only
     """(alt, address) -> what stands for a picture among words."""
+    values: tuple[Escape, ...] = ()
+    """For values alone, before `escape`."""
 
 
 def write_line(children: Iterable[tree.Inline], marks: Marks) -> Plan:
@@ -55,7 +57,7 @@ def _write(node: tree.Inline, marks: Marks) -> Plan:
         case tree.Text(text) | tree.Said(_, text):
             return (plan.Constant(apply(text, marks.escape)),)
         case tree.Slot(value):
-            return (plan.Slot(value, (one_line, *marks.escape)),)
+            return (plan.Slot(value, (one_line, *marks.values, *marks.escape)),)
         case tree.Strong(children):
             return _around(marks.strong, write_line(children, marks))
         case tree.Emphasis(children):

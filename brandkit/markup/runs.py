@@ -1,19 +1,20 @@
 """Inline nodes as runs: stretches of words that share their weight, for channels whose text is structured data."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from brandkit.markup.escape import one_line, plain
 from brandkit.markup.line import apply, write_address
 from brandkit.model import plan, tree
 from brandkit.model.expression import Expression
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 
 _ESCAPE = (plain,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Words with one look. ``address`` is empty unless they are a link."""
 
@@ -23,7 +24,7 @@ class Run:
     address: Plan = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Either:
     """Runs under a condition."""
 
@@ -32,7 +33,7 @@ class Either:
     otherwise: tuple["Piece", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Each:
     """Runs for every item of a list."""
 

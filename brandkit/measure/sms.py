@@ -9,11 +9,11 @@ between grapheme clusters. The larger number is given, since nobody should be bi
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from brandkit.measure.characters import count_utf16, find_astral, has_joins, split_clusters
 from brandkit.measure.gsm7 import count_foreign, count_pairs, find_foreign, find_pairs, plain_equivalent
 from brandkit.measure.unit import Unit, Weight
+from brandkit.model.frozen import frozen
 
 GSM_ALONE, GSM_EACH = 160, 153
 UCS_ALONE, UCS_EACH = 70, 67
@@ -21,7 +21,7 @@ MOST_NAMED = 3
 """Characters outside the alphabet that an explanation names; the others are counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segmentation:
     """How a text goes out."""
 

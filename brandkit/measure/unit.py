@@ -1,14 +1,15 @@
 """What a counting unit is: how text is counted, and how the count can be foretold from its lines."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from brandkit.model.frozen import frozen
 
 Weight: TypeAlias = tuple[int, ...]
 """What composing adds up instead of counting anew: one or more whole numbers, none below zero."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     r"""One way to count a text.
 

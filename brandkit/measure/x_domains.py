@@ -6,9 +6,9 @@ left, each looked at a bounded number of times, so that hostile text takes linea
 """
 
 import re
-from dataclasses import dataclass
 
 from brandkit.measure.x_names import Names, end_of_name
+from brandkit.model.frozen import frozen
 
 BREAKS = (
     "\t-\r !#-,./:-@\\[-\\^{-~\x85\xa0\u061c\u1680\u180e\u2000-\u200a\u200e\u200f\u2028-\u202f\u205f"
@@ -30,7 +30,7 @@ _RUN = re.compile(rf"(?<![^{BREAKS}])[^{BREAKS}]++(?=\.)")
 _LATIN_RUN = re.compile(rf"(?<![-A-Za-z0-9{LATIN}])[-A-Za-z0-9{LATIN}]++(?=\.)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """A label with its dot, and where domains end that it begins. Offsets are code points from 0."""
 

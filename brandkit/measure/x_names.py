@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from brandkit.measure.x_tlds import LATER_NAMES, REFERENCE_NAMES
+from brandkit.model.frozen import frozen
 
 # The reference lists no top-level domain of one letter, and none of more than 24 in ASCII (the DNS allows 63).
 _ASCII_NAME = re.compile(r"[A-Za-z]{2,24}+(?![0-9A-Za-z@+\-])")
@@ -13,7 +13,7 @@ _GLUED = re.compile(r"[0-9A-Za-z@+\-]")
 """What may not follow a top-level domain that stands in letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Names:
     """Top-level domains, in capitals."""
 

@@ -6,12 +6,12 @@ today's, since a hashtag in a younger script is one to its readers too.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import regex
 
 from brandkit.measure.x_names import TODAY
 from brandkit.measure.x_urls import find_urls_among
+from brandkit.model.frozen import frozen
 
 _ACCENTED = (
     "À-ÖØ-öø-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f"
@@ -43,7 +43,7 @@ Place = tuple[int, int]
 """Where something begins and ends in a text: code points from 0, the end exclusive."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AutoLink:
     """Something that X makes a link of. Offsets are code points from 0, the end exclusive."""
 

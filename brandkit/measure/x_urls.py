@@ -7,11 +7,11 @@ it when there is a path. All patterns are possessive: hostile text takes linear 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from brandkit.measure.characters import count_utf16
 from brandkit.measure.x_domains import BREAKS, LATIN, Label, end_of_domain, find_latin_domains, read_labels
 from brandkit.measure.x_names import Names
+from brandkit.model.frozen import frozen
 
 _BINDING = "#$0-9@A-Za-z\ufeff＃＠\ufffe\uffff"
 _BOUND = re.compile(f"[{_BINDING}]")
@@ -36,7 +36,7 @@ _LONGEST_SLUG = 40
 _LONGEST_LABEL = 63  # RFC 1035, 2.3.4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundUrl:
     """A URL in a text. Offsets are code points from 0, the ends exclusive."""
 
@@ -46,7 +46,7 @@ class FoundUrl:
     """Where counting goes on after the 23 characters that stand for it; rarely before `end`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Match:
     """A place where a URL may stand: scheme and domain, port, path and query."""
 

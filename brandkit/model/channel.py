@@ -1,9 +1,10 @@
 """A channel, what it is given, and what it gives back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeAlias, TypeVar
 
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
@@ -12,7 +13,7 @@ from brandkit.model.tree import Button, Inline, Piece
 P = TypeVar("P")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limit:
     """What a part may hold at most. A number without unit, source and date is a rumour."""
 
@@ -30,7 +31,7 @@ class Limit:
     """``official``, ``third-party``, ``measured`` or ``house`` (our own rule)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """What composing decided for one block: for the summary table and the preview."""
 
@@ -44,7 +45,7 @@ class Choice:
     is_call_to_action: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Composition:
     """For one channel: which blocks, in which wording, with facts in print. Only data is still open."""
 
@@ -62,7 +63,7 @@ class Composition:
     choices: tuple[Choice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Variant(Generic[P]):
     """What one channel sends: its parts, as plans (``Variant[Plan]``) or filled in (``Variant[bytes]``).
 
@@ -73,7 +74,7 @@ class Variant(Generic[P]):
     parts: Mapping[str, P]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visible:
     """Text as the reader sees it, with the way back to the bytes it came from.
 
@@ -84,7 +85,7 @@ class Visible:
     origins: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadLink:
     """A link in a reading."""
 
@@ -99,7 +100,7 @@ class ReadLink:
     """False: the platform makes a link of words that were not meant as one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hidden:
     """Text that is in the bytes but not before the reader's eyes."""
 
@@ -111,7 +112,7 @@ class Hidden:
     """The offset of its first character in the decoded part."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What a recipient takes in from a finished variant."""
 
@@ -127,7 +128,7 @@ Read: TypeAlias = Callable[[Variant[bytes]], Reading]
 Places: TypeAlias = Callable[[Variant[bytes]], Mapping[str, Sequence[str]]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Channel:
     """A way to reach people. Its file is its whole description; nothing else names it."""
 

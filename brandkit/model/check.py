@@ -1,13 +1,13 @@
 """A check: what finds one sort of fault."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.model.comparison import Comparison
+from brandkit.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """What a check found in one view of a variant."""
 
@@ -30,7 +30,7 @@ class Fault:
 Run: TypeAlias = Callable[[Comparison], Iterable[Fault]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """A proof: a message, a variant, and what the check finds in it. Run as a test and shown in the docs."""
 
@@ -42,7 +42,7 @@ class Case:
     channel: str = "sms"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """What finds one sort of fault. Its module's docstring says what, why and what to do instead."""
 

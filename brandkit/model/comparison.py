@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from brandkit.model.channel import Hidden, ReadLink
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Fact, Message
 from brandkit.model.place import Span
 from brandkit.model.statement import Statement, Told
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """A stretch of the source's text, and where its author wrote it."""
 
@@ -20,7 +21,7 @@ class Passage:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
 class Source:
     """What a message says in one of its branches, or any text that stands for a message."""
 
@@ -39,7 +40,7 @@ class Source:
     """What the brand says beside every message: sender, address, opt-out."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class View:
     """One way in which a recipient sees a variant: a part that says everything, and what stands beside it."""
 
@@ -55,7 +56,7 @@ class View:
     """False: a summary, which may leave facts out but must not say other things."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meeting:
     """A fact, or a statement of the source, met by a statement of the variant that says the same or another thing."""
 
@@ -77,7 +78,7 @@ class Meeting:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """One view of a variant held against the source."""
 

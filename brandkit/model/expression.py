@@ -4,27 +4,29 @@ A value of these types is all that is left of an expression after reading: no Ji
 `brandkit.compile.evaluate` says what each one means.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TypeAlias
+
+from brandkit.model.frozen import frozen
 
 Scalar: TypeAlias = str | int | float | bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lookup:
     """``person.first_name`` is ``("person", "first_name")``; ``items[0]`` ends in the number 0."""
 
     path: tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Literal:
     """A value written in the expression itself."""
 
     value: Scalar | tuple[Scalar, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compare:
     """``left operator right``; the operator is one of ``== != < <= > >= in not-in``."""
 
@@ -33,28 +35,28 @@ class Compare:
     right: "Expression"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Every:
     """``a and b``: true when all items are."""
 
     items: tuple["Expression", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Some:
     """``a or b``: true when one item is."""
 
     items: tuple["Expression", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Not:
     """``not a``."""
 
     item: "Expression"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Test:
     """``a is defined``: a named test from the list in `brandkit.compile.evaluate`."""
 
@@ -64,7 +66,7 @@ class Test:
     item: "Expression"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """``a | name(arguments)``: a named filter; its arguments are literals."""
 
@@ -73,7 +75,7 @@ class Filter:
     arguments: tuple[Scalar, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choose:
     """``a if test else b``."""
 
@@ -82,4 +84,17 @@ class Choose:
     otherwise: "Expression"
 
 
-Expression: TypeAlias = Lookup | Literal | Compare | Every | Some | Not | Test | Filter | Choose
+@frozen
+class Written:
+    """Whether a value leaves any text where it is written. No author writes it: `brandkit.markup.certainty` asks it.
+
+    It asks for what comes out of the escapes: a value made of control characters alone is not empty, but what is
+    written of it is.
+    """
+
+    item: "Expression"
+    escapes: tuple[Callable[[str], str], ...]
+    """Those of the slot that writes it (`brandkit.model.plan.Escape`)."""
+
+
+Expression: TypeAlias = Lookup | Literal | Compare | Every | Some | Not | Test | Filter | Choose | Written

@@ -1,14 +1,13 @@
 """A finding: one fault of the content."""
 
-from dataclasses import dataclass
-
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 
 SEVERITIES = ("suggestion", "warning", "error")
 """From mild to grave."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One fault: which rule, how grave, in words, and where."""
 

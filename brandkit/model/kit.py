@@ -1,11 +1,14 @@
 """A kit: a brand's templates, styles and rules, and what brandkit.yaml says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import field
 from typing import Any
 
+from brandkit.model.frozen import frozen
+from brandkit.model.place import Span
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Token:
     """A design token, resolved: no alias, no reference left."""
 
@@ -15,7 +18,7 @@ class Token:
     """The value as CSS writes it: ``#0066cc``, ``16px``, ``Arial, sans-serif``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brand:
     """Who speaks. What differs by language stands in `Kit.words`."""
 
@@ -32,7 +35,7 @@ class Brand:
     """Where e-mail goes: ``{{ person.email }}``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kit:
     """Everything a channel may ask of a brand, read from files once."""
 
@@ -58,5 +61,7 @@ class Kit:
     rule_paths: tuple[str, ...]
     root: str
     """The project's folder, or ``""`` for the default kit alone."""
+    spans: Mapping[tuple[str, ...], Span] = field(default_factory=dict)
+    """Where brandkit.yaml names the channels, limits and settings above: by ``("limits", name)`` and the like."""
     warnings: tuple[str, ...] = ()
     """What works but should be mended: a colour in the old form, a token file that no theme uses."""

@@ -1,10 +1,10 @@
 """A message: what a person wrote, as values."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 from brandkit.model.tree import Content, For, If, Inline
 from brandkit.model.value import Value
@@ -13,7 +13,7 @@ Schema: TypeAlias = Mapping[str, Any]
 """A JSON Schema (draft 2020-12) as read from its file."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """A declared value that variants must state."""
 
@@ -32,7 +32,7 @@ class Fact:
     """What people call it, for findings and the preview."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CallToAction:
     """What the reader is asked to do."""
 
@@ -41,7 +41,7 @@ class CallToAction:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiver:
     """A finding that the author allows, and why."""
 
@@ -51,7 +51,7 @@ class Waiver:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """One way to say a block."""
 
@@ -59,7 +59,7 @@ class Wording:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A top-level piece of the body and the author's ways to say it, longest first."""
 
@@ -80,7 +80,7 @@ class Block:
 Part: TypeAlias = "Block | If[Part] | For[Part]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """The one source of all variants."""
 

@@ -5,23 +5,23 @@ another process. `brandkit.compile` turns it into Jinja2 (the reference) and int
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.model.expression import Expression
+from brandkit.model.frozen import frozen
 
 Escape: TypeAlias = Callable[[str], str]
 """A function of a module (never a lambda: plans are pickled) that makes a value safe for its position."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Constant:
     """Text that is the same for everyone, already escaped for its place."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A value of the recipient. The escapes are applied in order: first the inner position, then the outer."""
 
@@ -29,7 +29,7 @@ class Slot:
     escapes: tuple[Escape, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class If:
     """One of two plans."""
 
@@ -38,7 +38,7 @@ class If:
     otherwise: tuple["Node", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class For:
     """A plan for each item of a list. Inside, ``name`` and ``loop`` (index, first, last) can be looked up."""
 
@@ -47,7 +47,7 @@ class For:
     body: tuple["Node", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Join:
     """Items with a separator between those that are not empty.
 
@@ -59,7 +59,7 @@ class Join:
     items: tuple["Node", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sequence:
     """Nodes one after the other, as one node: an item of a `Join`."""
 

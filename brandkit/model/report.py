@@ -1,14 +1,15 @@
 """A report: what was found, what was allowed, and how much was looked at."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waived:
     """A finding that is set aside, since its author allows it."""
 
@@ -20,7 +21,7 @@ class Waived:
     """Where it is allowed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """How much was looked at, and how much was found. Findings that are waived do not count."""
 
@@ -34,7 +35,7 @@ class Counts:
     """Ways through the messages' conditions that were looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """What checking one or more messages has found."""
 

@@ -1,13 +1,13 @@
 """A reporter: what turns a report into lines."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from brandkit.model.frozen import frozen
 from brandkit.model.report import Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Words of a line, and how they look where there are colours."""
 
@@ -19,7 +19,7 @@ class Piece:
 Line: TypeAlias = tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reporter:
     """A form that a report can have. Its module exposes it as ``REPORTER``."""
 

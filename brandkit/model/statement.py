@@ -6,10 +6,11 @@ Both sides of a comparison are made of these, read from text by `brandkit.facts.
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from brandkit.model.frozen import frozen
 from brandkit.model.value import Code, Duration, Email, Money, Number, Percent, Phone, Quantity, Url
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A day as people say it: any part may be left out ("the 19th", "Sept 2025", "Tuesdays")."""
 
@@ -24,7 +25,7 @@ class Day:
     """Worked out from the day the message goes out: "tomorrow", "a week from today"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock:
     """A time of day as people say it."""
 
@@ -37,18 +38,36 @@ class Clock:
     """The zone as people name it, in normal form: ``UTC``, ``UTC-5``, ``America/New_York``; ``""``: not said."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ordinal:
     """A place in an order: "third"."""
 
     number: int
 
 
-Said: TypeAlias = Percent | Money | Day | Clock | Duration | Quantity | Number | Ordinal | Code | Url | Email | Phone
+@frozen
+class Claim:
+    """Words that readers and regulators take a sender at: "guaranteed", "the lowest", "last chance"."""
+
+    sort: str
+    """``superlative``, ``guarantee``, ``absolute``, ``urgency``, ``scarcity``, ``free``, ``prize``, ``proof`` ..."""
+
+
+@frozen
+class Action:
+    """Something that a reader is asked to do, or could do: "call us", "book a table"."""
+
+    sort: str
+    """``call``, ``reply``, ``buy``, ``book``, ``register`` ..."""
+
+
+Said: TypeAlias = (
+    Percent | Money | Day | Clock | Duration | Quantity | Number | Ordinal | Code | Url | Email | Phone | Claim | Action
+)
 """A value as a text says it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """A value that a text states, where, and what qualifies it."""
 
@@ -69,9 +88,11 @@ class Statement:
     """What is counted, folded: "10 hot meals" counts ``meal``."""
     inexact: bool = False
     """The words may mean something else ("may", a bare number): silence is better than an accusation."""
+    is_spoken: bool = False
+    """An address or code as it is read out, letter by letter or sign by sign: nobody hears capitals or accents."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word of a sentence that carries meaning; articles, prepositions and the like are left out."""
 
@@ -83,13 +104,12 @@ class Word:
     negated: bool = False
     """It stands in the scope of a negation: "not", "never", "without", "excludes", "n't"."""
     modality: str = ""
-    """What the sentence says of it: ``must``, ``may`` (perhaps), ``can`` (is free to), ``will``, ``aim``; ``""``: plain
-    words."""
+    """What the sentence says of it: ``must``, ``may`` (perhaps), ``can`` (is free to), ``will``, ``aim``; or ``""``."""
     is_name: bool = False
     """It has a capital letter where the language does not ask for one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence, a heading, a cell of a table or an item of a list."""
 
@@ -100,7 +120,7 @@ class Sentence:
     """It asks the reader to do something: "Book a table", "please call us"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
 class Told:
     """What a text tells: its statements and its sentences, both in reading order."""
 

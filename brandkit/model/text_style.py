@@ -1,9 +1,9 @@
 """How blocks look when they are put into lines of text."""
 
-from dataclasses import dataclass
+from brandkit.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextStyle:
     """The lines that a channel makes of blocks; what its reading gives back is text in this style."""
 

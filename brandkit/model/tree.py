@@ -4,10 +4,10 @@ Inline nodes stand in a line; content nodes are a whole block. Text is what the 
 escaping is the writers' trade.
 """
 
-from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
 from brandkit.model.expression import Expression
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 
 N = TypeVar("N")
@@ -16,14 +16,14 @@ N = TypeVar("N")
 # -- in a line ---------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """Words as the author wrote them. May hold spaces, never a newline (a soft break is a space)."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FactRef:
     """``{{ discount | form("short") }}``: a declared fact, not printed yet. Only in a `Message`."""
 
@@ -32,7 +32,7 @@ class FactRef:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A fact in print. Only in a `Composition`, which knows the locale."""
 
@@ -40,7 +40,7 @@ class Said:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A place filled from recipient data."""
 
@@ -48,28 +48,28 @@ class Slot:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strong:
     """Words of weight."""
 
     children: tuple["Inline", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Emphasis:
     """Stressed words."""
 
     children: tuple["Inline", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Code:
     """Words to be typed exactly: `Text`, `FactRef`/`Said`, `Slot` and conditions only."""
 
     children: tuple["Inline", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """Words that lead somewhere. The target is `Text`, `FactRef`/`Said` and `Slot` only."""
 
@@ -77,7 +77,7 @@ class Link:
     target: tuple["Inline", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Image:
     """A picture among words, or as a block of its own. ``alt`` and ``target`` as in `Link`."""
 
@@ -85,12 +85,12 @@ class Image:
     target: tuple["Inline", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Break:
     """A line break that the author asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class If(Generic[N]):
     """``{% if test %} then {% else %} otherwise {% endif %}``; ``elif`` is an `If` alone in ``otherwise``."""
 
@@ -100,7 +100,7 @@ class If(Generic[N]):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class For(Generic[N]):
     """``{% for name in items %} body {% endfor %}``. Inside, ``loop.index`` counts from 1."""
 
@@ -118,14 +118,14 @@ Inline: TypeAlias = (
 # -- a whole block -----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A paragraph."""
 
     children: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A heading; level 1 to 6 as the author wrote it."""
 
@@ -133,7 +133,7 @@ class Heading:
     children: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One item of a list: a line, and lists inside it."""
 
@@ -141,7 +141,7 @@ class Item:
     lists: tuple["List", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class List:
     """A list. ``start`` is the first number of an ordered one."""
 
@@ -154,14 +154,14 @@ Entry: TypeAlias = "Item | If[Entry] | For[Entry]"
 """What stands in a list: an item, or items that depend on the person."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Someone's words."""
 
     blocks: tuple["Content", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table: cells are lines. ``align`` holds ``""``, ``"left"``, ``"center"`` or ``"right"`` per column."""
 
@@ -170,14 +170,14 @@ class Table:
     align: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodeBlock:
     """Lines to be read exactly; each line is `Text`, `FactRef`/`Said` and `Slot` only."""
 
     lines: tuple[tuple[Inline, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """An image that is a block of its own."""
 
@@ -185,7 +185,7 @@ class Picture:
     target: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Button:
     """The call to action, or another link that asks to be pressed. An empty label leaves the bare address."""
 
@@ -193,7 +193,7 @@ class Button:
     target: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Divider:
     """A line between two parts."""
 
@@ -201,7 +201,7 @@ class Divider:
 Content: TypeAlias = Paragraph | Heading | List | Quote | Table | CodeBlock | Picture | Button | Divider
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """One block as a composition places it: what it says, and what it is for."""
 

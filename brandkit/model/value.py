@@ -4,20 +4,22 @@ Equal values are the same thing said, whatever the words: ``20%`` and ``20.0 per
 ``Percent(Decimal("20"))``, since `Decimal` compares by value.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TypeAlias
 
+from brandkit.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Percent:
     """A share; 20 % is ``Decimal("20")``."""
 
     amount: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Money:
     """An amount in the currency's major unit; ``currency`` is an ISO 4217 code."""
 
@@ -25,28 +27,28 @@ class Money:
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Date:
     """A calendar day."""
 
     day: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Instant:
     """A moment; ``moment`` is aware and keeps the offset that was written."""
 
     moment: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Time:
     """A time of day without a zone."""
 
     time: time
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duration:
     """A length of time as written; the unit is one of second, minute, hour, day, workday, week, month, year."""
 
@@ -54,7 +56,7 @@ class Duration:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A number of a unit that is no time and no money: ``12 GB``."""
 
@@ -64,42 +66,42 @@ class Quantity:
     """The unit as it was written (``Mbit/s`` for ``Mbps``), for print only; ``""``: nobody wrote it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """A plain number."""
 
     amount: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Code:
     """Characters to be typed exactly."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Url:
     """An address, as written."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Email:
     """A mail address, as written."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phone:
     """A phone number, as written."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """Any other words."""
 

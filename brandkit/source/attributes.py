@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Waiver
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.guess import quote, suggest
@@ -23,7 +23,7 @@ DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 WORD = re.compile(r"[^\s,]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Given:
     """One attribute as it is written."""
 

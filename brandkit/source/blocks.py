@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from brandkit.markup.markdown.lines import Group, expand, group
+from brandkit.model.frozen import frozen
 from brandkit.source.attributes import read_attributes
 from brandkit.source.block_faults import check_names, check_text, check_wordings, is_readable
 from brandkit.source.block_kinds import mask, refine_kind
@@ -28,7 +29,7 @@ from brandkit.source.wordings import WORDING, goes_on, read_wording
 ATTRIBUTES = re.compile(r"[ \t]*\{:")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Page:
     """The lines of a body, and what is known of them."""
 

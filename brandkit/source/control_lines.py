@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from brandkit.model.frozen import frozen
 from brandkit.source.controls import Control, read_control
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.nesting import MAX_BRANCHES, MAX_DEPTH
@@ -14,7 +15,7 @@ LINE = re.compile(r"""[ \t]*+\{%(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|[^"'{}%
 OPENERS = {"endif": "if", "endfor": "for", "elif": "if", "else": "if"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ControlLine:
     """A control, and the line it stands on, from brace to brace."""
 
@@ -54,7 +55,7 @@ class _Open:
         return RawIf((*self.branches, RawBranch(self.test, tuple(self.body))), span)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Nesting:
     """The conditions and loops that are open at a line, from the outermost on."""
 

@@ -1,8 +1,8 @@
 """What stands between ``{%`` and ``%}``: ``if``, ``elif``, ``else``, ``endif``, ``for`` and ``endfor``."""
 
 import re
-from dataclasses import dataclass
 
+from brandkit.model.frozen import frozen
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.guess import quote, suggest
 
@@ -17,7 +17,7 @@ _WORD = re.compile(r"\s*(\w*)\s*")
 _LOOP = re.compile(r"([A-Za-z_]\w*)\s+in\b\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Control:
     """One ``{% ... %}``: its word, and what follows it."""
 

@@ -1,13 +1,13 @@
 """A piece of a source: its text, the way back to its file, and where its faults are noted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from brandkit.errors import Fault
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Excerpt:
     """A text whose characters stand somewhere in a file, not necessarily side by side. Offsets are from 0."""
 

@@ -4,13 +4,13 @@ What they do is told by `brandkit.compile.filters`; a test holds the two lists e
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from brandkit.model.expression import Scalar
+from brandkit.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Argument:
     """One place in the parentheses after a filter."""
 

@@ -7,10 +7,11 @@ is read on, so that all faults are told together.
 import datetime as dt
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from brandkit.errors import Fault
+from brandkit.model.frozen import frozen
 from brandkit.model.message import CallToAction, Fact, Schema, Waiver
 from brandkit.model.place import Span
 from brandkit.model.tree import Inline
@@ -32,7 +33,7 @@ LoadSchema = Callable[[str, Span | None], Schema | None]
 """Gives the data schema for what ``data:`` says (``""``: nothing), whose place is the span; notes its faults."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FrontMatter:
     """What stands above the body. The fields are those of `brandkit.model.message.Message`."""
 

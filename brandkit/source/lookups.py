@@ -1,10 +1,10 @@
 """Look-ups: ``person.first_name`` and ``items[0]`` as paths, checked against what is known of the data."""
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from brandkit.model.expression import Lookup
+from brandkit.model.frozen import frozen
 from brandkit.source.data_paths import step_into
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.names import Names, check_path
@@ -17,7 +17,7 @@ _DOTTED = re.compile(r"\.\s*\w+")
 _INDEXED = re.compile(r"\[[^\]]*\]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Path:
     """A look-up and where its steps stand. Offsets are those of the expression."""
 

@@ -1,22 +1,25 @@
 """The names that an expression may use: facts, the items of loops, and recipient data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 from typing import Any
 
 from brandkit.model.expression import Lookup
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Schema
 from brandkit.source.controls import Control
 from brandkit.source.data_paths import known_keys, step_into
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.guess import suggest
 
-LOOP: Schema = MappingProxyType({"properties": {"index": {}, "first": {}, "last": {}}})
+LOOP: Schema = MappingProxyType(
+    {"properties": {"index": {"type": "integer"}, "first": {"type": "boolean"}, "last": {"type": "boolean"}}}
+)
 """What ``loop`` holds inside a loop: ``index`` from 1, and whether this turn is the first or the last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Names:
     """What can be looked up at one place of a message."""
 

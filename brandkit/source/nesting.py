@@ -4,9 +4,9 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from brandkit.model.frozen import frozen
 from brandkit.source.controls import Control, read_control
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.placeholder_marks import Placeholder
@@ -16,7 +16,7 @@ MAX_DEPTH = 8
 MAX_BRANCHES = 50
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Text without placeholders."""
 
@@ -24,7 +24,7 @@ class Words:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """A condition and what stands in its two branches; ``elif`` is a condition alone in ``otherwise``."""
 
@@ -35,7 +35,7 @@ class Condition:
     otherwise: tuple["Segment", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loop:
     """A loop and what stands in it."""
 

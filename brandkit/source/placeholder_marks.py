@@ -6,8 +6,8 @@ of a string has no meaning in an expression, so a search stops there and all sea
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from brandkit.model.frozen import frozen
 from brandkit.source.excerpt import Excerpt
 
 _OPENING = re.compile(r"\{[{%#]")
@@ -21,7 +21,7 @@ _KINDS = {"{{": "value", "{%": "control", "{#": "comment"}
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placeholder:
     """One of the three, at offsets of the text; ``inside`` is what stands between its marks."""
 

@@ -11,6 +11,7 @@ from itertools import count, islice
 from typing import TypeAlias
 
 from brandkit.errors import SourceError
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Schema
 from brandkit.model.tree import For, If, Inline, Text
 from brandkit.source.excerpt import Excerpt
@@ -31,7 +32,7 @@ _LETTERS = range(0x20000, 0x2A6DF)
 can hold them, and there are more of them than a text may have characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Woven:
     """A text in which words stand for nodes."""
 

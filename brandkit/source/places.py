@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lines:
     """Where the lines of a text begin. Offsets are code points from 0."""
 

@@ -6,17 +6,17 @@ is asked then. A property test holds that it never finds a fault where this modu
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import NoneType, UnionType
 from typing import Any, TypeAlias
 
+from brandkit.model.frozen import frozen
 from brandkit.source.data_schema import resolve
 from brandkit.source.validation import FORMATS
 
 Schema: TypeAlias = Mapping[str, Any] | bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Asked:
     """What holds for the whole question."""
 

@@ -1,15 +1,15 @@
 """A body as the line reader leaves it: blocks cut out and nested, their text not yet read."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Waiver
 from brandkit.model.place import Span
 from brandkit.source.controls import Control
 from brandkit.source.excerpt import Excerpt
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attributes:
     """What the ``{: ... }`` lines of a block say; the names are those of `brandkit.model.message.Block`."""
 
@@ -23,7 +23,7 @@ class Attributes:
     waivers: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawBlock:
     """A block and the author's shorter ways to say it."""
 
@@ -46,7 +46,7 @@ class RawBlock:
         return self.words.span(0, len(self.words.text))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawBranch:
     """One branch of a condition."""
 
@@ -55,7 +55,7 @@ class RawBranch:
     body: tuple["RawPart", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawIf:
     """``{% if %} ... {% elif %} ... {% else %} ... {% endif %}``, each on a line of its own."""
 
@@ -64,7 +64,7 @@ class RawIf:
     """The place of the ``{% if %}``, from brace to brace."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawFor:
     """``{% for x in y %} ... {% endfor %}``, each on a line of its own."""
 

@@ -1,10 +1,11 @@
 """Reading a message: front matter, body and overrides as one value, or all that is wrong with them at once."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from brandkit.errors import Fault, SourceError
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Message, Part, Schema
 from brandkit.model.place import Span
 from brandkit.source import data_schema
@@ -71,7 +72,7 @@ def parse_message(
     return _read(even_lines(text.removeprefix("\ufeff")), {}, _Reading(path, channel_ids, schema_path, folder, []))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Reading:
     """What is known while one message is read."""
 

@@ -1,9 +1,9 @@
 """The two sections of a message file: front matter between two lines of ``---``, and the body."""
 
 import re
-from dataclasses import dataclass
 
 from brandkit.errors import Fault
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.places import find_lines
@@ -14,7 +14,7 @@ MAX_FRONT_MATTER = 32_768
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sections:
     """A message file in two."""
 

@@ -5,11 +5,11 @@ keys and doubled keys are faults; depth and size are bounded, so that no input c
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 from brandkit.errors import Fault, SourceError
+from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.places import Lines, find_lines
@@ -20,7 +20,7 @@ from brandkit.source.yaml_tree import Pointer, Reading, read_tree
 MAX_BYTES = 65_536
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A YAML text as a tree of dicts, lists and strings, and where each of them stands."""
 

@@ -1,14 +1,15 @@
 """What PyYAML complains about, in the words of someone who writes messages, with what to do."""
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from brandkit.model.frozen import frozen
 
 if TYPE_CHECKING:
     import yaml
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Complaint:
     """A fault at offsets of the YAML text."""
 

@@ -113,7 +113,20 @@ def test_no_text_of_a_plan_is_ever_source(plans: st.SearchStrategy[Plan], data: 
     tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
     names = {token.string for token in tokens if token.type == tokenize.NAME}
     ours = {"fill", "data", "parts", "empty", "rows", "unusual", "careful", "join", "x", "y", "type", "str", "dict"}
-    ours |= {"list", "len", "any", "enumerate", "get", "append", "insert", "encode", "isprintable", *keyword.kwlist}
+    ours |= {
+        "list",
+        "len",
+        "any",
+        "enumerate",
+        "get",
+        "append",
+        "insert",
+        "encode",
+        "isprintable",
+        "isalnum",
+        "isascii",
+        *keyword.kwlist,
+    }
 
     assert all(name in ours or re.fullmatch("[chilmnsvw][0-9]+", name) for name in names)
     assert {token.string for token in tokens if token.type == tokenize.NUMBER} <= {"1"}

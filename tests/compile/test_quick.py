@@ -1,6 +1,8 @@
 """Quicker escapes."""
 
 from functools import reduce
+from itertools import product
+from string import ascii_letters, digits
 
 import markupsafe
 import pytest
@@ -70,3 +72,16 @@ def test_changes_nothing_behind_an_escape_it_does_not_know() -> None:
 def test_has_another_way_where_the_private_function_is_gone(text: str) -> None:
     """Both ways to escape HTML agree."""
     assert quick._html(text) == quick._quick_html(text) == str(markupsafe.escape(text))
+
+
+@pytest.mark.parametrize("escapes", [each for each in product(ESCAPES, repeat=2) if quick.spares_letters(each)])
+def test_knows_the_escapes_that_leave_letters_and_digits_alone(escapes: tuple[Escape, ...]) -> None:
+    """A URL's are: for these the generated code does not even ask."""
+    assert _after(escapes, ascii_letters + digits) == ascii_letters + digits
+
+
+def test_counts_only_escapes_that_it_knows_as_sparing() -> None:
+    """And only those that are worth the question."""
+    assert quick.spares_letters((escape.url_part, escape.html_text))
+    assert not quick.spares_letters((escape.html_text,))
+    assert not quick.spares_letters((escape.url_part, str.upper))

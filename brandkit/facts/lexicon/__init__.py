@@ -1,7 +1,75 @@
-"""What words mean for recognising, one file per language; a further language is a further file with its cases.
+"""What words mean for recognising, one folder per language; a further language is a further folder with its cases.
 
-A file exposes one frozen value, `LEXICON`. Each category (``months``, ``bounds`` ...) maps a meaning to the forms that
-have it, parted by commas; a form may have several words. `brandkit.facts.recognise` says which categories there are.
+A folder exposes one frozen value, `LEXICON`. Each category (``months``, ``bounds`` ...) maps a meaning to the forms
+that have it, parted by commas; a form may have several words. The categories of a folder's files, beside those
+that their names explain:
+
+**addresses**: the words around what people type or press.
+
+``spoken_signs``
+    how the signs of addresses are read out; the meaning is the sign, ``@?`` where the words may be a preposition
+    ("at"), ``""`` where they say that the words before are written as one.
+``spoken_repeats``, ``spoken_digits``
+    "double five"; names of digits that are no numbers elsewhere ("oh", "un").
+``letter_names``, ``letter_words``, ``letter_helps``
+    letters that have a name to be spoken; letters that are words too; what stands between a letter and the word
+    that helps to hear it: "K for Kilo".
+``address_edges``
+    words that stand around an address, not in it.
+``address_openers``
+    words that rather stand before an address than at its beginning: "visit", "book", "site".
+``mail_cues``, ``phone_cues``, ``code_cues``, ``item_cues``, ``tail_cues``, ``number_cues``
+    what says that a mail address, a phone number, a code, a number of a flight, gate, model or the like, the last
+    digits of something follow; and what says that digits are no phone number.
+``code_fillers``
+    what may stand between a cue and its code.
+
+**sentences**: what qualifies values, negates, obliges; synonyms, opposites, endings.
+
+``bounds``, ``bounds_behind``, ``bounds_far``
+    what limits a value before it, right behind it, behind it and its noun; the meaning is a triple: the bound of an
+    amount, of a day, of a time of day, ``""`` for none.
+``deadlines``
+    what limits a moment that comes some words later: "the last day to book is ...".
+``bound_fillers``
+    what may stand between a bound or role and its value.
+``roles``, ``role_shares``
+    ``was``, ``now``, ``instead``, ``becomes``, ``change``, ``from`` and ``to``; ``off``, ``back``, ``extra``.
+``pers``, ``fees``
+    "monthly" and its like; the nouns they belong to.
+``negations``
+    the meaning is a pair: ``clause`` (the whole clause is negated), ``forward`` (what follows), ``none`` (not a
+    negation, though it looks like one), and a modality or ``""``. Exclusions negate what they exclude.
+``modals``, ``conditions``, ``breaks``
+    what the sentence says of its words; what begins a condition; what begins a clause.
+``function_words``, ``verbs``
+    words without meaning of their own; those of them that make a phrase say something (forms of be, have, do).
+``senses``, ``opposites``
+    wordings of one meaning; pairs of words that reverse one.
+``requests``
+    verbs that ask the reader for something.
+``abbreviations``, ``titles``, ``streets``
+    a point behind them ends no sentence; what may be left out before a name; long and short forms in addresses.
+``endings``
+    what a stem drops: the key takes its place.
+
+**claims**: words that claim, push or ask for something.
+
+``claims``
+    what regulators and readers take at its word; per sort of claim its forms.
+``claim_shapes``
+    forms that are a claim only around another word: ``~`` stands for one word ("the most ~").
+``actions``
+    what a reader can be asked to do; the forms are those of the verb in any use.
+``asking``
+    words before a request.
+``housekeeping``
+    words of links and lines that stand beside every message and are no part of it.
+
+**terms**
+
+``restrictions``
+    words by which a phrase limits an offer: leaving it out drops a condition, not only a fact.
 """
 
 import importlib
@@ -16,19 +84,22 @@ __all__ = ["Lexicon", "find_lexicons", "lexicon_of"]
 
 def find_lexicons() -> Mapping[str, Lexicon]:
     """Return every lexicon by its language."""
-    names = [each.name for each in pkgutil.iter_modules(__path__) if each.name != "lexicon"]
-    return {name: _lexicon(name) for name in sorted(names)}
+    return {name: _lexicon(name) for name in sorted(_languages())}
 
 
 def lexicon_of(language: str) -> Lexicon:
     """Return the lexicon of a language; one without words, by which digits alone are read, where there is none."""
-    known = {each.name for each in pkgutil.iter_modules(__path__)} - {"lexicon"}
-    return _lexicon(language) if language in known else _nothing(language)
+    return _lexicon(language) if language in _languages() else _nothing(language)
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function
 def _nothing(language: str) -> Lexicon:
     return Lexicon(language, {})
+
+
+def _languages() -> frozenset[str]:
+    """Return the languages that have a file."""
+    return frozenset(each.name for each in pkgutil.iter_modules(__path__) if each.ispkg)
 
 
 def _lexicon(name: str) -> Lexicon:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 Forms: TypeAlias = Mapping[Any, str]
 """From a meaning to the forms that have it, parted by commas: ``{5: "may", 9: "sept, sep, september"}``."""
 
-_PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
+_PIECE = re.compile(r"[^\W\d_]+\d\w*|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each is itself: memos are kept by it
@@ -22,6 +22,22 @@ class Lexicon:
     """Per category its forms, in small letters with plain apostrophes and hyphens."""
     elisions: frozenset[str] = frozenset()
     """Short words that are written onto the next one with an apostrophe: ``l``, ``d``, ``jusqu``."""
+    number_shape: str = ""
+    """How words make one number; a regular expression over letters, see `brandkit.facts.recognise.number_words`."""
+
+
+def together(*words: Mapping[str, Forms]) -> Mapping[str, Forms]:
+    """Return the categories of several files as one mapping.
+
+    Raises:
+        ValueError: a category is in two of them: what one says of a word, the other's grammar would hear.
+    """
+    found: dict[str, Forms] = {}
+    for each in words:
+        if doubled := found.keys() & each.keys():
+            raise ValueError(f"in two files of one language: {', '.join(sorted(doubled))}")
+        found.update(each)
+    return MappingProxyType(found)
 
 
 @lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and grammar
@@ -40,10 +56,26 @@ def entries(
     return MappingProxyType({head: sorted(each, key=lambda entry: -len(entry[0])) for head, each in found.items()})
 
 
+@lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and category
+def single_words(lexicon: Lexicon, category: str) -> frozenset[str]:
+    """Return the forms of a category, for look-ups outside a grammar; those of several words are left out."""
+    forms = (form.strip() for each in lexicon.words.get(category, {}).values() for form in each.split(","))
+    return frozenset(form for form in forms if " " not in form)
+
+
+@lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and grammar
+def first_words(lexicon: Lexicon, *categories: str) -> frozenset[str]:
+    """Return the words that the forms of some categories begin with: a text without them has no form."""
+    forms = (form for category in categories for form in lexicon.words.get(category, {}).values())
+    return frozenset(head for each in forms for head, *_ in _split(each, lexicon))
+
+
 def _split(forms: str, lexicon: Lexicon) -> Iterator[list[str]]:
     """Yield the words of each form, cut as tokens are."""
     for form in forms.split(","):
         pieces = [piece for word in _PIECE.findall(form) for piece in _elided(word, lexicon)]
+        if pieces[1:] == ["'"] and pieces[0] in lexicon.elisions:
+            pieces = [f"{pieces[0]}'"]
         if pieces:
             yield pieces
 

@@ -7,8 +7,9 @@ left is as long as the text wherever that is possible, since most texts then nee
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from brandkit.model.frozen import frozen
 
 # Soft hyphen, joiners, variation selectors, bidi marks, tags: nobody sees them.
 _INVISIBLE = re.compile(
@@ -26,7 +27,7 @@ _ALIKE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Normal:
     """A text made plain. Both forms are equally long."""
 

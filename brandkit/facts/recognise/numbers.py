@@ -1,31 +1,42 @@
-"""Numbers among tokens: what digits amount to in a locale, and numbers in words made one token."""
+"""Numbers among tokens: what digits amount to in a locale, ordinals, and numbers in words made one token."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from brandkit.facts.lexicon.lexicon import entries
+from brandkit.facts.recognise.number_words import words_joined
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.recognise.tokens import NUMBER, SIGN, WORD, Token
+from brandkit.facts.recognise.tokens import NUMBER, ORDINAL, SIGN, Token
 
 _PLAIN = re.compile(r"\d{1,18}")
+_SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,4}(?:,\d+)?")
+# Where the group sign is a point, nine digits in groups are a phone number (es: 900 123 456).
+_SPACED_SELDOM = re.compile(r"(?:[1-9]\d{0,2} \d{3}|[1-9]\d? \d{3} \d{3})(?:,\d+)?")
+_IN_A_GROUP = re.compile(r"\d{1,3}(?:,\d+)?")
 
 
 def with_numbers(tokens: Sequence[Token], setting: Setting) -> list[Token]:
-    """Return the tokens, each number with its amount, and each number in words as one number token."""
-    return list(_words_joined([_with_amount(token, setting) for token in tokens], setting))
+    """Return the tokens, each number with its amount, and each ordinal and number in words as one token.
+
+    Digits that are spoken one by one stay as many tokens. "One", "eins", "uno" are numbers; "a", "ein", "un" are not,
+    but for "un" among spoken digits.
+    """
+    read = list(_ordinals(_amounts(tokens, setting), setting))
+    return words_joined(read, setting.lexicon)
 
 
 def read_digits(written: str, decimal: str, group: str) -> Decimal | None:
     """Return what digits amount to where `decimal` and `group` are the signs; None if that is no number there.
 
-    Groups have three digits; a group sign followed by other than three digits is a decimal sign, as ``1.5`` in
-    German copy.
+    Groups have three digits, and may be parted by an apostrophe or a space in any locale.
     """
     if _PLAIN.fullmatch(written):
         return Decimal(written)
     whole, _, rest = written.partition(decimal)
-    groups = whole.split(group) if group else [whole]
+    sign = next((each for each in " '" if each in whole), group)
+    groups = whole.split(sign) if sign else [whole]
     if not all(len(each) == 3 for each in groups[1:]) or not 1 <= len(groups[0]) <= (3 if groups[1:] else 18):
         return None
     digits = "".join(groups)
@@ -34,38 +45,62 @@ def read_digits(written: str, decimal: str, group: str) -> Decimal | None:
     return Decimal(f"{digits}.{rest}" if rest else digits)
 
 
-def _with_amount(token: Token, setting: Setting) -> Token:
-    if token.kind != NUMBER:
-        return token
-    return token._replace(amount=read_digits(token.key, setting.decimal, setting.group))
-
-
-def _words_joined(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]:
-    known = entries(setting.lexicon, (("numbers", "n"),))
+def _amounts(tokens: Sequence[Token], setting: Setting) -> list[Token]:
+    """Return the tokens, digits with their amounts, groups that are parted by spaces as one token."""
+    found: list[Token] = []
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        if token.kind == WORD and token.key in known:
-            until = _end_of_number(tokens, place, known)
-            amount = sum(_value(each, known) for each in tokens[place:until] if each.kind == WORD)
-            yield Token(NUMBER, token.key, token.start, tokens[until - 1].end, Decimal(amount), in_words=True)
+        until = place + 1
+        if token.kind == NUMBER:
+            until = _end_of_groups(tokens, place, setting) if setting.decimal == "," else until
+            key = " ".join(each.key for each in tokens[place:until])
+            amount = read_digits(key, setting.decimal, setting.group)
+            token = token._replace(key=key, end=tokens[until - 1].end, amount=amount, written=key)
+        found.append(token)
+        place = until
+    return found
+
+
+def _end_of_groups(tokens: Sequence[Token], place: int, setting: Setting) -> int:
+    """Return the index behind "1 299,00"; a row of digits that is no such number stays as it is."""
+    until = place + 1
+    if not _IN_A_GROUP.fullmatch(tokens[place].key) or (place and tokens[place - 1].key == "+"):
+        return until
+    while until < len(tokens) and tokens[until].kind == NUMBER and tokens[until].start == tokens[until - 1].end + 1:
+        until += 1
+        if until - place > 5:
+            return place + 1
+    row = " ".join(token.key for token in tokens[place:until])
+    begins_here = not place or tokens[place - 1].kind != NUMBER or tokens[place - 1].end + 1 != tokens[place].start
+    shape = _SPACED if setting.group.isspace() else _SPACED_SELDOM
+    return until if begins_here and shape.fullmatch(row) else place + 1
+
+
+def _ordinals(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]:
+    """Yield the tokens; digits with the ending of an ordinal are one: "31st", "1er", "1.º"."""
+    suffixes = entries(setting.lexicon, (("ordinal_suffixes", "o"),))
+    place = 0
+    while place < len(tokens):
+        token = tokens[place]
+        until = _end_of_ordinal(tokens, place) if token.kind == NUMBER and suffixes else place
+        if until > place and tokens[until - 1].key in suffixes:
+            inside = tokens[place:until]
+            key = "".join(each.key for each in inside)
+            yield Token(ORDINAL, key, token.start, inside[-1].end, token.amount, written=key)
             place = until
         else:
             yield token
             place += 1
 
 
-def _end_of_number(tokens: Sequence[Token], place: int, known: Mapping[str, object]) -> int:
-    """Return the index behind a number in words: "twenty", "-", "five"."""
-    if _value(tokens[place], known) % 10 == 0 and place + 2 < len(tokens):
-        sign, unit = tokens[place + 1 : place + 3]
-        if sign.kind == SIGN and sign.key == "-" and 0 < _value(unit, known) < 10:
-            return place + 3
-    return place + 1
-
-
-def _value(token: Token, known: Mapping[str, object]) -> int:
-    for rest, _, meaning in known.get(token.key, ()):  # type: ignore[attr-defined]
-        if not rest:
-            return int(meaning)
-    return -1
+def _end_of_ordinal(tokens: Sequence[Token], place: int) -> int:
+    """Return the index behind the letters that are written onto digits, a point between them or not."""
+    number = tokens[place]
+    if not number.key.isdecimal() or len(number.key) > 4 or place + 1 >= len(tokens):
+        return place
+    point = int(tokens[place + 1].kind == SIGN and tokens[place + 1].key == ".")
+    until = place + 2 + point
+    inside = tokens[place:until]
+    is_tight = all(one.end == other.start for one, other in pairwise(inside))
+    return until if len(inside) == 2 + point and is_tight else place

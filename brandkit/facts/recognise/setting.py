@@ -1,14 +1,14 @@
 """What a text is read against: its locale, and the day it goes out."""
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import lru_cache
 
 from brandkit.facts.languages import language_of
 from brandkit.facts.lexicon import Lexicon, lexicon_of
+from brandkit.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """Where and when a text is read."""
 

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from brandkit.facts.recognise.normal import Normal
 
-NUMBER, WORD, CODE, SIGN, LINE, CLAIMED = "nwcs\nv"
+NUMBER, WORD, CODE, SIGN, LINE, CLAIMED, ORDINAL = "nwcs\nvo"
 """Kinds of tokens: digits; letters; letters and digits in one (``EM210``); any other character; the end of a line or
-paragraph; words that are known already to be an address."""
+paragraph; words that are known already to be an address; a place in an order (``31st``, ``vierzehnten``)."""
 
 # A number keeps its points and commas ("1,299.00", "14.6.2026"): the locale decides what they are.
 _TOKEN = re.compile(
     r"(?P<n>\d+(?:[.,']\d+)*)"
-    r"|(?P<c>[^\W\d_]+\d\w*(?:-\w*\d\w*)*|[A-Z]+(?:-[A-Z]*\d[A-Z\d]*)+)"
+    r"|(?P<c>(?:[^\W\d_]+\d\w*(?:-\w*\d\w*)*|(?!(?:UTC|GMT)-)[A-Z]+(?:-[A-Z]*\d[A-Z\d]*)+)(?:-[A-Z\d]+(?![^\W_]))*)"
     r"|(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<l>\s*\n\s*)"
     r"|(?P<s>[^\s])"
@@ -31,9 +31,11 @@ class Token(NamedTuple):
     """Code points of the normal text, from 0."""
     end: int
     amount: Decimal | None = None
-    """What a number token amounts to; None where its points are not those of a number (``14.6.2026``)."""
+    """What a number or ordinal amounts to; None where its points are not those of a number (``14.6.2026``)."""
     in_words: bool = False
-    """A number written in words."""
+    """A number or ordinal written in words."""
+    written: str = ""
+    """Its words with their capitals: ``Mb`` is not ``MB``."""
 
 
 def scan(normal: Normal, claimed: Sequence[tuple[int, int]], elisions: Collection[str] = ()) -> Iterator[Token]:
@@ -53,19 +55,19 @@ def _between(normal: Normal, start: int, end: int, elisions: Collection[str]) ->
     for found in _TOKEN.finditer(normal.text, start, end):
         kind = found.lastgroup or SIGN
         begin, until = found.span()
-        key = normal.folded[begin:until]
+        key, written = normal.folded[begin:until], found[0]
         if kind == WORD and elisions and "'" in key:
-            yield from _elided(key, begin, elisions)
+            yield from _elided(key, written, begin, elisions)
         else:
-            yield Token(LINE, "\n", begin, until) if kind == "l" else Token(kind, key, begin, until)
+            yield Token(LINE, "\n", begin, until) if kind == "l" else Token(kind, key, begin, until, written=written)
 
 
-def _elided(key: str, start: int, elisions: Collection[str]) -> Iterator[Token]:
+def _elided(key: str, written: str, start: int, elisions: Collection[str]) -> Iterator[Token]:
     """Yield ``l'`` and ``hôtel`` for ``l'hôtel``."""
     head, _, rest = key.partition("'")
     if head not in elisions:
-        yield Token(WORD, key, start, start + len(key))
+        yield Token(WORD, key, start, start + len(key), written=written)
         return
-    after = start + len(head) + 1
-    yield Token(WORD, f"{head}'", start, after)
-    yield from _elided(rest, after, elisions)
+    until = len(head) + 1
+    yield Token(WORD, key[:until], start, start + until, written=written[:until])
+    yield from _elided(rest, written[until:], start + until, elisions)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from brandkit.errors import Fault
 from brandkit.kit.json_tree import Node, plain
 from brandkit.kit.tokens.shape import describe, has_children, is_token, members_of, nearest
+from brandkit.model.frozen import frozen
 from brandkit.source.guess import quote
 
 TYPES = (
@@ -33,7 +34,7 @@ _TOKEN_KEYS = ("$value", "$ref", *_COMMON)
 _GROUP_KEYS = ("$root", "$extends", *_COMMON)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declared:
     """A token as its file declares it, with nothing resolved."""
 
@@ -53,7 +54,7 @@ class Declared:
     """What other tools keep here, as plain JSON; never interpreted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """Where in the tree we are, and what the groups around say for the tokens in them."""
 

@@ -1,7 +1,6 @@
 """Design tokens from files to CSS values: the whole way, with every fault of all files at once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from brandkit.errors import Fault, KitError
 from brandkit.kit.json_tree import Node
@@ -13,6 +12,7 @@ from brandkit.kit.tokens.merge import merge
 from brandkit.kit.tokens.references import Resolution, settle, type_of
 from brandkit.kit.tokens.resolver import read_themes
 from brandkit.kit.tokens.sources import StyleFile
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Token
 from brandkit.model.place import Span
 
@@ -22,7 +22,7 @@ BACKGROUND = "color.background"
 """The token that translucent colours of a theme are flattened over."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Styles:
     """What the token files say."""
 

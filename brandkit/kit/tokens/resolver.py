@@ -6,12 +6,12 @@ lead to files of the same folder or within the document; nothing is fetched.
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from brandkit.errors import Fault
 from brandkit.kit.json_tree import Node
 from brandkit.kit.tokens.shape import describe, members_of, nearest, parse_pointer
 from brandkit.kit.tokens.sources import Document, StyleFile, list_sources, override, point, read_file, set_sources
+from brandkit.model.frozen import frozen
 from brandkit.source.guess import quote
 
 VERSION = "2025.10"
@@ -33,7 +33,7 @@ _ROOT_KEYS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Step:
     """A set or a modifier in the order of resolution. A set has the one context ``""``, which is its default."""
 
@@ -43,7 +43,7 @@ class _Step:
     default: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Themes:
     """What the resolver document asks for."""
 

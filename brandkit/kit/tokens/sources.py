@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from brandkit.errors import Fault, KitError
 from brandkit.kit.json_tree import MAX_DEPTH, Members, Node, read_json
 from brandkit.kit.tokens.shape import describe, members_of, nearest, parse_pointer, with_members
+from brandkit.model.frozen import frozen
 from brandkit.source.guess import quote
 
 MAX_SOURCES = 2_000
 """Sources to be looked at in one document: sets that name each other twice would otherwise double each time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StyleFile:
     """A file under ``styles/``."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from brandkit.markup.html_read.css_rules import NO_STYLE, Rule, Style
+from brandkit.model.frozen import frozen
 
 MOST_SELECTORS = 4000
 """Later ones are left out; a mail has some hundred (Gmail drops style sheets beyond 16 KB)."""
@@ -25,7 +26,7 @@ _ARGUMENT = re.compile(r"""[("']""")
 _ESCAPE = re.compile(r"\\(.)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Features:
     """What selectors ask of an element."""
 
@@ -36,7 +37,7 @@ class Features:
     """The names of those it has."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selector:
     """One selector with its rule."""
 

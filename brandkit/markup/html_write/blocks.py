@@ -6,7 +6,7 @@ prints them where they belong; `put_back` then sets in what they stand for.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from brandkit.markup.certainty import ALWAYS, when_not_empty
@@ -20,13 +20,14 @@ from brandkit.markup.line import Marks
 from brandkit.markup.text import write_content
 from brandkit.model import plan, tree
 from brandkit.model.expression import Expression, Lookup
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
 
 Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """The words given to a template so far, and what each stands for."""
 

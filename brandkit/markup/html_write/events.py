@@ -1,22 +1,22 @@
 """A plan as a flat row of events, so that it can stand in running text: conditions and loops open and close."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.model import plan
 from brandkit.model.expression import Expression
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenIf:
     """A condition begins; up to its `Otherwise` or `Close` stands what it holds for."""
 
     test: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenFor:
     """A loop begins."""
 
@@ -24,12 +24,12 @@ class OpenFor:
     items: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Otherwise:
     """What follows, up to `Close`, stands when the condition does not hold."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Close:
     """The innermost open condition or loop ends."""
 

@@ -7,20 +7,20 @@ elements, and as words where a comment would be text: in an attribute, a title o
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from brandkit.errors import Fault
 from brandkit.markup.escape import url_part, whole_url
 from brandkit.markup.html_write.events import Close, Event, Mark, OpenFor, OpenIf, Otherwise, nested
 from brandkit.markup.html_write.position import Position, follow
 from brandkit.model import plan
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 
 _URLS = frozenset({"href", "src", "action", "background", "cite", "formaction", "poster", "data", "srcset"})
 _URL_ESCAPES = (url_part, whole_url)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WithWords:
     """A document in which every value, condition and loop stands as a word of its own."""
 

@@ -5,7 +5,8 @@ What may stand at a point, and how it must be escaped, depends on this. The word
 """
 
 import re
-from dataclasses import dataclass
+
+from brandkit.model.frozen import frozen
 
 _OPENING = re.compile(r"<!--(?P<condition>\[if)?|<(?P<name>/?[A-Za-z][^\s/>]*)|<[/!?]?$|<[!?]")
 _IN_OUTLOOK = re.compile(r"(?P<end>(?:<!\[endif\]|<!)?-->)|<(?P<name>/?[A-Za-z][^\s/>]*)|<[/!?]?$|<[!?]")
@@ -13,7 +14,7 @@ _IN_TAG = re.compile(r"(?P<name>[^\s=\"'>/]+)?\s*=\s*(?P<quote>[\"'])|[\"']|>")
 _NO_MARKUP = {"title": "title", "textarea": "title", "style": "style", "script": "script"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Position:
     """A point in an HTML document."""
 

@@ -7,7 +7,6 @@ an element that it may match lies in, beside or around a condition or loop; else
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from cssselect import HTMLTranslator, Selector, SelectorError
@@ -26,6 +25,7 @@ from cssselect.parser import (
 
 from brandkit.markup.html_write.plan import UnfitPlaceError
 from brandkit.markup.html_write.style_sheets import StyleSheet, inlined_selectors
+from brandkit.model.frozen import frozen
 
 Node: TypeAlias = Any
 """A node of cssselect's tree of a selector, or an element of lxml: neither says its type."""
@@ -35,7 +35,7 @@ _BESIDE = ("+", "~")
 _MEND = 'use classes by loop index, or keep the rule for clients in a <style data-premailer="ignore">'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Document:
     """The tree, and how to tell what in it stands for data."""
 
@@ -85,7 +85,7 @@ def _depends_on_data(document: _Document, node: Node, within: set[Node] | None) 
     return _depends_on_data(document, node.selector, subjects.found() if _asks(node.selector) else None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Subjects:
     """The elements that a selector may be about."""
 

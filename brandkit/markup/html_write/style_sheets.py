@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from brandkit.markup.html_write.plan import UnfitPlaceError
+from brandkit.model.frozen import frozen
 
 _STYLE = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL | re.IGNORECASE)
 _MAY_IMPORT = re.compile(r"@(?:import|\\)|\\", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StyleSheet:
     """One ``<style>`` element."""
 

@@ -3,13 +3,13 @@
 import codecs
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesHeaderParser, BytesParser
 from email.policy import compat32
 
 from brandkit.markup.mail.charset import decode_html, decode_text
 from brandkit.markup.mail.eml_headers import decode_header, in_one_line
+from brandkit.model.frozen import frozen
 
 HEADERS = (
     "bcc", "cc", "content-language", "date", "from", "list-unsubscribe", "list-unsubscribe-post", "message-id",
@@ -36,7 +36,7 @@ _HTML_TAG = re.compile(
 _HTML_START = re.compile(r"[\s\ufeff]*<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmlParts:
     """What a mail consists of."""
 

@@ -6,7 +6,7 @@ quoted-printable, so that no line is too long and no ``=_`` can occur in them, w
 """
 
 import hashlib
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from brandkit.errors import Fault, KitError
 from brandkit.markup.html_write.constants import merged
@@ -24,13 +24,14 @@ from brandkit.markup.mail.headers import (
 from brandkit.markup.mail.quoted_printable import quoted_printable
 from brandkit.model import plan
 from brandkit.model.expression import Lookup, Test
+from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 
 DIGEST = Lookup(("recipient", "digest"))
 """Where `brandkit.engine` puts the SHA-256 of a recipient's data, so that each person's mail has an id of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mail:
     """What a mail consists of, as plans. Addresses of `recipient`, `unsubscribe` are not escaped yet; ``()``: none."""
 

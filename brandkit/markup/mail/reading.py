@@ -1,7 +1,7 @@
 """What a person takes in from a mail, our own or one that another tool made."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from brandkit.markup.html_read.read import read_html
 from brandkit.markup.mail.charset import decode_html, decode_text
@@ -9,12 +9,13 @@ from brandkit.markup.mail.eml import looks_like_eml, looks_like_html, read_eml
 from brandkit.markup.plain_links import find_links
 from brandkit.markup.seen import whole
 from brandkit.model.channel import Hidden, Reading, ReadLink, Visible
+from brandkit.model.frozen import frozen
 
 _ORDER = ("subject", "preheader", "html", "text")
 _PREHEADER = "preheader"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Gathered:
     """What has been read of all parts so far."""
 

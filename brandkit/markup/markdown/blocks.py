@@ -5,7 +5,7 @@ Import this module inside the function that needs it: it loads Python-Markdown.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from markdown import Markdown
@@ -16,6 +16,7 @@ from brandkit.markup.markdown.lists import DEEPEST, Entry, outline
 from brandkit.markup.markdown.tables import read_alignments, split_cells
 from brandkit.markup.markdown.text import Decoder, Refusal, read_verbatim, strip, tidy
 from brandkit.markup.markdown.tree import read_line
+from brandkit.model.frozen import frozen
 from brandkit.model.tree import (
     Break,
     CodeBlock,
@@ -42,7 +43,7 @@ MOST_RUNS = 256
 Python's stack; this allows 128. No line that a person wrote has half as many."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """What the readers need: the engine, the decoder, and how many quotes there are around."""
 

@@ -8,9 +8,9 @@ one grammar, so that they cannot disagree on where a block ends.
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from brandkit.markup.markdown.tables import is_table
+from brandkit.model.frozen import frozen
 
 HEADING = re.compile(r" {0,3}(#{1,6})(?:[ ]+(.*))?$")
 UNDERLINE = re.compile(r" {0,3}(=+|-+) *$")
@@ -23,7 +23,7 @@ INNER = 2
 """How many columns deeper than the outer marker an inner list, or a further paragraph of an item, begins."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Lines that are one block. ``first`` is the index of its first line, ``end`` that after its last."""
 

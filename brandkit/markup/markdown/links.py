@@ -7,7 +7,8 @@ innermost of two nested links is the link, and a target holds no white space unl
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from brandkit.model.frozen import frozen
 
 BRACKET = re.compile(r"\\.|!?\[|\]", re.DOTALL)
 GOAL = re.compile(r"\(\s*(?:<([^<>\n]*)>)?")
@@ -18,7 +19,7 @@ DEEPEST = 32
 """How deep parentheses may nest in a target: the least that CommonMark asks for. It keeps the search linear."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Goal:
     """What stands in parentheses after a label, as written: escapes and entities are not decoded."""
 
@@ -28,7 +29,7 @@ class Goal:
     """The offset after the closing parenthesis."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundLink:
     """A link or an image. Offsets count code points from the start of the text."""
 

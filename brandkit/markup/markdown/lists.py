@@ -5,15 +5,15 @@ list, fewer end it. People indent by two, three or four columns, and not always 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from brandkit.markup.markdown.lines import INNER, ITEM, indent, is_blank
+from brandkit.model.frozen import frozen
 
 DEEPEST = 16
 """How many levels of lists or of quotes a block may have. Nobody reads deeper, and the tree is read recursively."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One item, apart from the lists inside it."""
 
@@ -27,7 +27,7 @@ class Entry:
     """Whether some of its lines stand after an inner list, where `Item` has no place for them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outline:
     """The items of a list in reading order."""
 

@@ -3,9 +3,9 @@
 import html
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from html.entities import html5
 
+from brandkit.model.frozen import frozen
 from brandkit.model.tree import Break, Inline, Text
 
 ESCAPED = r"\x02(?P<escaped>\d+)\x03"
@@ -26,7 +26,7 @@ LEFTOVERS = (
 SPACES = re.compile(r"[ \t\n\f\r]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """Something in a block that cannot be taken as it is written. The text stays, as harmless words."""
 
@@ -41,7 +41,7 @@ class Refusal:
 Refuse = Callable[[Refusal], None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decoder:
     """Decodes texts of one block: what is a placeholder's word, and whom to tell of what cannot be taken."""
 

@@ -150,7 +150,8 @@ def test_the_inliner_fetches_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
         asked.append(text)
         return parse(text, validate)
 
-    offline_inliner(etree.fromstring("<p>x</p>", etree.HTMLParser())).transform(pretty_print=False)  # imports lazily
+    other = etree.fromstring("<style>@import 'x.css'</style><p>x</p>", etree.HTMLParser())
+    offline_inliner(other).transform(pretty_print=False)  # imports lazily
     monkeypatch.setattr(inliner, "_parse_css_string", watched)
     events = audited(lambda: inliner.transform(pretty_print=False))
 

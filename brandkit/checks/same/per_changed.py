@@ -1,0 +1,47 @@
+"""per-changed: a variant says a price or an amount per something else: a month for a year.
+
+Why: $59 a month is twelve times $59 a year.
+Instead: write the unit of count beside the fact in every wording: `{{ price }} a year`.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.bounds import other_unit_of_count
+from brandkit.checks.meetings import faults_of
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each amount that is per another unit; a warning where the unit is left out."""
+    return faults_of(comparison, ("per", "per-dropped"), other_unit_of_count)
+
+
+_PLAN = """---
+locale: en-US
+facts: {price: USD 59.00, data: 12 GB}
+---
+The plan is {{ price }} a year, with {{ data }} a month.
+"""
+_TARIF = """---
+locale: de-DE
+facts: {preis: EUR 9.90}
+---
+Der Tarif kostet {{ preis }} im Monat.
+"""
+
+CHECK = Check(
+    "same/per-changed",
+    "error",
+    run,
+    cases=(
+        Case(_PLAN, "$59/year, 12 GB/month"),
+        Case(_PLAN, "$59.00 per year with 12 GB every month"),
+        Case(_PLAN, "$59 a month, 12 GB a month", ("$59 a month",)),
+        Case(_PLAN, "$59 a year, 12 GB a day", ("12 GB a day",)),
+        Case(_PLAN, "$59 a year, 12 GB", ("12 GB",)),
+        Case(_TARIF, "Nur 9,90 € monatlich."),
+        Case(_TARIF, "9,90 € pro Woche.", ("9,90 € pro Woche",)),
+    ),
+    about=__doc__ or "",
+)

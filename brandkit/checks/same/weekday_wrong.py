@@ -1,0 +1,51 @@
+"""weekday-wrong: a weekday does not fit its date.
+
+Why: of two readers one trusts the day, the other the number.
+Instead: print both from the fact: `{{ ends | form("weekday") }}`.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.meetings import faults_of
+from brandkit.checks.wording import named, quoted, variant
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison, Meeting
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each weekday that is not that of its date."""
+    return faults_of(comparison, ("weekday",), _words, with_fix=True)
+
+
+def _words(meeting: Meeting, comparison: Comparison) -> str:
+    return f"{variant(comparison)} says {quoted(meeting.quote)}{named(meeting, comparison)}, which is another weekday"
+
+
+_SALE = """---
+locale: en-US
+date: 2026-05-01
+facts: {ends: 2026-05-31}
+---
+The sale ends on {{ ends }}.
+"""
+_CONCERT = """---
+locale: fr-FR
+date: 2026-06-01
+facts: {soir: 2026-07-24}
+---
+Le concert a lieu le {{ soir }}.
+"""
+
+CHECK = Check(
+    "same/weekday-wrong",
+    "error",
+    run,
+    cases=(
+        Case(_SALE, "The sale ends Sunday, May 31."),
+        Case(_SALE, "The sale ends Saturday, May 31.", ("Saturday, May 31",)),
+        Case(_SALE, "The sale ends Mon 5/31.", ("Mon 5/31",)),
+        Case(_CONCERT, "Concert le vendredi 24 juillet."),
+        Case(_CONCERT, "Concert le jeudi 24 juillet.", ("jeudi 24 juillet",)),
+    ),
+    about=__doc__ or "",
+)

@@ -1,0 +1,71 @@
+"""A source made ready to be held against many variants: worked out once, used for every one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from brandkit.compare.context import words_around
+from brandkit.compare.telling import tell_once
+from brandkit.facts.phrases import Phrase, PhraseMatch, find_phrase, phrase_of, searched
+from brandkit.facts.recognise import Setting
+from brandkit.facts.same_value import agrees
+from brandkit.model.comparison import Source
+from brandkit.model.message import Fact
+from brandkit.model.statement import Statement, Told
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Needed:
+    """A declared fact, and how the source says it."""
+
+    fact: Fact
+    said: tuple[Statement, ...]
+    """Where the source's text says it; for a phrase none."""
+    wordings: tuple[Told, ...]
+    """What it and its other wordings tell, for a phrase and for a value with other wordings."""
+    phrases: tuple[Phrase, ...]
+    """The same, as they are looked for."""
+    around: Mapping[str, float]
+    """The words around it in the source, all places together."""
+    in_source: PhraseMatch | None
+    """How the source's text says a phrase; None for a value."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """A source, its facts as the source says them, and what else it states."""
+
+    source: Source
+    setting: Setting
+    needed: tuple[Needed, ...]
+    around: Sequence[Mapping[str, float]]
+    """Per statement of the source the words around it."""
+    sentences: tuple[Phrase, ...]
+    """Its sentences, each as a phrase to be looked for."""
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
+def prepare(source: Source, setting: Setting) -> Prepared:
+    """Return a source made ready."""
+    told = source.told
+    around = [words_around(told, statement) for statement in told.statements]
+    needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
+    texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
+    sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
+    return Prepared(source, setting, needed, around, sentences)
+
+
+def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:
+    said = [
+        (statement, words)
+        for statement, words in zip(source.told.statements, around, strict=True)
+        if fact.kind != "phrase" and agrees(fact.value, statement, setting)
+    ]
+    texts = (*((fact.literal,) if fact.kind == "phrase" else ()), *fact.also)
+    together: dict[str, float] = {}
+    for _, words in said:
+        together.update({stem: max(weight, together.get(stem, 0.0)) for stem, weight in words.items()})
+    wordings = tuple(tell_once(text, setting) for text in texts)
+    phrases = tuple(phrase_of(told, setting) for told in wordings)
+    in_source = find_phrase(phrases, searched(source.told, setting)) if fact.kind == "phrase" else None
+    return Needed(fact, tuple(statement for statement, _ in said), wordings, phrases, together, in_source)

@@ -1,0 +1,66 @@
+"""Values that both sides state, and what each says of them: up to, from, per month, was and now."""
+
+from collections.abc import Iterator, Sequence
+
+from brandkit.compare.bounds import GRAVE, MILD, held_against
+from brandkit.compare.context import sentence_at
+from brandkit.compare.prepared import Prepared
+from brandkit.compare.seen import Seen
+from brandkit.facts.same_said import same_said
+from brandkit.facts.same_value import agrees
+from brandkit.model.comparison import Meeting, View
+from brandkit.model.statement import Statement
+
+
+def meet_qualifiers(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
+    """Yield a meeting for each value that the view states with another bound, unit of count or role."""
+    view = seen.view
+    for statement in view.told.statements:
+        key, ours = _sources(statement, prepared)
+        if ours:
+            yield from _bound(key, statement, ours, view)
+            yield from _per(key, statement, ours, prepared, view)
+
+
+def _sources(statement: Statement, prepared: Prepared) -> tuple[str, Sequence[Statement]]:
+    """Return the fact that a statement says, and where the source says it."""
+    for needed in prepared.needed:
+        if needed.said and agrees(needed.fact.value, statement, prepared.setting):
+            return needed.fact.key, needed.said
+    ours = tuple(each for each in prepared.source.told.statements if same_said(each, statement))
+    inside = (each for needed in prepared.needed for told in needed.wordings for each in told.statements)
+    return "", (*ours, *(each for each in inside if same_said(each, statement)))
+
+
+def _bound(key: str, statement: Statement, ours: Sequence[Statement], view: View) -> Iterator[Meeting]:
+    wanted = sorted({each.bound for each in ours})
+    how = held_against(wanted, statement.bound)
+    if how in (MILD, GRAVE):
+        kind = "bound" if how == GRAVE else "bound-dropped"
+        yield _meeting(key, ours[0], statement, kind, " or ".join(wanted), view)
+
+
+def _per(
+    key: str, statement: Statement, ours: Sequence[Statement], prepared: Prepared, view: View
+) -> Iterator[Meeting]:
+    wanted = sorted({each.per for each in ours if each.per})
+    if statement.per in wanted or (not statement.per and not wanted):
+        return
+    if statement.per and not wanted and _is_spoken_of(statement.per, ours, prepared):
+        return
+    yield _meeting(key, ours[0], statement, "per" if statement.per else "per-dropped", " or ".join(wanted), view)
+
+
+def _is_spoken_of(per: str, ours: Sequence[Statement], prepared: Prepared) -> bool:
+    """Return whether the source names that unit in a sentence that states the value, in a way nobody recognised."""
+    told = prepared.source.told
+    for statement in ours:
+        sentence = sentence_at(told, statement.start)
+        if sentence and per in told.text[sentence.start : sentence.end].casefold():
+            return True
+    return False
+
+
+def _meeting(key: str, source: Statement, statement: Statement, kind: str, expected: str, view: View) -> Meeting:
+    quote = view.told.text[statement.start : statement.end]
+    return Meeting(key, source, statement, kind, expected, quote, statement.start, statement.end)

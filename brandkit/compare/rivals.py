@@ -1,0 +1,57 @@
+"""Facts that a variant does not say, and what it says in their stead."""
+
+from collections.abc import Collection, Iterable, Sequence
+from difflib import SequenceMatcher
+
+from brandkit.compare.context import likeness, words_around
+from brandkit.compare.kinds import RIVALS
+from brandkit.compare.prepared import Needed
+from brandkit.model.statement import Statement, Told
+
+_LEAST_LIKE = 0.15
+"""Below this share of common words around them, two values of one kind are about different things, unless only one
+of each is left over."""
+
+
+def pair_up(
+    missing: Sequence[Needed], left_over: Sequence[Statement], told: Told
+) -> tuple[tuple[Needed, Statement | None], ...]:
+    """Return each missing fact with the statement that stands in its place; None: nothing does.
+
+    A statement stands for one fact only. The likeliest pairs are made first: the same kind, words in common around
+    them, values that look alike.
+    """
+    scores = sorted(
+        (
+            (-_score(needed, statement, told, _is_lonely(needed, missing, left_over)), i, j)
+            for i, needed in enumerate(missing)
+            for j, statement in enumerate(left_over)
+            if _can_stand_for(needed, statement)
+        ),
+    )
+    taken: dict[int, int] = {}
+    for score, i, j in scores:
+        if score < 0 and i not in taken and j not in taken.values():
+            taken[i] = j
+    return tuple((needed, left_over[taken[i]] if i in taken else None) for i, needed in enumerate(missing))
+
+
+def _can_stand_for(needed: Needed, statement: Statement) -> bool:
+    return isinstance(statement.value, RIVALS.get(needed.fact.kind, ()))
+
+
+def _is_lonely(needed: Needed, missing: Iterable[Needed], left_over: Collection[Statement]) -> bool:
+    """Return whether the fact is the only one missing of its kind, and one statement alone could stand for it."""
+    kin = sum(other.fact.kind == needed.fact.kind for other in missing)
+    return kin == 1 and sum(_can_stand_for(needed, statement) for statement in left_over) == 1
+
+
+def _score(needed: Needed, statement: Statement, told: Told, lonely: bool) -> float:  # noqa: FBT001
+    """Return how likely a statement is to stand for a fact; 0: not at all."""
+    kinds = RIVALS[needed.fact.kind]
+    same_kind = isinstance(statement.value, kinds[0])
+    around = likeness(dict(needed.around), words_around(told, statement))
+    looks = SequenceMatcher(None, needed.fact.literal, told.text[statement.start : statement.end]).ratio()
+    if around < _LEAST_LIKE and not (lonely and same_kind) and looks < 0.75:
+        return 0.0
+    return (1.0 if same_kind else 0.4) * (0.2 + around + 0.5 * looks)

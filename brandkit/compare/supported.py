@@ -1,0 +1,73 @@
+"""Which statements of a variant the source supports."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from itertools import combinations
+
+from brandkit.facts.recognise import Setting
+from brandkit.facts.same_moment import weekday_wrong
+from brandkit.facts.same_said import same_said
+from brandkit.model.statement import Clock, Day, Statement
+from brandkit.model.value import Duration, Money, Number, Percent, Quantity
+
+
+def is_supported(statement: Statement, source: Sequence[Statement], setting: Setting) -> bool:
+    """Return whether the source states the same value, or values of which it follows by plain arithmetic.
+
+    "From $3 to $5" supports "$2 more", two times support the half hour between them.
+    """
+    same = (other for other in source if same_said(statement, other))
+    return any(not _falls_on_another_day(statement, other, setting) for other in same) or _follows(statement, source)
+
+
+def _falls_on_another_day(statement: Statement, source: Statement, setting: Setting) -> bool:
+    """Return whether a day is none of the weekdays that the source speaks of: "every Tuesday in October"."""
+    day, ours = statement.value, source.value
+    if not isinstance(day, Day) or not isinstance(ours, Day) or day.weekday is not None or ours.weekday is None:
+        return False
+    return weekday_wrong(replace(statement, value=replace(day, weekday=ours.weekday)), setting) is not None
+
+
+def _follows(statement: Statement, source: Sequence[Statement]) -> bool:
+    value = statement.value
+    match value:
+        case Money(amount, currency):
+            kin = [s.value.amount for s in source if isinstance(s.value, Money) and s.value.currency == currency]
+        case Percent(amount):
+            kin = [s.value.amount for s in source if isinstance(s.value, Percent)]
+        case Quantity(amount, unit):
+            kin = [s.value.amount for s in source if isinstance(s.value, Quantity) and s.value.unit == unit]
+        case Number(amount):
+            kin = [s.value.amount for s in source if isinstance(s.value, Number) and s.noun == statement.noun]
+        case Duration():
+            return value in tuple(_gaps(source))
+        case _:
+            return False
+    return amount in {abs(a - b) for a, b in combinations(kin, 2)}
+
+
+def _gaps(source: Sequence[Statement]) -> Iterator[Duration]:
+    """Yield the lengths of time between two days, or two times, of the source."""
+    days = [found for s in source if isinstance(s.value, Day) and (found := _date(s.value))]
+    for a, b in combinations(days, 2):
+        apart = abs((a - b).days)
+        yield from (Duration(Decimal(apart), "day"), Duration(Decimal(apart) / 7, "week"))
+    clocks = [_moment(s.value) for s in source if isinstance(s.value, Clock) and s.value.certain]
+    for first, second in combinations(clocks, 2):
+        minutes = Decimal(abs(first - second) // timedelta(minutes=1))
+        yield from (Duration(minutes, "minute"), Duration(minutes / 60, "hour"))
+
+
+def _date(day: Day) -> date | None:
+    if day.month is None or day.day is None:
+        return None
+    try:
+        return date(day.year or 2024, day.month, day.day)  # a leap year, so that 29 February is a day
+    except ValueError:
+        return None
+
+
+def _moment(clock: Clock) -> datetime:
+    return datetime(2024, 1, 1) + timedelta(hours=clock.hour, minutes=clock.minute)  # noqa: DTZ001 - only differences count

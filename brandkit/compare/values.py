@@ -1,0 +1,108 @@
+"""The typed facts of a source met by the statements of a view."""
+
+from collections.abc import Iterator, Sequence
+
+from brandkit.compare.kinds import change_of
+from brandkit.compare.prepared import Needed, Prepared
+from brandkit.compare.required import is_required
+from brandkit.compare.rivals import pair_up
+from brandkit.compare.seen import Seen
+from brandkit.compare.supported import is_supported
+from brandkit.facts.phrases import Searched, find_phrase
+from brandkit.facts.phrases.result import STATED
+from brandkit.facts.same_moment import weekday_wrong
+from brandkit.facts.same_value import agrees
+from brandkit.model.comparison import Meeting, View
+from brandkit.model.message import Fact
+from brandkit.model.statement import Action, Claim, Day, Statement
+from brandkit.model.value import Duration, Money, Number, Quantity
+
+
+def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
+    """Yield a meeting for each typed fact, and for each statement that nothing supports."""
+    view = seen.view
+    statements = view.told.statements
+    typed = [needed for needed in prepared.needed if needed.fact.kind != "phrase"]
+    missing: list[Needed] = []
+    yield from _wrong_weekdays(statements, prepared, view)
+    for needed in typed:
+        same = said_by(needed, statements, prepared)
+        yield from (_same(needed, statement, view) for statement in same)
+        if not same and is_required(needed.fact, view):
+            missing.append(needed)
+    values = [each for each in statements if not isinstance(each.value, Claim | Action)]
+    left = [statement for statement in values if not _is_known(statement, prepared)]
+    taken: set[int] = set()
+    for needed, statement in pair_up(missing, left, view.told):
+        if statement is not None:
+            taken.add(id(statement))
+            yield _other(needed, statement, view)
+        elif not _is_said_otherwise(needed, seen.text):
+            yield Meeting(needed.fact.key, _first(needed), None, "missing", expected=shown(needed.fact))
+    yield from (_added(statement, view) for statement in left if id(statement) not in taken)
+
+
+def _wrong_weekdays(statements: Sequence[Statement], prepared: Prepared, view: View) -> Iterator[Meeting]:
+    for statement in statements:
+        day = weekday_wrong(statement, prepared.setting)
+        if day is not None:
+            yield Meeting("", None, statement, "weekday", day.isoformat(), *_words(statement, view))
+
+
+def said_by(needed: Needed, statements: Sequence[Statement], prepared: Prepared) -> list[Statement]:
+    """Return the statements that say a fact."""
+    return [each for each in statements if agrees(needed.fact.value, each, prepared.setting)]
+
+
+def shown(fact: Fact) -> str:
+    """Return a fact for a finding: as its author wrote it."""
+    return fact.literal
+
+
+def _is_known(statement: Statement, prepared: Prepared) -> bool:
+    """Return whether the source says it, or a fact does that the source's text leaves out."""
+    if any(agrees(needed.fact.value, statement, prepared.setting) for needed in prepared.needed):
+        return True
+    inside = [each for needed in prepared.needed for told in needed.wordings for each in told.statements]
+    return is_supported(statement, (*prepared.source.told.statements, *inside), prepared.setting)
+
+
+def _is_said_otherwise(needed: Needed, text: Searched) -> bool:
+    """Return whether one of a value's other wordings stands in the view."""
+    return bool(needed.phrases) and find_phrase(needed.phrases, text).status == STATED
+
+
+def _same(needed: Needed, statement: Statement, view: View) -> Meeting:
+    return Meeting(needed.fact.key, _first(needed), statement, "same", shown(needed.fact), *_words(statement, view))
+
+
+def _other(needed: Needed, statement: Statement, view: View) -> Meeting:
+    kind = _difference(needed.fact, statement)
+    return Meeting(needed.fact.key, _first(needed), statement, kind, shown(needed.fact), *_words(statement, view))
+
+
+def _added(statement: Statement, view: View) -> Meeting:
+    return Meeting("", None, statement, "added", "", *_words(statement, view))
+
+
+def _difference(fact: Fact, statement: Statement) -> str:
+    """Return how a statement differs from the fact in whose place it stands."""
+    match fact.value, statement.value:
+        case Money(a, _), Money(b, _) if a == b:
+            return "currency"
+        case (Quantity(a, _), Quantity(b, _)) | (Duration(a, _), Duration(b, _)) if a == b:
+            return "unit"
+        case (Money(), other) | (Number(), other) if type(other) is not type(fact.value):
+            return "unit"
+        case _, Day():
+            return "date"
+        case _:
+            return change_of(statement.value)
+
+
+def _first(needed: Needed) -> Statement | None:
+    return needed.said[0] if needed.said else None
+
+
+def _words(statement: Statement, view: View) -> tuple[str, int, int]:
+    return view.told.text[statement.start : statement.end], statement.start, statement.end

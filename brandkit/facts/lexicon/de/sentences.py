@@ -1,0 +1,197 @@
+"""The words of German sentences; the categories are explained in the package."""
+
+from brandkit.facts.lexicon.lexicon import Forms
+
+_BOUNDS: Forms = {
+    ("up-to", "until", "until"): "bis, bis zu, bis zum, bis zur, noch bis, bis einschließlich, bis einschl, bis"
+    " einschl., bis inklusive, bis inkl, bis inkl., bis ende, bis zum ende des, bis maximal",
+    ("up-to", "", ""): "höchstens, maximal, max, max., maximum, nicht mehr als, maximal bis zu, begrenzt auf, bis zu"
+    " maximal",
+    ("at-least", "from", "from"): "ab, ab dem, ab der, bereits ab, schon ab, beginnend mit",
+    ("at-least", "", ""): "mindestens, min., mind, mind., wenigstens, minimum, mindestbestellwert,"
+    " mindestbestellwert von, mindestwert, mindestumsatz, nicht weniger als, ab mindestens, mindesteinkauf",
+    ("over", "", ""): "über, mehr als, oberhalb von, mehr als nur",
+    ("under", "", ""): "unter, weniger als, unterhalb von",
+    ("about", "about", "about"): "rund, etwa, circa, ca, ca., zirka, ungefähr, knapp, fast, gut, ungefähr um, gegen,"
+    " ~, in etwa",
+    ("only", "only", "only"): "nur, lediglich, ausschließlich, bloß, nur noch, nur für",
+    ("", "by", "by"): "spätestens, spätestens am, spätestens bis, bis spätestens, bis spätestens am, endet, endet"
+    " am, enden am, läuft ab am, letzter tag, letzter tag ist, einsendeschluss, einsendeschluss ist, anmeldeschluss,"
+    " schließt am, nicht später als, bestellschluss, frist",
+    ("", "before", "before"): "vor, vor dem, vor der",
+    ("", "from", ""): "beginnt am, startet am, gültig ab, gilt ab, öffnet am, beginnt, startet",
+    ("", "after", "after"): "nach, nach dem, nach der, später als",
+    ("since", "since", "since"): "seit, seit dem, seit der",
+}  # fmt: skip
+_BOUNDS_BEHIND: Forms = {
+    ("at-least", "from", "from"): "+",
+    ("at-least", "", ""): "oder mehr, und mehr, minimum, mindestens, mindestbestellwert, und darüber, oder darüber,"
+    " oder älter, und älter, aufwärts, mindestumsatz, mindesteinkauf",
+    ("up-to", "", ""): "oder weniger, und weniger, maximal, maximum, max., höchstens, und darunter, oder darunter,"
+    " oder jünger, und jünger",
+    ("about", "about", "about"): "etwa, ungefähr, circa", ("", "by", "by"): "spätestens",
+    ("", "until", "until"): "einschließlich, inklusive",
+}  # fmt: skip
+_BOUNDS_FAR: Forms = {
+    ("at-least", "", ""): "oder mehr, mindestens", ("up-to", "", ""): "oder weniger, maximal, höchstens",
+}  # fmt: skip
+_DEADLINES: Forms = {
+    "by": "letzter tag, letzter bestelltag, einsendeschluss, anmeldeschluss, frist, stichtag, bestellschluss",
+}  # fmt: skip
+_FILLERS: Forms = {
+    "": "der, die, das, dem, den, des, ein, eine, einem, einen, einer, am, an, zu, zum, zur, von, vom, um, im, in,"
+    " ist, sind, für, bestellwert, bestellwert von, einkaufswert, einkaufswert von, wert, gesamt, insgesamt,"
+    " kommenden, nächsten, diesen, dieser, diesem, ende, tag, beim, auf, summe, summe von, betrag, betrag von, nur,"
+    " tag ist",
+}  # fmt: skip
+_ROLES: Forms = {
+    "was": "bisher, vorher, früher, zuvor, statt bisher, letztes jahr, im letzten jahr, letzten monat, war, waren,"
+    " ursprünglich, alter preis, uvp, bislang, regulär, normalerweise, ehemals, sonst",
+    "now": "jetzt, nun, dieses jahr, in diesem jahr, neu, ab sofort, künftig, heute, neuer preis",
+    "instead": "statt, anstatt, anstelle von, anstelle, statt bisher, im austausch gegen, statt wie bisher",
+    "becomes": "wird zu, werden zu, →, ->, =>, wird ersetzt durch, künftig, werden künftig",
+    "change": "steigt, steigen, stieg, sinkt, sinken, sank, erhöht, erhöhen, senken, senkt, ändert, ändern,"
+    " wechselt, wechseln, reduziert, verschoben, verlegt, wächst, wachsen, fällt, fallen, gesenkt, gestiegen,"
+    " angehoben, heben, hebt, steigern, vergrößert, springt, geändert, erhöhung, senkung, änderung",
+    "from": "von, vom", "to": "auf, zu, nach",
+}  # fmt: skip
+_SHARES: Forms = {
+    "off": "rabatt, nachlass, sparen, spare, sparst, spart, günstiger, billiger, reduziert, ermäßigung, weniger,"
+    " rabatt von, ersparnis, auf alles, preisnachlass",
+    "back": "zurück, cashback", "extra": "zuschlag, aufschlag, zusätzlich, mehr, säumniszuschlag, aufpreis",
+}  # fmt: skip
+_PERS: Forms = {
+    "month": "monatlich, monatliche, monatlichen, monatlicher, monatliches",
+    "week": "wöchentlich, wöchentliche, wöchentlichen",
+    "year": "jährlich, jährliche, jährlichen, jährlicher, für das jahr, für ein jahr",
+    "day": "täglich, tägliche, täglichen", "hour": "stündlich",
+}  # fmt: skip
+_FEES: Forms = {
+    "": "gebühr, gebühren, preis, preise, kosten, beitrag, beiträge, rate, miete, grundgebühr, zahlung, prämie",
+}  # fmt: skip
+_NEGATIONS: Forms = {
+    ("clause", ""): "nicht, nie, niemals, keinesfalls, keineswegs, nicht mehr, ausgenommen, ausgeschlossen, nimmer,"
+    " weder, auf keinen fall",
+    ("forward", ""): "kein, keine, keinen, keinem, keiner, keines, ohne, niemand, niemandem, nichts, außer, exkl,"
+    " exkl., exklusive, mit ausnahme von, abgesehen von, bis auf",
+    ("instead", ""): "statt, anstatt, anstelle von, anstelle, anstelle der, anstelle des",
+    ("none", ""): "nicht nur, nicht mehr als, nicht weniger als, nicht später als, nicht vergessen, vergessen sie"
+    " nicht, vergiss nicht, warum nicht, zögern sie nicht, nicht zuletzt, nicht verpassen, verpassen sie nicht,"
+    " verpass nicht, ohne weiteres, kein problem, keine sorge, nichts wie, warten sie nicht",
+}  # fmt: skip
+_MODALS: Forms = {
+    "must": "muss, müssen, musst, müsst, musste, soll, sollen, sollst, sollte, sollten, erforderlich, nötig,"
+    " notwendig, verpflichtet, pflicht, brauchen, braucht, brauchst, benötigen",
+    "may": "könnte, könnten, vielleicht, möglicherweise, eventuell, evtl, evtl., unter umständen, ggf, ggf.,"
+    " womöglich, dürfte, dürften, wahrscheinlich",
+    "can": "kann, können, kannst, könnt, darf, dürfen, darfst, dürft", "will": "wird, werden, wirst, werdet",
+    "aim": "möchten, versuchen, planen, hoffen, beabsichtigen, bemühen uns, wollen, bestreben, geplant",
+}  # fmt: skip
+_CONDITIONS: Forms = {
+    "if": "wenn, falls, sofern, sobald, solange, ob, im fall, es sei denn",
+}  # fmt: skip
+_BREAKS: Forms = {
+    "but": "aber, sondern, weil, denn, während, obwohl, damit, jedoch, dass, doch, sonst", "and": "und, sowie, &",
+    "or": "oder",
+}  # fmt: skip
+_FUNCTION_WORDS: Forms = {
+    "": "der, die, das, dem, den, des, ein, eine, einem, einen, einer, eines, und, oder, aber, sondern, denn, weil,"
+    " dass, damit, als, wie, wenn, falls, ob, sofern, sobald, solange, in, im, an, am, auf, aus, bei, beim, mit,"
+    " von, vom, zu, zum, zur, für, um, durch, gegen, seit, bis, während, wegen, trotz, zwischen, entlang, hinter,"
+    " neben, ich, du, er, sie, es, wir, ihr, ihnen, ihm, ihn, uns, euch, mich, mir, dich, dir, sich, mein, meine,"
+    " meinen, dein, deine, deinen, deiner, deinem, sein, seine, seinen, ihre, ihren, ihrem, ihrer, ihres, unser,"
+    " unsere, unseren, unserem, unserer, euer, eure, euren, dieser, diese, dieses, diesen, diesem, jener, welche,"
+    " welcher, welches, was, wer, wen, wem, wo, wohin, woher, wann, warum, bin, bist, ist, sind, seid, war, waren,"
+    " gewesen, hat, haben, habe, hast, habt, hatte, hatten, wird, werden, wirst, werdet, wurde, wurden, worden,"
+    " kann, können, kannst, könnt, muss, müssen, musst, soll, sollen, darf, dürfen, nicht, kein, keine, ja, nein,"
+    " bitte, auch, nur, noch, schon, sehr, so, da, dann, doch, mal, hier, dort, dazu, davon, dafür, darauf, etwa,"
+    " man, mehr, alle, allen, aller, alles, jede, jeder, jedes, jeden, jedem, einige, viele, gilt, gelten, gibt,"
+    " geben, guten, tag, hallo, liebe, lieber, danke, z, b, bzw, je, pro, per, ab, selbst, eben, ganz, einfach,"
+    " immer, wieder",
+}  # fmt: skip
+_VERBS: Forms = {
+    "": "bin, ist, sind, war, waren, hat, haben, habe, hatte, wird, werden, wurde, wurden, kann, können, muss,"
+    " müssen, soll, sollen, darf, dürfen, gilt, gelten, gibt, wir, sie, ihr, du, es, nie, niemals",
+}  # fmt: skip
+_SENSES: Forms = {
+    "kostenlos": "kostenlos, gratis, kostenfrei, umsonst, ohne aufpreis, unentgeltlich, ohne kosten, frei haus, ohne"
+    " gebühr, ohne gebühren, gebührenfrei, ohne zusätzliche kosten, ohne zusatzkosten, ohne mehrkosten, kostenlose,"
+    " kostenlosen, kostenloser, kostenfreie, ohne berechnung",
+    "sofort": "sofort, umgehend, unverzüglich, jetzt, ab sofort, gleich, auf der stelle",
+    "beginnen": "beginnt, beginnen, startet, starten, anfangen, beginn, start, los geht's, los geht es",
+    "enden": "endet, enden, schließt, ende, läuft aus, läuft ab, abläuft, auslaufen",
+    "kaufen": "kaufen, kauft, kauf, bestellen, bestellt, bestellung, einkaufen, gekauft, einkauf, einkäufe,"
+    " bestellungen",
+    "anrufen": "anrufen, anruf, ruf, rufen, telefonieren, telefonisch, telefon",
+    "bild": "bild, foto, bilder, fotos, aufnahme", "stoppen": "stoppen, aufhören, einstellen",
+    "automatisch": "automatisch, von selbst, von allein, selbsttätig",
+    "stornieren": "stornieren, storniert, absagen, abgesagt, stornierung, kündigen, kündigung, gekündigt",
+    "prüfen": "prüfen, überprüfen, kontrollieren, ansehen",
+    "bekommen": "bekommen, erhalten, bekommst, erhältst, erhält, bekommt, kriegen",
+    "zurückgeben": "zurückgeben, zurückschicken, zurücksenden, rückgabe, rücksendung, retoure",
+    "auto": "auto, wagen, fahrzeug, pkw, autos", "kind": "kind, kinder, kindern",
+    "liefern": "liefern, lieferung, geliefert, zustellung, zugestellt, versand, zustellen",
+    "nur": "nur, ausschließlich, lediglich", "mitbringen": "mitbringen, bringen, bringt, vorlegen, mitgebracht",
+    "geschlossen": "geschlossen, schließt, schließen, schließung", "geöffnet": "geöffnet, offen, öffnet, öffnen",
+    "anmelden": "anmelden, anmeldung, registrieren, registrierung, angemeldet, eintragen",
+    "weitergeben": "weitergeben, weitergegeben, weiterreichen, teilen",
+    "erstatten": "erstatten, erstattung, rückerstattung, erstattet, geld zurück",
+    "ignorieren": "ignorieren, nicht beachten, ignoriert",
+}  # fmt: skip
+_OPPOSITES: Forms = {
+    "monatlich": "wöchentlich, täglich, jährlich", "wöchentlich": "täglich, jährlich", "nördlich": "südlich",
+    "nord": "süd", "norden": "süden", "westlich": "östlich", "westen": "osten", "über": "unter",
+    "offen": "geschlossen", "geöffnet": "geschlossen", "vor": "nach", "einschließlich": "ausschließlich, ausgenommen",
+    "eingeschlossen": "ausgeschlossen", "inklusive": "exklusive", "neu": "bestehend, alt",
+    "neukunden": "bestandskunden", "neue": "bestehende, alte", "links": "rechts", "oben": "unten",
+    "steigt": "sinkt, fällt", "erhöht": "gesenkt, reduziert", "mehr": "weniger", "früher": "später", "erste": "letzte",
+    "erster": "letzter", "innen": "außen", "drinnen": "draußen", "ankunft": "abfahrt, abflug, abreise",
+    "anreise": "abreise", "erlaubt": "verboten", "gültig": "ungültig", "sicher": "unsicher, gefährlich",
+    "kostenlos": "kostenpflichtig", "warm": "kalt", "heiß": "kalt", "erwachsene": "kinder", "kinder": "erwachsene",
+    "online": "filiale, vor ort", "immer": "nie", "voll": "teilweise", "pflicht": "freiwillig",
+    "vormittags": "nachmittags", "morgens": "abends", "hinten": "vorne", "automatisch": "manuell", "jünger": "älter",
+    "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
+}  # fmt: skip
+_REQUESTS: Forms = {
+    "": "bestellen, bestelle, bestell, rufen, ruf, buchen, buche, buch, reservieren, reserviere, klicken, klicke,"
+    " klick, besuchen, besuche, bestätigen, bestätige, antworten, antworte, geben, gib, nutzen, nutze, sichern,"
+    " sichere, holen, hole, hol, kommen, komm, schauen, schau, lesen, lies, spenden, spende, melden, melde, senden,"
+    " sende, schicken, schicke, laden, lade, prüfen, prüfe, ändern, ändere, wählen, wähle, teilen, teile,"
+    " registrieren, registriere, kontaktieren, schreiben, schreib, schreibe, kaufen, kaufe, kauf, entdecken,"
+    " entdecke, bringen, bringe, bring, halten, halte, stornieren, storniere, kündigen, kündige, verwalten,"
+    " verwalte, ansehen, vergleichen, vergleiche, testen, teste, sparen, spare, folgen, folge, öffnen, öffne,"
+    " stoppen, beachten, beachte, warten, trinken, kochen, erneuern, bezahlen, zahlen, zahle, anrufen, abstimmen,"
+    " anmelden, herunterladen",
+}  # fmt: skip
+_ABBREVIATIONS: Forms = {
+    "": "dr, hr, fr, prof, str, nr, ca, einschl, inkl, exkl, zzgl, bzw, usw, evtl, ggf, mind, max, min, tel, jan,"
+    " feb, mär, apr, jun, jul, aug, sept, sep, okt, nov, dez, mo, di, mi, do, sa, so, mio, mrd, std, st, abs, art,"
+    " vgl, zb, bspw, co, gmbh, ges, geb, hbf",
+}  # fmt: skip
+_TITLES: Forms = {
+    "": "dr, doktor, herr, herrn, frau, prof, professor, professorin, der, die, das",
+}  # fmt: skip
+_STREETS: Forms = {
+    "straße": "str, strasse, straße", "platz": "pl, platz", "und": "&, u, und", "sankt": "st, sankt",
+    "nummer": "nr, nummer, no", "bahnhof": "bhf, bahnhof", "hauptbahnhof": "hbf, hauptbahnhof",
+}  # fmt: skip
+_ENDINGS: Forms = {
+    "": "e, en, em, er, es, ern, n, s, st, t, te, ten, tet, ung, ungen, test, est, et, etem, erem, eren, ere, erer,"
+    " eres, 's",
+}  # fmt: skip
+_LIGHT: Forms = {
+    "": "vor, nach, über, unter, alter, jahren, zuerst, erst",
+}  # fmt: skip
+_BEGINNINGS: Forms = {
+    "": "ge",
+}  # fmt: skip
+
+WORDS: dict[str, Forms] = {
+    "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "negations": _NEGATIONS,
+    "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
+    "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
+    "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS, "light": _LIGHT,
+    "beginnings": _BEGINNINGS,
+}  # fmt: skip

@@ -1,0 +1,243 @@
+"""The words of English sentences; the categories are explained in the package."""
+
+from brandkit.facts.lexicon.lexicon import Forms
+
+_BOUNDS: Forms = {
+    ("up-to", "until", "until"): "up to, up till, up until, up to and including",
+    ("up-to", "by", "by"): "no later than, not later than",
+    ("up-to", "", ""): "as much as, as many as, at most, at the most, a maximum of, maximum of, maximum, max, max.,"
+    " no more than, not more than, not exceeding, not to exceed, capped at, limited to, limit of, limit, a limit of,"
+    " not over",
+    ("at-least", "from", "from"): "from, starting from, starting at, starting, beginning, starting with, as from",
+    ("at-least", "", ""): "at least, a minimum of, minimum of, minimum, min, min., no less than, not less than, no"
+    " fewer than, minimum order, minimum spend, minimum purchase, upwards of, as low as, starts at, not under",
+    ("over", "", ""): "over, more than, above, exceeding, in excess of, greater than, higher than, older than",
+    ("under", "", ""): "under, less than, below, fewer than, lower than, younger than",
+    ("about", "about", "about"): "about, approx, approx., approximately, around, roughly, circa, ca., ~, an"
+    " estimated, nearly, almost, close to",
+    ("only", "only", "only"): "only, just, solely",
+    ("", "until", "until"): "until, till, til, 'til, through, thru, through to, good through, valid through, expires"
+    " end of",
+    ("", "by", "by"): "by, due by, by the end of, ends, ending, ends on, end on, expires, expire, expires on,"
+    " expiring, closes, close on, closing, deadline, deadline is, last day, last day is, at the latest by",
+    ("", "before", "before"): "before, prior to, ahead of, earlier than",
+    ("", "from", ""): "as of, effective, effective from, commencing, starts, starts on, begins, begins on, opens,"
+    " opens on, open on, start on, begin on",
+    ("", "after", "after"): "after, later than", ("since", "since", "since"): "since, ever since",
+}  # fmt: skip
+_BOUNDS_BEHIND: Forms = {
+    ("at-least", "from", "from"): "+",
+    ("at-least", "", ""): "minimum, min, min., or more, and up, & up, & older, & over, and over, or over, and above,"
+    " or above, at least, upwards, minimum order, minimum spend, or higher, or older, and older",
+    ("up-to", "", ""): "maximum, max, max., tops, or less, or fewer, or under, and under, or below, at most, or"
+    " younger, and younger, or lower, limit",
+    ("about", "about", "about"): "or so, approximately, approx", ("only", "only", "only"): "only",
+    ("", "from", "from"): "onward, onwards, or later, and later, and after, or after",
+    ("", "by", "by"): "at the latest, latest, or earlier, or sooner",
+}  # fmt: skip
+_BOUNDS_FAR: Forms = {
+    ("at-least", "", ""): "or more, or above, minimum, at least, or older, and older, and over",
+    ("up-to", "", ""): "or less, or fewer, maximum, max, at most, or younger, and younger, and under, & under, &"
+    " younger, or under",
+}  # fmt: skip
+_DEADLINES: Forms = {
+    "by": "deadline, last day, last chance, final day, closing date, cut-off, cutoff",
+}  # fmt: skip
+_FILLERS: Forms = {
+    "": "a, an, the, of, to, in, on, at, is, are, was, be, total, total of, this, next, order, orders, order of,"
+    " orders of, spend, spending, value, just, end, end of, close, close of, business, midnight on, your, our,"
+    " another, date, noon on, time, and including, including, all, day",
+}  # fmt: skip
+_ROLES: Forms = {
+    "was": "was, were, previously, formerly, originally, last year, last month, last year's price, used to be, used"
+    " to pay, old price, old, original price, before, usually, normally, regular price, list price, rrp, regularly,"
+    " due",
+    "now": "now, this year, this month, new price, new, from now on, is now, are now, today's price",
+    "instead": "instead of, rather than, up from, down from, reduced from, replacing, in place of",
+    "becomes": "becomes, →, ->, =>, turns into, becoming, will become, is replaced by",
+    "change": "grow, grows, grew, growing, grown, rise, rises, rose, rising, increase, increases, increased,"
+    " increasing, go, goes, going, went, goes up, drop, drops, dropped, dropping, fall, falls, fell, falling, cut,"
+    " cuts, cutting, reduce, reduces, reduced, reducing, lower, lowers, lowered, change, changes, changed, changing,"
+    " move, moves, moved, moving, raise, raises, raised, raising, upgrade, upgraded, upgrading, upgrades, jump,"
+    " jumps, double, doubles, switch, switches, switching, improve, improves, postponed, rescheduled, pushed,"
+    " brought forward",
+    "from": "from", "to": "to",
+}  # fmt: skip
+_SHARES: Forms = {
+    "off": "off, discount, save, saves, saving, savings, reduction, less, cheaper, discounted by, rebate, reduced by",
+    "back": "back, cash back, cashback",
+    "extra": "extra, more, late fee, late charge, surcharge, on top, additional, bonus",
+}  # fmt: skip
+_PERS: Forms = {
+    "month": "monthly, for the month", "year": "yearly, annual, annually, for the year, for a year, for one year",
+    "week": "weekly", "day": "daily", "quarter": "quarterly", "hour": "hourly", "night": "nightly",
+}  # fmt: skip
+_FEES: Forms = {
+    "": "fee, fees, price, prices, cost, costs, charge, charges, payment, payments, bill, rate, rent, premium",
+}  # fmt: skip
+_NEGATIONS: Forms = {
+    ("clause", ""): "not, never, n't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, haven't, hasn't,"
+    " hadn't, ain't, neither, no longer, hardly, excluded, exempt, exempted, sit this one out, sits this one out,"
+    " sit out, sits out, unable to, nothing to, refuse to, refuses to, fail to, fails to",
+    ("clause", "will"): "won't, will not, wouldn't, shan't", ("clause", "can"): "can't, cannot, couldn't, can not",
+    ("clause", "must"): "mustn't, shouldn't, must not, should not, don't need to, do not need to, doesn't need to,"
+    " does not need to, don't have to, do not have to, needn't, need not, doesn't have to, does not have to, not"
+    " required to",
+    ("forward", ""): "no, without, nobody, nothing, none, nor, no one, neither of, excl, excl., excludes, exclude,"
+    " excluding, except, except for, excepting, other than, apart from, aside from, all but, free of, free from, not"
+    " on, not for, exclusive of, with the exception of, minus",
+    ("instead", ""): "instead of, rather than, in place of, replacing, in lieu of",
+    ("none", ""): "not only, not just, no later than, not later than, no more than, not more than, no less than, not"
+    " less than, no fewer than, don't forget, do not forget, don't forget to, do not forget to, don't miss, do not"
+    " miss, no matter, why not, don't worry, no worries, no problem, no doubt, no wonder, don't hesitate, do not"
+    " hesitate, don't hesitate to, do not hesitate to, nothing but, not to mention, never mind, don't wait, not"
+    " long, no., not least, can't wait, not exceeding, not to exceed, no sooner, not over, not under, if not, do not"
+    " wait, can't miss",
+}  # fmt: skip
+_MODALS: Forms = {
+    "must": "must, have to, has to, need to, needs to, are required to, is required to, required, mandatory, obliged"
+    " to, should, ought to, is to, are to, shall, need",
+    "may": "may, might, could, possibly, perhaps, maybe, potentially, may want to, might want to, you may want to,"
+    " you may be able to, may be able to, probably, likely to",
+    "can": "can, able to, free to, allowed to, you may, welcome to, can also, you may also, optional, optionally",
+    "will": "will, going to, 'll, shall be, won't",
+    "aim": "aim, aim to, aims to, try to, trying to, plan to, plans to, hope to, hopes to, intend to, intends to,"
+    " expect to, expects to, strive to, should be able to, we'd like to, would like to",
+    "": "at will, free will, a can, tin can, can of, last will, a must",
+}  # fmt: skip
+_CONDITIONS: Forms = {
+    "if": "if, unless, in case, whether, provided, as long as, so long as, should you, when, whenever, once",
+}  # fmt: skip
+_BREAKS: Forms = {
+    "but": "but, because, while, whereas, although, though, so that, which, who, however, yet, then, that's, it's,"
+    " so, otherwise",
+    "and": "and, plus, &", "or": "or",
+}  # fmt: skip
+_FUNCTION_WORDS: Forms = {
+    "": "any time, anytime, at any time, a, an, the, this, that, these, those, of, to, in, on, at, by, for, from,"
+    " with, into, onto, upon, as, than, about, up, out, off, per, via, and, or, but, so, nor, if, then, else, when,"
+    " while, because, since, until, till, through, thru, during, between, within, among, against, across, along,"
+    " around, near, past, i, me, my, mine, we, us, our, ours, you, your, yours, he, him, his, she, her, hers, it,"
+    " its, they, them, their, theirs, who, whom, whose, which, what, there, here, where, how, why, one, ones, am,"
+    " is, are, was, were, be, been, being, has, have, had, having, do, does, did, doing, done, will, would, shall,"
+    " should, can, could, may, might, must, not, no, yes, please, just, also, too, very, really, still, already,"
+    " even, any, some, such, same, own, other, another, both, either, each, every, all, more, most, much, many,"
+    " less, least, few, fewer, again, once, ever, get, gets, getting, got, gotten, let, lets, let's, it's, that's,"
+    " you're, we're, they're, you've, we've, they've, i'm, you'll, we'll, they'll, it'll, you'd, we'd, i'll,"
+    " there's, here's, what's, who's, hi, hello, hey, dear, thanks, thank, oh, s, t, re, mr, mrs, ms, instead,"
+    " rather, though, although, however, yet, w, excl, e, g, etc",
+}  # fmt: skip
+_VERBS: Forms = {
+    "": "am, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, shall, should, can,"
+    " could, may, might, must, isn't, aren't, don't, doesn't, didn't, won't, can't, cannot, it's, you're, we're,"
+    " you'll, we'll, it'll, never, we, you, they, it",
+}  # fmt: skip
+_SENSES: Forms = {
+    "free": "free, at no charge, at no cost, at no extra cost, at no extra charge, free of charge, for free, for"
+    " nothing, without charge, without a fee, without any charge, without extra charge, without extra cost, at no"
+    " additional cost, without paying, without cost, on us, on the house, no charge, no cost, no extra charge, no"
+    " extra cost, no fee, complimentary, cost-free, without paying extra, without any fee, you pay nothing",
+    "immediately": "immediately, right away, right now, at once, straight away, now, instantly, straightaway,"
+    " without delay, asap",
+    "begin": "begin, begins, began, begun, beginning, start, starts, started, starting, commence, commences, kick"
+    " off, kicks off",
+    "end": "end, ends, ended, ending, finish, finishes, finished, conclude, concludes, wrap up, wraps up, expire,"
+    " expires",
+    "buy": "buy, buys, bought, order, purchase, purchased, purchases, ordered",
+    "call": "call, ring, phone, telephone, give us a call, give us a ring, calling, dial",
+    "picture": "picture, photo, photograph, image, photos, pictures, images, pic, pics",
+    "stop": "stop, cease, quit, discontinue, stopping, stopped",
+    "give": "give, gave, given, giving, donate, donation, donated, gift, gifts, donations",
+    "kid": "kid, kids, child, children, kids', kid's, children's, child's",
+    "home": "home, homes, house, houses, household, households",
+    "automatically": "automatically, auto, automatic, by itself, on its own, by themselves",
+    "cancel": "cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, call off",
+    "eat": "eat, eats, ate, eaten, eating, food",
+    "share": "share, shared, shares, sharing, pass on, passed on, disclose, disclosed, give out",
+    "ignore": "ignore, disregard, ignored, disregarded",
+    "need": "need, needs, needed, require, requires, required, necessary, must have",
+    "affected": "affected, affect, affects, impacted, impact, touched",
+    "fine": "fine, ok, okay, all right, alright, allowed, permitted",
+    "takeaway": "takeout, take-out, takeaway, take-away, to go", "person": "person, people, persons",
+    "vehicle": "vehicle, vehicles, car, cars", "show": "show, shows, shown, present, presented, bring",
+    "ahead": "ahead, before, beforehand, in advance, prior, earlier", "only": "only, exclusively, solely, exclusive",
+    "every": "every, each, all", "refund": "refund, refunded, money back, refunds, reimbursement",
+    "rerun": "rerun, re-run, run again",
+    "signup": "sign up, signed up, sign-up, register, registered, subscribe, subscribed, subscribing, registering",
+    "open": "open, opened, opening", "close": "close, closed, closing, closes, shut, shuts",
+    "deliver": "deliver, delivered, delivers, delivery, deliveries, ship, ships, shipped, shipping",
+    "return": "return, returns, returned, returning, send back, sent back",
+    "email": "email, e-mail, emails, e-mails, mail",
+    "choose": "choose, chosen, choosing, pick, picked, select, selected",
+    "change": "change, changed, changes, changing, switch, switched, swap, alter, altered",
+    "wait": "wait, waiting, waits", "drink": "drink, drinking, drank, drunk, drinks", "valid": "valid, validity, good",
+    "under": "under, below, younger",
+}  # fmt: skip
+_OPPOSITES: Forms = {
+    "monthly": "weekly, daily, yearly, annually, quarterly", "weekly": "daily, yearly, annually",
+    "annual": "monthly, weekly", "north": "south", "east": "west", "northern": "southern", "eastern": "western",
+    "over": "under", "above": "below", "open": "closed, close, shut", "before": "after", "include": "exclude",
+    "included": "excluded", "new": "existing, old, current", "left": "right", "upstairs": "downstairs",
+    "online": "offline, in-store, instore", "indoor": "outdoor", "indoors": "outdoors", "safe": "unsafe, dangerous",
+    "hot": "cold", "adult": "child, kid", "adults": "children, kids", "start": "end, stop", "increase": "decrease",
+    "raise": "cut, lower", "up": "down", "first": "last", "earlier": "later", "more": "less, fewer",
+    "cheaper": "dearer", "inside": "outside", "on": "off", "enter": "leave", "arrive": "depart, leave",
+    "arrival": "departure", "return": "keep", "accept": "refuse, decline, reject",
+    "allowed": "forbidden, prohibited, banned", "valid": "invalid, void", "required": "optional",
+    "mandatory": "optional, voluntary", "free": "paid, chargeable", "full": "partial, half",
+    "refundable": "nonrefundable", "manual": "automatic", "manually": "automatically", "public": "private",
+    "win": "lose", "older": "younger", "members": "nonmembers, everyone", "domestic": "international",
+    "dine": "takeout, takeaway", "weekdays": "weekends", "front": "back, rear", "upper": "lower", "top": "bottom",
+    "credit": "debit", "morning": "evening, afternoon", "single": "double, joint", "buy": "sell", "male": "female",
+    "men": "women", "boys": "girls", "some": "all, none", "always": "never", "available": "unavailable",
+    "hard": "soft", "wet": "dry", "maximum": "minimum", "resident": "visitor", "residents": "visitors, nonresidents",
+    "outbound": "inbound, return", "incoming": "outgoing", "permanent": "temporary", "temporarily": "permanently",
+}  # fmt: skip
+_REQUESTS: Forms = {
+    "": "activate, add, apply, ask, avoid, be, boil, book, bring, browse, buy, call, cancel, change, check, choose,"
+    " claim, click, close, collect, come, compare, complete, confirm, contact, discover, donate, download, drop,"
+    " email, enjoy, enter, explore, fill, find, follow, get, give, go, grab, help, hurry, ignore, install, join,"
+    " keep, learn, let, log, look, make, manage, meet, message, open, order, pay, phone, pick, plan, press, put,"
+    " quote, read, redeem, register, remember, renew, reply, request, rerun, re-run, reserve, return, review, ring,"
+    " rsvp, run, save, scan, schedule, see, select, send, share, shop, show, sign, stop, stay, submit, subscribe,"
+    " switch, take, talk, tap, tell, text, throw, track, try, turn, unplug, unsubscribe, update, upgrade, use,"
+    " verify, view, visit, vote, wait, watch, write",
+}  # fmt: skip
+_ABBREVIATIONS: Forms = {
+    "": "dr, mr, mrs, ms, prof, st, rd, ave, blvd, no, nos, vs, etc, approx, excl, incl, min, max, jan, feb, mar,"
+    " apr, jun, jul, aug, sept, sep, oct, nov, dec, mon, tue, tues, wed, thu, thurs, fri, sat, sun, inc, ltd, co,"
+    " dept, est, ext, fig, hr, hrs, mt, ft, sq, tel, ph, rev, jr, sr, gen, gov, sen, hon, messrs, ca, cf, al, pp,"
+    " vol, ed, apt, ste",
+}  # fmt: skip
+_TITLES: Forms = {
+    "": "dr, doctor, mr, mister, mrs, ms, miss, prof, professor, sir, dame, rev, reverend, the",
+}  # fmt: skip
+_STREETS: Forms = {
+    "street": "st, street", "road": "rd, road", "avenue": "ave, av, avenue", "boulevard": "blvd, boulevard",
+    "lane": "ln, lane", "drive": "dr, drive", "square": "sq, square", "place": "pl, place", "court": "ct, court",
+    "highway": "hwy, highway", "parkway": "pkwy, parkway", "terrace": "ter, terrace", "crescent": "cres, crescent",
+    "mount": "mt, mount", "fort": "ft, fort", "suite": "ste, suite", "apartment": "apt, apartment",
+    "building": "bldg, building", "and": "&, and", "centre": "ctr, center, centre", "high": "high, hi",
+    "north": "n, north", "south": "s, south", "east": "e, east", "west": "w, west", "number": "no, number, nr",
+}  # fmt: skip
+_ENDINGS: Forms = {
+    "": "'s, s, es, ed, ing, ings, e, ly, er's, al, als, ment, ments, ation, ations, ion, ions",
+    "i": "y, ies, ied, ily, iest",
+}  # fmt: skip
+_ADVERB_ENDINGS: Forms = {
+    "": "ly",
+}  # fmt: skip
+_LIGHT: Forms = {
+    "": "before, after, over, under, above, below, age, ages, aged, pay, pays, paid, get, receive, make, take,"
+    " first, also, only",
+}  # fmt: skip
+
+WORDS: dict[str, Forms] = {
+    "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "negations": _NEGATIONS,
+    "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
+    "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
+    "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS,
+    "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
+}  # fmt: skip

@@ -1,0 +1,190 @@
+"""The words of Spanish sentences; the categories are explained in the package."""
+
+from brandkit.facts.lexicon.lexicon import Forms
+
+_BOUNDS: Forms = {
+    ("up-to", "until", "until"): "hasta, hasta el, hasta la, hasta las, hasta el final de, hasta el final del, hasta"
+    " un, hasta finales de",
+    ("up-to", "", ""): "como máximo, máximo, máx., máx, un máximo de, máximo de, no más de, a lo sumo, limitado a,"
+    " con un límite de",
+    ("at-least", "from", "from"): "a partir de, a partir del, desde, desde el, desde las, a contar desde",
+    ("at-least", "", ""): "al menos, como mínimo, mínimo, mín., mín, un mínimo de, mínimo de, no menos de, por lo"
+    " menos, pedido mínimo de, pedido mínimo, compra mínima de, compra mínima, importe mínimo de",
+    ("over", "", ""): "más de, por encima de, superior a, superiores a, mayor de, mayores de, más que",
+    ("under", "", ""): "menos de, por debajo de, inferior a, inferiores a, menor de, menores de",
+    ("about", "about", "about"): "unos, unas, aproximadamente, alrededor de, cerca de, aprox, aprox., en torno a,"
+    " casi, sobre, ~, hacia",
+    ("only", "only", "only"): "solo, sólo, solamente, únicamente, exclusivamente",
+    ("", "by", "by"): "a más tardar, a más tardar el, como muy tarde, como muy tarde el, termina el, acaba el,"
+    " finaliza el, vence el, caduca el, terminan el, último día, fecha límite, finaliza, termina, acaba, antes del"
+    " final del, plazo",
+    ("", "before", "before"): "antes de, antes del, antes de las",
+    ("", "from", ""): "empieza el, comienza el, abre el, se abre el, arranca el, se abren el, válido desde",
+    ("", "after", "after"): "después de, después del, tras, tras el, pasado el",
+    ("since", "since", "since"): "desde hace",
+}  # fmt: skip
+_BOUNDS_BEHIND: Forms = {
+    ("at-least", "from", "from"): "+",
+    ("at-least", "", ""): "o más, y más, mínimo, como mínimo, al menos, en adelante, por lo menos",
+    ("up-to", "", ""): "máximo, como máximo, o menos, y menos, a lo sumo",
+    ("about", "about", "about"): "aproximadamente, aprox", ("only", "only", "only"): "solo, solamente",
+    ("", "from", "from"): "en adelante", ("", "by", "by"): "a más tardar, como muy tarde",
+    ("", "until", "until"): "inclusive, incluido",
+}  # fmt: skip
+_BOUNDS_FAR: Forms = {
+    ("at-least", "", ""): "o más, como mínimo, mínimo", ("up-to", "", ""): "o menos, como máximo, máximo",
+}  # fmt: skip
+_DEADLINES: Forms = {
+    "by": "último día, fecha límite, plazo, cierre",
+}  # fmt: skip
+_FILLERS: Forms = {
+    "": "el, la, los, las, lo, de, del, un, una, a, al, en, es, son, este, esta, próximo, importe, importe de,"
+    " total, total de, pedido, pedidos, pedidos de, compra, compras, compras de, valor, valor de, día, final, tu,"
+    " su, que",
+}  # fmt: skip
+_ROLES: Forms = {
+    "was": "antes, era, eran, anteriormente, el año pasado, hasta ahora, precio anterior, originalmente,"
+    " previamente, estaba previsto, costaba",
+    "now": "ahora, este año, nuevo precio, ahora es, a partir de ahora",
+    "instead": "en lugar de, en lugar del, en vez de, en vez del, frente a",
+    "becomes": "pasa a ser, se convierte en, →, ->, =>, pasará a ser, se sustituye por",
+    "change": "pasa, pasan, pasará, pasarán, sube, suben, subirá, baja, bajan, bajará, aumenta, aumentará, cambia,"
+    " cambiará, crece, crecerá, reduce, reducirá, aplaza, pasar, subir, bajar, mejora, incrementa",
+    "from": "de, del, desde", "to": "a, al, hasta",
+}  # fmt: skip
+_SHARES: Forms = {
+    "off": "de descuento, descuento, ahorra, ahorre, ahorras, de rebaja, rebaja, descuento del, menos, más barato,"
+    " dto, dto.",
+    "back": "de reembolso, de devolución, cashback",
+    "extra": "de recargo, recargo, adicional, adicionales, extra, más",
+}  # fmt: skip
+_PERS: Forms = {
+    "month": "mensual, mensuales, mensualmente", "week": "semanal, semanales, semanalmente",
+    "year": "anual, anuales, anualmente, por el año", "day": "diario, diaria, diarios, diariamente",
+    "quarter": "trimestral",
+}  # fmt: skip
+_FEES: Forms = {
+    "": "cuota, precio, tarifa, coste, costo, gasto, cargo, pago, recibo, alquiler, comisión, prima",
+}  # fmt: skip
+_NEGATIONS: Forms = {
+    ("clause", ""): "no, nunca, jamás, tampoco, excluido, excluida, excluidos, excluidas, exento, exenta, exentos,"
+    " exentas, ya no",
+    ("forward", ""): "sin, ningún, ninguno, ninguna, nadie, nada, ni, excepto, salvo, excluye, excluyen, menos los,"
+    " a excepción de, con excepción de, aparte de, excluyendo, no en, no para",
+    ("instead", ""): "en lugar de, en lugar del, en vez de, en vez del",
+    ("none", ""): "no solo, no sólo, no más de, no menos de, no olvides, no olvide, no dudes, no dude, no te"
+    " pierdas, no se pierda, por qué no, sin duda, no esperes, no te preocupes, no importa, cómo no, sin dudarlo",
+}  # fmt: skip
+_MODALS: Forms = {
+    "must": "debe, deben, debes, deberá, deberán, deberás, tiene que, tienen que, tienes que, hay que, obligatorio,"
+    " obligatoria, necesario, necesaria, requiere, debería, deberían, deberías, es preciso, exige, necesita,"
+    " necesitas",
+    "may": "podría, podrían, quizá, quizás, tal vez, posiblemente, es posible que, puede que, probablemente, a lo"
+    " mejor",
+    "can": "puede, pueden, puedes, podrá, podrán, podrás, podemos, permitido",
+    "will": "será, serán, va a, van a, vamos a, vas a",
+    "aim": "intentamos, intentaremos, esperamos, planeamos, pretendemos, procuramos, queremos, procuraremos, previsto",
+}  # fmt: skip
+_CONDITIONS: Forms = {
+    "if": "si, cuando, en caso de, siempre que, a condición de, mientras, a menos que",
+}  # fmt: skip
+_BREAKS: Forms = {
+    "but": "pero, sino, porque, mientras, aunque, así que, pues, entonces", "and": "y, e, &", "or": "o, u",
+}  # fmt: skip
+_FUNCTION_WORDS: Forms = {
+    "": "el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, con, por, para, entre, durante, según, y, e,"
+    " o, u, pero, sino, porque, que, qué, quien, quién, cual, cuál, cuyo, donde, dónde, cuando, cuándo, como, cómo,"
+    " si, yo, tú, él, ella, usted, ustedes, nosotros, ellos, ellas, me, te, se, nos, os, le, les, mi, mis, tu, tus,"
+    " su, sus, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas, ese, esa, eso, esto, aquel, es, son,"
+    " era, eran, ser, sea, será, serán, está, están, estar, estará, fue, ha, han, he, hemos, hay, habrá, haber,"
+    " había, tiene, tienen, tienes, tenemos, puede, pueden, puedes, podrá, debe, deben, debes, va, van, no, sí, ya,"
+    " muy, también, más, menos, aún, todavía, así, aquí, ahí, allí, todo, toda, todos, todas, cada, otro, otra,"
+    " mismo, misma, hola, gracias, favor, querido, querida, estimado, estimada, pues, luego, entonces, hasta, desde,"
+    " sobre, tras, contra, ante",
+}  # fmt: skip
+_VERBS: Forms = {
+    "": "es, son, era, será, serán, está, están, estará, ha, han, hay, habrá, tiene, tienen, puede, pueden, puedes,"
+    " debe, deben, debes, va, van, se, no, nunca, te, nos",
+}  # fmt: skip
+_SENSES: Forms = {
+    "gratis": "gratis, gratuito, gratuita, gratuitos, gratuitas, sin coste, sin coste adicional, sin cargo, sin"
+    " costo, gratuitamente, sin gastos, sin recargo, sin pagar más, sin coste extra, sin cargo adicional, por el"
+    " mismo precio",
+    "inmediatamente": "inmediatamente, de inmediato, ahora mismo, ya, enseguida, al instante, ahora",
+    "empezar": "empieza, empezar, comienza, comenzar, inicio, arranca, inicia, comienzan, empiezan",
+    "terminar": "termina, terminar, acaba, acabar, finaliza, finalizar, fin, vence",
+    "comprar": "comprar, compra, compre, pedir, pedido, compras, pedidos, adquirir",
+    "llamar": "llamar, llama, llame, llámanos, llamada, telefonear, teléfono, llámenos",
+    "foto": "foto, imagen, fotos, imágenes, fotografía", "dejar": "dejar, deje, deja, cesar, parar, pare, detener",
+    "automático": "automáticamente, automático, automática, solo, por sí solo",
+    "cancelar": "cancelar, cancela, cancele, cancelación, anular, anula, anulación, cancelado",
+    "cerrar": "cerrado, cerrada, cerrados, cerradas, cierra, cerrar, cierre, cerrará",
+    "abrir": "abierto, abierta, abiertos, abiertas, abre, abrir, apertura",
+    "entregar": "entregar, entrega, entregado, envío, enviar, enviado, reparto",
+    "reembolsar": "reembolso, reembolsar, devolución del dinero", "niño": "niño, niña, niños, niñas",
+    "coche": "coche, vehículo, automóvil, coches", "devolver": "devolver, devolución, devuelve",
+    "recibir": "recibir, recibes, recibirás, obtener, obtienes, obtendrás",
+    "compartir": "compartir, compartimos, ceder, cedemos, comparte",
+    "corte": "corte, cortará, interrupción, cortar, cortes, interrumpirá, corta",
+    "permanencia": "permanencia, compromiso de permanencia",
+    "traer": "traer, trae, traiga, presentar, presenta, presente",
+    "registrar": "registrar, registro, inscribir, inscripción, apuntar, regístrate, inscríbete",
+}  # fmt: skip
+_OPPOSITES: Forms = {
+    "mensual": "semanal, anual, diario", "semanal": "anual, diario", "norte": "sur", "este": "oeste",
+    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "incluido": "excluido",
+    "incluida": "excluida", "nuevo": "antiguo, existente", "nueva": "antigua, existente",
+    "nuevos": "antiguos, existentes", "izquierda": "derecha", "arriba": "abajo", "sube": "baja", "más": "menos",
+    "primero": "último", "primera": "última", "interior": "exterior", "llegada": "salida", "entrada": "salida",
+    "permitido": "prohibido", "válido": "inválido", "gratis": "de pago", "frío": "caliente", "adultos": "niños",
+    "niños": "adultos", "siempre": "nunca", "completo": "parcial", "total": "parcial",
+    "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta", "automático": "manual",
+    "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye", "mayores": "menores",
+    "potable": "no potable", "dentro": "fuera",
+}  # fmt: skip
+_REQUESTS: Forms = {
+    "": "reserva, reserve, llama, llame, llámanos, llámenos, compra, compre, visita, visite, confirma, confirme,"
+    " responde, responda, haz, haga, usa, use, utiliza, utilice, introduce, introduzca, ven, venga, consulta,"
+    " consulte, gestiona, gestione, escribe, escriba, escríbenos, comprueba, compruebe, elige, elija, trae, traiga,"
+    " paga, pague, renueva, renueve, cancela, cancele, cambia, cambie, comparte, sigue, siga, abre, abra, envía,"
+    " envíe, descubre, descubra, descarga, descargue, regístrate, regístrese, inscríbete, dona, done, pide, pida,"
+    " aprovecha, aproveche, activa, active, mira, mire, lee, lea, entra, entre, pulsa, pulse, solicita, solicite,"
+    " contacta, contacte, ver, reservar, comprar, gestionar, descubrir, confirmar, llamar, consultar, pagar, deja,"
+    " deje, desenchufe, desenchufa, evita, evite, guarda, guarde, ayuda, participa, únete, prueba, vota, recuerda,"
+    " recuerde, contáctanos, hierve, hierva",
+}  # fmt: skip
+_ABBREVIATIONS: Forms = {
+    "": "sr, sra, srta, dr, dra, d, dña, prof, c, av, avda, pza, pl, núm, nº, aprox, máx, mín, tel, ene, feb, mar,"
+    " abr, may, jun, jul, ago, sept, sep, oct, nov, dic, lun, mié, jue, vie, sáb, dom, etc, ej, dto, ud, uds, min,"
+    " art, cía, depto, izq, dcha",
+}  # fmt: skip
+_TITLES: Forms = {
+    "": "sr, sra, srta, señor, señora, señorita, dr, dra, doctor, doctora, don, doña, d, dña, prof, profesor,"
+    " profesora, el, la, los, las",
+}  # fmt: skip
+_STREETS: Forms = {
+    "calle": "c, c/, cl, calle", "avenida": "av, avda, avenida", "plaza": "pza, pl, plaza", "paseo": "po, pº, paseo",
+    "carretera": "ctra, carretera", "y": "&, y, e", "número": "nº, núm, número, no", "san": "s, san",
+    "santa": "sta, santa",
+}  # fmt: skip
+_ENDINGS: Forms = {
+    "": "s, es, a, o, as, os, e, ar, er, ir, ado, ada, ados, adas, ido, ida, idos, idas, ando, iendo, ción, ciones,"
+    " ación, aciones, mente, amente, ará, arán, arás, aremos, erá, erán, irá, irán, ó, é, amos, emos, imos, an, en,"
+    " aba, aban, ía, ían, aron, ieron, áis, éis, í, á, ás, ale, ales",
+}  # fmt: skip
+_ADVERB_ENDINGS: Forms = {
+    "": "mente",
+}  # fmt: skip
+_LIGHT: Forms = {
+    "": "antes, después, edad, años, primero",
+}  # fmt: skip
+
+WORDS: dict[str, Forms] = {
+    "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "negations": _NEGATIONS,
+    "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
+    "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
+    "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS,
+    "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
+}  # fmt: skip

@@ -1,0 +1,189 @@
+"""The words of French sentences; the categories are explained in the package."""
+
+from brandkit.facts.lexicon.lexicon import Forms
+
+_BOUNDS: Forms = {
+    ("up-to", "until", "until"): "jusqu'à, jusqu'au, jusqu'aux, jusqu'en, jusqu'a, jusqu'à la fin du, jusqu'à la fin"
+    " de, jusqu'à concurrence de",
+    ("up-to", "", ""): "au plus, au maximum, maximum, max, max., tout au plus, pas plus de, plafonné à, dans la"
+    " limite de, limité à, un maximum de, maximum de, limitée à",
+    ("at-least", "from", "from"): "à partir de, à partir du, à partir des, à partir d', a partir de, a partir du,"
+    " dès, dès le, à compter de, à compter du",
+    ("at-least", "", ""): "au moins, au minimum, minimum, min., un minimum de, minimum de, pas moins de, minimum"
+    " d'achat",
+    ("over", "", ""): "plus de, plus d', au-delà de, supérieur à, supérieure à, au-dessus de",
+    ("under", "", ""): "moins de, moins d', inférieur à, inférieure à, en dessous de, au-dessous de",
+    ("about", "about", "about"): "environ, autour de, à peu près, près de, approximativement, env, env., presque,"
+    " vers, aux alentours de, ~, quelque",
+    ("only", "only", "only"): "seulement, uniquement, que, exclusivement, rien que",
+    ("", "by", "by"): "au plus tard, au plus tard le, se termine le, se terminent le, prend fin le, expire le,"
+    " expire, dernier jour, date limite, clôture, d'ici, d'ici le, d'ici au, fin le, finit le, au plus tard à, avant"
+    " la fin du, échéance",
+    ("", "before", "before"): "avant, avant le",
+    ("", "from", ""): "commence le, débute le, démarre le, ouvre le, ouvrent le, valable à partir du, valable dès",
+    ("", "after", "after"): "après, après le, passé le", ("since", "since", "since"): "depuis, depuis le",
+}  # fmt: skip
+_BOUNDS_BEHIND: Forms = {
+    ("at-least", "from", "from"): "+",
+    ("at-least", "", ""): "ou plus, et plus, minimum, au minimum, au moins, d'achat minimum, et au-delà, ou davantage",
+    ("up-to", "", ""): "maximum, max., au maximum, ou moins, et moins, au plus, tout au plus",
+    ("about", "about", "about"): "environ", ("only", "only", "only"): "seulement, uniquement",
+    ("", "by", "by"): "au plus tard", ("", "until", "until"): "inclus, inclus., compris",
+}  # fmt: skip
+_BOUNDS_FAR: Forms = {
+    ("at-least", "", ""): "ou plus, minimum, au minimum", ("up-to", "", ""): "ou moins, maximum, au maximum",
+}  # fmt: skip
+_DEADLINES: Forms = {
+    "by": "dernier jour, date limite, clôture, dernière chance",
+}  # fmt: skip
+_FILLERS: Forms = {
+    "": "le, la, les, l', du, de, des, d', un, une, à, au, aux, en, est, sont, ce, cette, montant, montant de,"
+    " total, total de, achat, achats, commande, commande de, fin, prochain, soir, midi le, minuit le, votre, valeur"
+    " de, somme de",
+}  # fmt: skip
+_ROLES: Forms = {
+    "was": "était, étaient, auparavant, précédemment, avant, l'an dernier, l'année dernière, ancien prix,"
+    " initialement, jusqu'ici, jusqu'à présent, jusque-là, autrefois, prix conseillé",
+    "now": "désormais, maintenant, cette année, nouveau prix, dorénavant, à présent",
+    "instead": "au lieu de, au lieu du, au lieu des, au lieu d', à la place de, à la place du, à la place de la,"
+    " plutôt que, contre",
+    "becomes": "devient, deviennent, →, ->, =>, deviendra, est remplacé par, est remplacée par",
+    "change": "passe, passent, passera, passeront, passer, augmente, augmentent, augmentera, baisse, baissent,"
+    " baissera, monte, montera, change, changent, réduit, déplacé, reporté, descend, grimpe, évolue, évoluera,"
+    " passant",
+    "from": "de, du, d'", "to": "à, au",
+}  # fmt: skip
+_SHARES: Forms = {
+    "off": "de réduction, réduction, de remise, remise, de rabais, rabais, économisez, de moins, remise de,"
+    " réduction de, moins cher",
+    "back": "remboursés, de remboursement, cashback",
+    "extra": "supplémentaire, supplémentaires, de plus, de majoration, en plus, majoration, de supplément",
+}  # fmt: skip
+_PERS: Forms = {
+    "month": "mensuel, mensuelle, mensuels, mensuelles, mensuellement", "week": "hebdomadaire, hebdomadaires",
+    "year": "annuel, annuelle, annuels, annuelles, pour l'année, pour un an",
+    "day": "quotidien, quotidienne, quotidiens",
+}  # fmt: skip
+_FEES: Forms = {
+    "": "frais, prix, tarif, tarifs, coût, cotisation, abonnement, loyer, mensualité, paiement, forfait, redevance",
+}  # fmt: skip
+_NEGATIONS: Forms = {
+    ("clause", ""): "pas, jamais, plus jamais, non, exclu, exclue, exclus, exclues, guère, exempté, exemptés",
+    ("forward", ""): "sans, aucun, aucune, personne, rien, ni, sauf, hors, excepté, à l'exception de, à l'exception"
+    " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', pas sur, en dehors de",
+    ("instead", ""): "au lieu de, au lieu du, au lieu des, au lieu d', à la place de, à la place du, à la place des,"
+    " à la place d', plutôt que",
+    ("none", ""): "pas seulement, pas plus de, pas moins de, n'hésitez pas, n'hésite pas, n'oubliez pas, n'oublie"
+    " pas, ne manquez pas, ne ratez pas, pourquoi pas, sans doute, sans hésiter, ne tardez pas, sans attendre, pas"
+    " de souci, pas de panique, pas à pas, ne rate pas",
+}  # fmt: skip
+_MODALS: Forms = {
+    "must": "doit, doivent, devez, dois, devra, devront, devrez, il faut, faut, obligatoire, obligatoirement,"
+    " obligatoires, nécessaire, requis, requise, tenu de, impératif, devrait, devraient, devriez, exigé, exigée",
+    "may": "pourrait, pourraient, peut-être, éventuellement, possiblement, il se peut, risque de, risquent de, est"
+    " susceptible, probablement, peut être",
+    "can": "peut, peuvent, pouvez, peux, pouvons, pourrez, pourra, pourront, pourras, possible, autorisé, libre de",
+    "will": "sera, seront, serez, aura, auront, va, vont, allez",
+    "aim": "essayons, essaierons, espérons, prévoyons, visons, tentons, tenterons, comptons, souhaitons, efforçons,"
+    " prévu",
+}  # fmt: skip
+_CONDITIONS: Forms = {
+    "if": "si, s', lorsque, lorsqu', quand, à condition, pourvu que, dès que, en cas de, tant que",
+}  # fmt: skip
+_BREAKS: Forms = {
+    "but": "mais, car, parce que, tandis que, alors, donc, qui, puis, sinon", "and": "et, &", "or": "ou",
+}  # fmt: skip
+_FUNCTION_WORDS: Forms = {
+    "": "le, la, les, l', un, une, des, de, du, d', au, aux, à, a, en, dans, par, pour, sur, chez, avec, vers,"
+    " entre, pendant, durant, lors, et, ou, mais, donc, or, ni, car, que, qu', qui, quoi, dont, où, si, s', quand,"
+    " comme, lorsque, lorsqu', je, j', tu, il, elle, on, nous, vous, ils, elles, me, m', te, t', se, lui, leur,"
+    " leurs, y, ce, c', cet, cette, ces, cela, ça, ceci, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos,"
+    " votre, vos, ne, n', pas, est, sont, suis, es, êtes, sommes, sera, seront, serez, était, étaient, été, être,"
+    " ai, as, avez, avons, ont, aura, auront, aurez, avait, avoir, fait, faire, peut, peuvent, pouvez, pourrez,"
+    " pourra, doit, doivent, devez, très, aussi, même, encore, déjà, bien, alors, ici, là, puis, oui, non, bonjour,"
+    " salut, cher, chère, merci, svp, plaît, tout, toute, tous, toutes, chaque, quel, quelle, quels, quelles, voici,"
+    " voilà, plus, moins, jusqu', reste, va, vont, afin, ainsi, dès",
+}  # fmt: skip
+_VERBS: Forms = {
+    "": "est, sont, sera, seront, était, étaient, suis, êtes, sommes, a, ont, avez, avons, aura, auront, peut,"
+    " peuvent, pouvez, pourrez, doit, doivent, devez, va, vont, ne, n', nous, vous, il, elle, ils, elles, on, jamais",
+}  # fmt: skip
+_SENSES: Forms = {
+    "gratuit": "gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais, sans supplément, sans frais"
+    " supplémentaires, offert, offerte, sans frais supplémentaire, à titre gracieux, sans coût, sans coût"
+    " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus",
+    "immédiatement": "immédiatement, tout de suite, sans délai, aussitôt, maintenant, dès maintenant, sur-le-champ,"
+    " sans attendre",
+    "commencer": "commence, commencer, débute, débuter, démarre, démarrer, début, commencent",
+    "finir": "finit, finir, termine, terminer, s'achève, prend fin, expire, fin",
+    "acheter": "acheter, achetez, achat, commander, commandez, achats, commande",
+    "appeler": "appeler, appelez, appel, téléphoner, téléphonez, appelez-nous, appelle",
+    "photo": "photo, image, photos, images, photographie", "arrêter": "arrêter, cesser, arrêtez, cessez",
+    "automatiquement": "automatiquement, automatique, tout seul, d'elle-même, de lui-même",
+    "annuler": "annuler, annulez, annulation, annulé, annulée, résilier, résiliation",
+    "fermer": "fermé, fermée, fermés, fermées, fermer, ferme, fermeture",
+    "ouvrir": "ouvert, ouverte, ouverts, ouvertes, ouvre, ouvrir, ouverture",
+    "livrer": "livrer, livré, livraison, livrée, livrés",
+    "rembourser": "rembourser, remboursé, remboursement, remboursée", "enfant": "enfant, enfants",
+    "voiture": "voiture, véhicule, auto, voitures", "seulement": "seulement, uniquement, exclusivement",
+    "retourner": "retourner, retour, renvoyer, retournez, renvoyez", "chambre": "chambre, chambres",
+    "recevoir": "recevoir, recevez, recevrez, obtenir, obtenez, obtiendrez",
+    "partager": "partager, partageons, transmettre, transmettons, communiquer, partagée, transmise",
+    "apporter": "apporter, apportez, présenter, présentez, munissez-vous",
+    "inscrire": "inscrire, inscrit, inscrivez, inscription, inscrite",
+}  # fmt: skip
+_OPPOSITES: Forms = {
+    "mensuel": "hebdomadaire, annuel, quotidien", "hebdomadaire": "annuel, quotidien", "nord": "sud", "est": "ouest",
+    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu",
+    "incluse": "exclue", "nouveau": "ancien", "nouveaux": "anciens", "nouvelle": "ancienne", "gauche": "droite",
+    "haut": "bas", "augmente": "diminue, baisse", "plus": "moins", "hausse": "baisse", "tôt": "tard",
+    "premier": "dernier", "première": "dernière", "intérieur": "extérieur", "arrivée": "départ",
+    "autorisé": "interdit", "permis": "interdit", "valable": "invalide", "gratuit": "payant", "gratuite": "payante",
+    "chaud": "froid", "adultes": "enfants", "enfants": "adultes", "toujours": "jamais", "complet": "partiel",
+    "total": "partiel", "obligatoire": "facultatif", "obligatoires": "facultatifs", "matin": "soir", "aller": "retour",
+    "automatique": "manuel", "en ligne": "en magasin", "disponible": "indisponible", "sûr": "dangereux",
+    "potable": "non potable",
+}  # fmt: skip
+_REQUESTS: Forms = {
+    "": "réservez, appelez, commandez, cliquez, visitez, confirmez, répondez, profitez, découvrez, inscrivez,"
+    " téléchargez, utilisez, entrez, saisissez, donnez, venez, lisez, consultez, gérez, contactez, écrivez,"
+    " vérifiez, choisissez, apportez, payez, renouvelez, annulez, modifiez, partagez, suivez, ouvrez, envoyez,"
+    " présentez, prenez, demandez, achetez, cessez, arrêtez, débranchez, comparez, votez, réserve, appelle,"
+    " commande, clique, visite, confirme, réponds, profite, découvre, utilise, viens, consulte, choisis, écris,"
+    " prends, gérer, réserver, appeler, commander, confirmer, découvrir, voir, consulter, modifier, annuler, payer,"
+    " télécharger, acheter, comparer, donner, signalez, évitez, faites, gardez, conservez, rendez, allez, mettez,"
+    " remplissez, activez, rejoignez, participez, testez, jetez, buvez",
+}  # fmt: skip
+_ABBREVIATIONS: Forms = {
+    "": "m, mme, mlle, mm, dr, pr, st, ste, av, bd, env, max, min, tél, tel, janv, févr, avr, juil, sept, oct, nov,"
+    " déc, lun, mar, mer, jeu, ven, sam, dim, etc, cf, no, art, ex, suppl, incl, excl, app",
+}  # fmt: skip
+_TITLES: Forms = {
+    "": "m, mme, mlle, monsieur, madame, mademoiselle, dr, docteur, docteure, pr, professeur, le, la, les, l'",
+}  # fmt: skip
+_STREETS: Forms = {
+    "avenue": "av, ave, avenue", "boulevard": "bd, bld, boulevard", "rue": "r, rue", "place": "pl, place",
+    "saint": "st, saint", "sainte": "ste, sainte", "et": "&, et", "numéro": "no, n, numéro", "route": "rte, route",
+    "chemin": "ch, chemin", "allée": "all, allée",
+}  # fmt: skip
+_ENDINGS: Forms = {
+    "": "s, e, es, é, és, ée, ées, er, ez, ent, ons, ant, ante, ants, antes, ation, ations, ement, ment, ements, ir,"
+    " it, is, ie, i, x, ait, aient, era, eront, erez, eur, eurs, euse, euses, issez, ions, aire, aires, ure, ures,"
+    " age, ages, issant",
+}  # fmt: skip
+_ADVERB_ENDINGS: Forms = {
+    "": "ment",
+}  # fmt: skip
+_LIGHT: Forms = {
+    "": "avant, après, âge, âgés, abord",
+}  # fmt: skip
+
+WORDS: dict[str, Forms] = {
+    "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "negations": _NEGATIONS,
+    "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
+    "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
+    "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS,
+    "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
+}  # fmt: skip

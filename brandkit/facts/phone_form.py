@@ -1,0 +1,40 @@
+"""The normal form of a phone number, and whether a number can be one.
+
+Numbering plans are those of Google's libphonenumber, through `phonenumbers`. "Possible" (the length fits) is enough:
+numbers in messages that nobody should call, such as Ofcom's for drama (0161 496 0xxx) or the 555-01xx of North
+America, are not valid in any plan.
+"""
+
+import re
+from functools import lru_cache
+
+_TRUNK = re.compile(r"\(0\)")
+_NOT_DIGITS = re.compile(r"[^0-9]")
+_LINK = re.compile(r"\s*tel:([^;]*)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)  # a memo of a pure function: few numbers stand in many variants
+def normal_phone(text: str, territory: str) -> str:
+    """Return a number as E.164 (``+441614960182``); its digits alone where no plan knows it. Never raises."""
+    written = _LINK.sub(r"\1", text)
+    return _international(written, territory) or _NOT_DIGITS.sub("", written)
+
+
+@lru_cache(maxsize=1024)
+def is_possible_phone(text: str, territory: str) -> bool:
+    """Return whether a number, dialled in a territory, is as long as numbers of its plan are."""
+    return bool(_international(text, territory))
+
+
+def _international(text: str, territory: str) -> str:
+    import phonenumbers
+
+    plain = _TRUNK.sub("", text) if text.lstrip().startswith(("+", "00")) else text
+    try:
+        number = phonenumbers.parse(plain, territory or None)
+    except phonenumbers.NumberParseException:
+        return ""
+    reason = phonenumbers.is_possible_number_with_reason(number)
+    if reason != phonenumbers.ValidationResult.IS_POSSIBLE:
+        return ""
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))

@@ -1,0 +1,63 @@
+"""What polarity and modality make of a phrase whose words are there."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from brandkit.facts.phrases.result import MODALITY, NEGATED, STATED, PhraseMatch
+from brandkit.model.statement import Word
+
+_WEAK = ("may", "aim")
+_OPEN = ("may", "aim", "can", "if")
+
+
+def judged(base: PhraseMatch, pairs: Sequence[tuple[Word, Word]], *, is_verbal: bool) -> PhraseMatch:
+    """Return a match as stated, negated, or of another modality; each pair is a word of the phrase and of the text.
+
+    A condition asserts nothing, so it denies nothing: "if you do not renew your license".
+    """
+    said = replace(
+        base,
+        status=STATED,
+        is_verbal=is_verbal,
+        negated=any(found.negated for _, found in pairs),
+        modality=next((found.modality for _, found in pairs if found.modality), ""),
+    )
+    asserted = [(wanted, found) for wanted, found in pairs if found.modality != "if" or wanted.modality == "if"]
+    turned = _turned(asserted)
+    if turned is not None:
+        return replace(said, status=NEGATED, start=min(base.start, turned.start), end=max(base.end, turned.end))
+    changed = next((found for wanted, found in asserted if _is_other(wanted, found)), None) if is_verbal else None
+    return replace(said, status=MODALITY) if changed else said
+
+
+def compared(found: PhraseMatch, source: PhraseMatch | None) -> PhraseMatch:
+    """Return a match of what only names something, seen beside the source's own."""
+    if source is None or found.is_verbal or source.status not in (STATED, NEGATED):
+        return found
+    if found.status == NEGATED and source.negated and found.negated:
+        return replace(found, status=STATED)
+    if found.status == STATED and found.modality in _WEAK and source.modality not in _OPEN:
+        return replace(found, status=MODALITY)
+    return found
+
+
+def _turned(pairs: Sequence[tuple[Word, Word]]) -> Word | None:
+    """Return a word that is negated in one and not in the other.
+
+    A phrase that is itself negative stays so as long as one of its words does: "your address: we never share it".
+    """
+    newly = next(
+        (found for wanted, found in pairs if found.negated and not wanted.negated and not wanted.is_name), None
+    )
+    stays = any(found.negated and wanted.negated for wanted, found in pairs)
+    lost = next((found for wanted, found in pairs if wanted.negated and not found.negated), None)
+    return newly or (None if stays else lost)
+
+
+def _is_other(wanted: Word, found: Word) -> bool:
+    """Return whether what is sure is only possible, or a duty is none; "can" by itself changes nothing."""
+    if found.modality in _WEAK and wanted.modality not in _OPEN:
+        return True
+    if found.negated or wanted.negated:
+        return False
+    return (wanted.modality, found.modality) in (("must", "can"), ("can", "must"))

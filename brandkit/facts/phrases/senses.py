@@ -1,0 +1,38 @@
+"""Words of one meaning made one, and what reverses a meaning."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.stems import stem
+
+
+def sense(found: str, lexicon: Lexicon) -> str:
+    """Return what stands for all words that mean the same as a stem; the stem itself if there is no other."""
+    return _senses(lexicon).get(found, found)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
+def _senses(lexicon: Lexicon) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for label, forms in lexicon.words.get("senses", {}).items():
+        for form in (str(label), *forms.split(",")):
+            if " " not in form.strip():
+                found.setdefault(stem(form.strip(), lexicon), stem(str(label), lexicon))
+    return MappingProxyType(found)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
+def opposites(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """Return from a sense to the senses that reverse it, both ways."""
+    found: dict[str, set[str]] = {}
+    for word, others in lexicon.words.get("opposites", {}).items():
+        one = sense(stem(str(word), lexicon), lexicon)
+        for other in (
+            sense(stem(each.strip(), lexicon), lexicon) for each in others.split(",") if " " not in each.strip()
+        ):
+            if one != other:
+                found.setdefault(one, set()).add(other)
+                found.setdefault(other, set()).add(one)
+    return MappingProxyType({each: frozenset(known) for each, known in found.items()})

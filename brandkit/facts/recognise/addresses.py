@@ -1,0 +1,49 @@
+"""What people press in a written text: web addresses, mail addresses, phone numbers.
+
+They are found among characters, before a text is cut into tokens, since their points and hyphens mean nothing else.
+Links are found as a phone or chat program finds them (`brandkit.markup.plain_links`), so that what is checked here is
+what the reading has as a link.
+"""
+
+import re
+from collections.abc import Iterator
+from operator import attrgetter
+
+from brandkit.facts.recognise.normal import Normal
+from brandkit.facts.recognise.phones import find_phones
+from brandkit.facts.recognise.setting import Setting
+from brandkit.markup.plain_links import find_links
+from brandkit.model.statement import Statement
+from brandkit.model.value import Email, Url
+
+# Nothing else begins or divides an address. Looking for whole ones only where one of these stands saves most of the
+# time.
+_SIGN = re.compile(r"\.[^\W\d_]|@|://")
+
+
+def addresses(normal: Normal, setting: Setting) -> tuple[Statement, ...]:
+    """Return the addresses that a text states, in reading order; places are those of the normal text."""
+    links = tuple(_links(normal.text))
+    phones = find_phones(normal, [(link.start, link.end) for link in links], setting)
+    return tuple(sorted((*links, *phones), key=attrgetter("start")))
+
+
+def _links(text: str) -> Iterator[Statement]:
+    for start, end in _pieces(text):
+        for link in find_links(text[start:end]):
+            written = text[start + link.start : start + link.end]
+            value = Email(written) if link.target.startswith("mailto:") else Url(written)
+            if link.meant:
+                yield Statement(value, start + link.start, start + link.end)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the pieces between white space that may hold an address, each once."""
+    end = 0
+    for found in _SIGN.finditer(text):
+        if found.start() < end:
+            continue
+        start = max(text.rfind(" ", end, found.start()), text.rfind("\n", end, found.start()), end - 1) + 1
+        ends = (place for place in (text.find(" ", found.end()), text.find("\n", found.end())) if place >= 0)
+        end = min(ends, default=len(text))
+        yield start, end

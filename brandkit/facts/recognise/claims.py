@@ -1,0 +1,67 @@
+"""Claims, and what readers are asked to do."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+
+from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.lexicon.lexicon import entries
+from brandkit.facts.recognise.grammar import Item, view
+from brandkit.facts.recognise.setting import Setting
+from brandkit.facts.recognise.tokens import LINE, SIGN, Token
+from brandkit.model.statement import Action, Claim, Statement
+
+_CATEGORIES = (("housekeeping", "H"), ("claims", "K"), ("actions", "A"), ("asking", "a"))
+_WORD = "~"
+
+
+def claims(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Iterator[Statement]:
+    """Yield the claims that a text makes, and the actions it names.
+
+    An action that nobody is asked to do ("the call was recorded") is inexact: it supports a request, and makes none.
+    """
+    items = view(tokens, entries(setting.lexicon, _CATEGORIES), statements)
+    for place, item in enumerate(items):
+        if item.letter == "H":
+            yield Statement(Claim("housekeeping"), item.start, item.end)
+        elif item.letter == "K":
+            yield Statement(Claim(str(item.meaning)), item.start, item.end)
+        elif item.letter == "A":
+            yield Statement(Action(str(item.meaning)), item.start, item.end, inexact=not _is_asked(items, place))
+    yield from _shaped(tokens, setting.lexicon)
+
+
+def _is_asked(items: Sequence[Item], place: int) -> bool:
+    """Return whether an action stands where a request begins: at the head of a clause, or behind "please"."""
+    if place == 0:
+        return True
+    before = items[place - 1]
+    return before.letter in ("a", "\n") or before.tokens[-1].kind in (LINE, SIGN)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: one entry per lexicon
+def _shapes(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, tuple[str, ...], str]]]:
+    """Return the shapes by their first whole word: how many words stand before it, all words, the sort of claim."""
+    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    for sort, forms in lexicon.words.get("claim_shapes", {}).items():
+        for form in forms.split(","):
+            words = tuple(form.split())
+            before = next(place for place, word in enumerate(words) if not word.startswith(_WORD))
+            found.setdefault(words[before], []).append((before, words, str(sort)))
+    return MappingProxyType(found)
+
+
+def _shaped(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Statement]:
+    """Yield the claims that are made around another word: "the most reliable", "am schnellsten"."""
+    shapes = _shapes(lexicon)
+    for place, token in enumerate(tokens):
+        for before, words, sort in shapes.get(token.key, ()):
+            run = tokens[max(0, place - before) : place - before + len(words)]
+            if len(run) == len(words) and all(map(_fits, run, words)):
+                yield Statement(Claim(sort), run[0].start, run[-1].end)
+
+
+def _fits(token: Token, word: str) -> bool:
+    if word.startswith(_WORD):
+        return token.kind == "w" and len(token.key) > 3 and token.key.endswith(word[1:])
+    return token.key == word

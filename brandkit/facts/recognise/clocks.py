@@ -1,0 +1,157 @@
+"""Times of day in a text: "6pm", "18 Uhr 30", "half past six in the evening", "12-2pm", "14:05 to 15:32 UTC"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from brandkit.facts.recognise.clock_faces import MARKED, PLAIN, Face, read_face, with_part
+from brandkit.facts.recognise.grammar import Found, rule
+from brandkit.facts.recognise.zones import ZONE, read_zone
+from brandkit.model.statement import Clock, Day, Statement
+from brandkit.model.value import Duration
+
+
+def _range(found: Found) -> Iterator[Statement]:
+    """State both ends; morning or afternoon, and the zone, may be said once for both."""
+    low, high = (read_face(found.each(core), found.setting.lexicon) for core in ("low", "high"))
+    if low is None or high is None or not _is_range(found):
+        return
+    parts = _part(found, "low_part"), _part(found, "high_part") or _part(found, "night")
+    low, high = _fitted(with_part(low, parts[0]), with_part(high, parts[1]), parts)
+    zones = _zones(found, "low_zone"), _zones(found, "high_zone")
+    ends = found.item("join").start, found.end
+    role = ("low", "high") if found.item("join").letter != "j" or found.has("between") else ("", "")
+    yield _statement(low, zones[0] or zones[1], (found.each("low")[0].start, _end(found, "low", ends[0])), role[0])
+    yield _statement(high, zones[1] or zones[0], (found.each("high")[0].start, _end(found, "high", ends[1])), role[1])
+    yield from _tonight(found)
+
+
+def _is_range(found: Found) -> bool:
+    """Return whether two times belong together; not "GMT-5:30", nor "the 8th at 9"."""
+    if not (_is_sure(found, "low") or _is_sure(found, "high")):
+        return False
+    join = found.item("join").letter
+    if join == "-" and found.has("low_zone") and not (found.has("high_part") or found.has("high_zone")):
+        return False
+    if join == "j":
+        return found.has("between") or found.has("at")
+    return join != "G" or _is_sure(found, "low") or found.has("between") or _part(found, "link") == "of"
+
+
+def _is_sure(found: Found, core: str) -> bool:
+    """Return whether an end is a time even if the other were none: "2pm", "14:05", but not the 9 of "9-14:05"."""
+    letters = "".join(item.letter for item in found.each(core))
+    return (
+        found.has(f"{core}_part") or letters not in ("n", "nn", "n0n", "p") or (core == "high" and found.has("night"))
+    )
+
+
+def _end(found: Found, core: str, until: int) -> int:
+    """Return where an end of a range ends: with its part of the day and its zone."""
+    ends = [found.each(group)[-1].end for group in (core, f"{core}_part", f"{core}_zone") if found.has(group)]
+    return min(max(ends), until)
+
+
+def _fitted(low: Face, high: Face, parts: tuple[str, str]) -> tuple[Face, Face]:
+    """Return both ends in the half of the day that one of them says: "12-2pm", "11-2pm", "9:00-17:30"."""
+    if low.hour == 24:
+        low = low._replace(hour=0)
+    if low.is_whole and high.is_whole:
+        return low, high
+    if not parts[0] and parts[1] and not low.is_whole:
+        same = with_part(low, parts[1])
+        half = low.hour % 12
+        return (same if _minutes(same) < _minutes(high) else low._replace(hour=half, is_whole=True)), high
+    if low.is_whole and parts[0] and not high.is_whole:
+        later = (high._replace(hour=hour, is_whole=True) for hour in (high.hour % 12, high.hour % 12 + 12))
+        return low, next((each for each in later if _minutes(each) > _minutes(low)), high)
+    if low.is_whole or high.is_whole:
+        return low._replace(is_whole=True), high._replace(is_whole=True)
+    return low, high
+
+
+def _minutes(face: Face) -> int:
+    return face.hour * 60 + face.minute
+
+
+def _single(found: Found) -> Iterator[Statement]:
+    face = read_face(found.each("core"), found.setting.lexicon)
+    if face is None:
+        return
+    part = _part(found, "part") or _part(found, "night") or _part(found, "early")
+    zones = _zones(found, "zone")
+    is_clear = bool(part or zones) or found.has("clear") or found.has("from")
+    if not is_clear and not _stands_alone(found, face):
+        return
+    if face.hour == 24 and _part(found, "from") == "from":
+        face = face._replace(hour=0)
+    core = found.each("core")
+    span = core[0].start, found.items[-1].end if zones else found.each("part" if found.has("part") else "core")[-1].end
+    made = _statement(with_part(face, part), zones, span, inexact=face.is_length and not is_clear)
+    length = (Duration(core[0].tokens[0].amount or Decimal(0), "hour"),) if face.is_length else ()
+    yield replace(made, others=(*made.others, *length))
+    yield from _tonight(found)
+
+
+def _stands_alone(found: Found, face: Face) -> bool:
+    """Return whether words are a time where nothing around them says so: "18 h" may be one, "in 24 h" is none."""
+    letters = "".join(item.letter for item in found.each("core"))
+    return letters not in ("nk", "n<n") and not (face.is_length and (found.has("length") or face.hour == 24))
+
+
+def _bare(found: Found) -> Iterator[Statement]:
+    """State "at six", whose half of the day is not said; nothing says that "at 6" is no price or age."""
+    face = read_face(found.each("core"), found.setting.lexicon)
+    if face is None or found.item("at").meaning != "clock" or not face.hour:
+        return
+    core = found.each("core")
+    # English says "at 6" of prices and ages too, and "at one" of much
+    doubtful = "twelve_hours" in found.setting.lexicon.words and (not core[0].tokens[0].in_words or face.hour == 1)
+    yield _statement(face, (), (core[0].start, core[-1].end), inexact=doubtful)
+
+
+def _statement(
+    face: Face, zones: tuple[str, ...], span: tuple[int, int], role: str = "", *, inexact: bool = False
+) -> Statement:
+    first, *others = [Clock(face.hour, face.minute, face.is_whole, zone) for zone in zones or ("",)]
+    return Statement(first, *span, others=tuple(others), role=role, inexact=inexact)
+
+
+def _part(found: Found, group: str) -> str:
+    return str(found.item(group).meaning) if found.has(group) else ""
+
+
+def _zones(found: Found, group: str) -> tuple[str, ...]:
+    return read_zone(found.each(group), found.setting.lexicon)
+
+
+def _tonight(found: Found) -> Iterator[Statement]:
+    """State the day too, where "tonight" stands with a time."""
+    day = found.setting.date
+    for group in ("early", "night"):
+        if found.has(group) and found.item(group).letter == "t" and day is not None:
+            item = found.item(group)
+            yield Statement(Day(day.year, day.month, day.day, relative=True), item.start, item.end)
+
+
+_ANY = rf"(?:{MARKED}|{PLAIN})"
+_TAIL = rf"(?:,?(?P<part>A))?(?:,?(?P<night>t))?(?P<zone>{ZONE})?"
+_CLEAR = r"(?:(?P<clear>(?<=[@GirBVmMDdxy]))|(?P<length>(?<=[ufl])))?"
+
+CLOCK_RULES = (
+    rule(
+        rf"""(?: (?P<between>B)f? | (?P<at>@) | (?P<link>f) )?
+        (?P<low>{_ANY})(?:,?(?P<low_part>A))?(?P<low_zone>{ZONE})?
+        (?P<join>(?(at)[-rjG@]|[-rjG]))f?[@G]?
+        (?P<high>{_ANY})(?:,?(?P<high_part>A))?(?:,?(?P<night>t))?(?P<high_zone>{ZONE})?""",
+        _range,
+    ),
+    rule(rf"(?P<early>[tAa]),?[@G]?(?P<core>{MARKED}){_TAIL}", _single),
+    rule(rf"(?P<early>[tAa])[@G](?P<core>{PLAIN}){_TAIL}", _single),
+    rule(rf"{_CLEAR}(?P<from>i)?(?P<core>{MARKED}){_TAIL}", _single),
+    rule(rf"(?P<core>{PLAIN})(?:,?(?P<part>A)|,?(?P<night>t))(?P<zone>{ZONE})?", _single),
+)
+"""In order: ranges, then times."""
+
+BARE_CLOCK_RULES = (rule(r"""(?P<at>@)(?P<core>n0?n|n)(?=[.,;!?)"\nsijrRTtVZ]|\Z)""", _bare),)
+"""To be tried when days are claimed."""

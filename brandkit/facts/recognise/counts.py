@@ -1,0 +1,118 @@
+"""Plain numbers with what they count, and ranks: "10 hot meals", "2x points", "your 5th visit"."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from brandkit.facts.recognise.figures import Figure, figure
+from brandkit.facts.recognise.grammar import Found, Item, Rule, rule
+from brandkit.facts.recognise.nouns import noun
+from brandkit.facts.recognise.per import PER_BEHIND, per
+from brandkit.facts.recognise.tokens import SIGN, Token
+from brandkit.model.statement import Ordinal, Statement
+from brandkit.model.value import Number
+
+_PART_OF_MORE = frozenset("/:#@_=.,'")
+"""Signs that make a number, when they touch it on both sides, part of something else: "24/7", "18:00", "#12"."""
+_TIMES = frozenset(("x", "×"))
+
+
+def _number(found: Found) -> Iterator[Statement]:
+    token = found.item("amount").tokens[0]
+    read = figure(found, "amount", "scale")
+    if read is None or token.amount is None or not _stands_alone(found, token):
+        return
+    marked = bool(found.after) and found.after[0].start == found.end and found.after[0].tokens[0].key in ("+", *_TIMES)
+    after = found.after[1:] if marked else found.after
+    yield _counted(found, read, after)
+
+
+def _counted(found: Found, read: Figure, after: Sequence[Item]) -> Statement:
+    token = found.item("amount").tokens[0]
+    name, certain = noun(after, found.setting.lexicon.language, many=read.amount != 1)
+    others = () if read.other is None else (Number(read.other),)
+    inexact = not name or not certain or bool(others) or _may_be_a_year(token)
+    return Statement(Number(read.amount), found.start, found.end, others, noun=name, per=per(found), inexact=inexact)
+
+
+def _stands_alone(found: Found, token: Token) -> bool:
+    """Return whether a number is not part of a code, a date, a phone number, a row of digits."""
+    if token.in_words and token.amount == 1:
+        return False  # "one of us"
+    if token.key.startswith("0") and token.key.isdecimal() and len(token.key) > 1:
+        return False
+    before, after = found.before[-1:], found.after[:1]
+    if any(item.letter == "n" for item in (*before, *after)):
+        return False
+    touches_before = bool(before) and before[0].end == found.start and before[0].letter not in "\n$(\"'"
+    touches_after = bool(after) and after[0].start == found.end
+    if touches_before and (before[0].tokens[-1].key in _PART_OF_MORE or before[0].tokens[-1].kind != SIGN):
+        return False
+    return not touches_after or _may_touch(found, after[0])
+
+
+def _may_touch(found: Found, item: Item) -> bool:
+    """Return whether what is written onto the end of a number leaves it one: "10-piece", "2x", "10,", "(3)"."""
+    token = item.tokens[0]
+    behind = found.after[1:2]
+    if token.kind != SIGN:
+        return item.letter == "\n" or token.key in ("s", *_TIMES)
+    goes_on = bool(behind) and behind[0].start == item.end and behind[0].letter not in "\n'\")"
+    if token.key == "-":
+        return not goes_on or behind[0].letter in "wy"
+    return not (goes_on and token.key in _PART_OF_MORE)
+
+
+def _may_be_a_year(token: Token) -> bool:
+    return token.key.isdecimal() and len(token.key) == 4 and token.key[:2] in ("19", "20")
+
+
+def _thousands(found: Found) -> Iterator[Statement]:
+    """Read "12k members"; a "k" that stands alone, or is large ("4K"), is no magnitude."""
+    scale = found.item("scale")
+    if scale.start == found.item("amount").end and scale.tokens[0].written in ("k", "bn", "mn", "m"):
+        yield from _number(found)
+
+
+def _between(found: Found) -> Iterator[Statement]:
+    """Read "10 to 15 guests"."""
+    low, high = figure(found, "low"), figure(found, "amount")
+    separator = found.item("sep")
+    if low is None or high is None or low.amount >= high.amount or not _stands_alone(found, _token(found, "amount")):
+        return
+    name, certain = noun(found.after, found.setting.lexicon.language, many=True)
+    is_tight = separator.letter != "-" or separator.start == found.item("low").end
+    if not name or not certain or not is_tight or _token(found, "low").key.startswith("0"):
+        return
+    for read, group, role in ((low, "low", "low"), (high, "amount", "high")):
+        item = found.item(group)
+        yield Statement(Number(read.amount), item.start, item.end, noun=name, role=role, per=per(found))
+
+
+def _token(found: Found, group: str) -> Token:
+    return found.item(group).tokens[0]
+
+
+def _factor(found: Found) -> Iterator[Statement]:
+    """Read "double points" as "2x points"; it may be "double rooms"."""
+    name, certain = noun(found.after, found.setting.lexicon.language, many=True)
+    if name and certain:
+        amount = Decimal(str(found.item("factor").meaning))
+        yield Statement(Number(amount), found.start, found.end, noun=name, inexact=True)
+
+
+def _rank(found: Found) -> Iterator[Statement]:
+    """Read "your 5th visit". First and second have too many other meanings."""
+    token = found.item("rank").tokens[0]
+    name, certain = noun(found.after, found.setting.lexicon.language, many=False)
+    if token.amount is None or not name or not certain or (token.in_words and token.amount <= Decimal(2)):
+        return
+    yield Statement(Ordinal(int(token.amount)), found.start, found.end, noun=name, inexact=token.in_words)
+
+
+COUNTS: tuple[Rule, ...] = (
+    rule(r"(?P<low>n) (?P<sep>[-t]) (?P<amount>n)" + PER_BEHIND, _between),
+    rule(r"(?P<amount>n) (?P<scale>x)" + PER_BEHIND, _thousands),
+    rule(r"(?P<amount>n)" + PER_BEHIND, _number),
+    rule(r"(?P<factor>F)", _factor),
+    rule(r"(?P<rank>o)", _rank),
+)

@@ -1,0 +1,35 @@
+"""Which words are names: those with a capital letter that the language does not ask for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.recognise.normal import Normal
+from brandkit.model.statement import Word
+
+_SHORT = 4
+"""Words; a longer line in which all have capitals is a heading in title case."""
+
+
+def named(words: Sequence[Word], normal: Normal, lexicon: Lexicon) -> tuple[Word, ...]:
+    """Return the words of a sentence, names marked.
+
+    The first word has a capital anyway, and all German nouns have: there a name has two capitals in a row.
+    """
+    capitals = [normal.text[word.start].isupper() for word in words]
+    if len(words) > _SHORT and all(capitals):
+        return tuple(words)
+    return tuple(
+        replace(word, is_name=True) if capitals[place] and _is_named(words, capitals, place, lexicon) else word
+        for place, word in enumerate(words)
+    )
+
+
+def _is_named(words: Sequence[Word], capitals: Sequence[bool], place: int, lexicon: Lexicon) -> bool:
+    if place and lexicon.language != "de":
+        return True
+    joined = [near for near in (place - 1, place + 1) if 0 <= near < len(words) and capitals[near]]
+    return any(
+        abs(words[near].start - words[place].end) <= 1 or abs(words[place].start - words[near].end) <= 1
+        for near in joined
+    )

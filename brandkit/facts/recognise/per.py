@@ -1,0 +1,32 @@
+"""What an amount is for: "£14 a month", "12 GB of data per person", "5 € im Monat"."""
+
+from brandkit.facts.recognise.grammar import Found
+from brandkit.facts.recognise.nouns import singular
+
+_PER = "(?P<per> [prAe][dyu] | pw | P(?![wyd]) | e(?![wydnu]) )"
+
+PER = rf"(?: \+? (?P<gap> [vb]? [wy]{{1,2}} )? {_PER} )?"
+"""Matches what stands behind an amount and says per what; up to two words may stand between."""
+
+PER_BEHIND = rf"(?= (?P<noun> (?:[wy]'?){{1,4}} ) {_PER} )?"
+"""Looks ahead for the same behind a noun: "2 meals per adult"."""
+
+
+def per(found: Found) -> str:
+    """Return the unit, thing or person that the match is per, in normal form; ``""``: none."""
+    items = found.each("per")
+    if not items:
+        return ""
+    first, last = items[0], items[-1]
+    if len(items) == 1:
+        return str(first.meaning)
+    if last.letter == "w":
+        return singular(last.tokens[0].key, found.setting.lexicon.language)
+    return str(last.meaning).rstrip("?")
+
+
+def end(found: Found, amount: str) -> int:
+    """Return where a statement ends whose last group is `amount`: with its per, if that follows at once."""
+    if found.has("per") and not found.has("gap"):
+        return found.each("per")[-1].end
+    return found.each(amount)[-1].end

@@ -1,0 +1,118 @@
+"""Phone numbers among characters: runs of digits in the shapes in which people write them.
+
+A shape is needed since most runs of digits are no phone numbers: a country code with its plus, the groups that a
+territory writes, or a word before it that says so. `brandkit.facts.phone_form` says whether the length is possible.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from brandkit.facts.lexicon.lexicon import Lexicon, single_words
+from brandkit.facts.phone_form import is_possible_phone
+from brandkit.facts.recognise.normal import Normal
+from brandkit.facts.recognise.setting import Setting
+from brandkit.model.statement import Statement
+from brandkit.model.value import Phone
+
+# All of a run of digits and what parts them, or nothing of it: a part of a card number is no phone number.
+_RUN = re.compile(
+    r"(?<![\w/@#&=_€$£¥])(?<!\d[ .,:-])\+?\(?\d(?:(?:[ ./-]|[ ]?[(/-][ ]?|\)[ /-]?)?\d){2,23}(?![^\W_]|[.,:]?\d)"
+)
+_DIGITS = re.compile(r"\d[\d ()./-]{2,}\d")  # quick to look for; most texts have none
+_GROUP = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]+|[\u260e\u2706\U0001f4de\U0001f4f1]")
+_MONEY_OR_UNIT = re.compile(r"[ ]?[€$£¥%°:]")
+_CUE_REACH = 32
+"""Characters before a number in which a word says what it is: "call us any time on"."""
+
+_NORTH_AMERICA = frozenset(("US", "CA", "PR", "DO", "JM", "BS", "BB", "TT", "BM"))
+"""Territories of the North American Numbering Plan that have copy of their own; 3-3-4, without a trunk zero."""
+_SPANISH_GROUPS = frozenset({(3, 3, 3), (3, 2, 2, 2), (2, 3, 2, 2), (2, 3, 4), (3, 6), (2, 7)})
+_HOURS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d ?- ?(?:[01]\d|2[0-4])[0-5]\d")
+
+
+class _Group(NamedTuple):
+    start: int
+    end: int
+    digits: str
+
+
+def find_phones(normal: Normal, claimed: Sequence[tuple[int, int]], setting: Setting) -> Iterator[Statement]:
+    """Yield the phone numbers of a text, but for those in spans that are claimed already."""
+    first = _DIGITS.search(normal.text)
+    if first is None:
+        return
+    waiting = iter((*claimed, (len(normal.text) + 1, len(normal.text) + 1)))
+    taken = next(waiting)
+    for found in _RUN.finditer(normal.text, max(0, first.start() - 2)):
+        while taken[1] <= found.start():
+            taken = next(waiting)
+        if found.end() <= taken[0]:
+            yield from _phone(found, normal, setting)
+
+
+def _phone(found: re.Match[str], normal: Normal, setting: Setting) -> Iterator[Statement]:
+    text, start, end = normal.text, *found.span()
+    if _MONEY_OR_UNIT.match(text, end):
+        return
+    before = _words_before(normal, start)
+    called = bool(before & _cues(setting.lexicon))
+    if not called and before & single_words(setting.lexicon, "number_cues") and text[start] != "+":
+        return
+    groups = [_Group(*each.span(), each[0]) for each in _GROUP.finditer(text, start, end)]
+    for first, last in _spans(groups):
+        begin = _opening(text, groups[first].start, start)
+        written = text[begin : groups[last - 1].end]
+        if _is_phone(written, groups[first:last], setting.territory, called=called):
+            yield Statement(Phone(written), begin, groups[last - 1].end)
+            return
+
+
+def _spans(groups: Sequence[_Group]) -> Iterator[tuple[int, int]]:
+    """Yield all of the groups, then without one at either end, "0161 496 0182 - 24 hours a day"."""
+    count = len(groups)
+    yield 0, count
+    if sum(len(each.digits) for each in groups) <= 15:
+        yield from ((0, count - 1), (1, count)) if count > 2 else ()
+
+
+def _opening(text: str, start: int, earliest: int) -> int:
+    """Return where a number begins, with its plus and opening bracket."""
+    while start > earliest and text[start - 1] in "+(":
+        start -= 1
+    return start
+
+
+def _is_phone(written: str, groups: Sequence[_Group], territory: str, *, called: bool) -> bool:
+    digits = "".join(each.digits for each in groups)
+    if len(digits) > 15 or _HOURS.fullmatch(written):
+        return False
+    if called and 3 <= len(digits) <= 6 and written.isdigit():
+        return True  # a short code: "text STOP to 60123"
+    shaped = written.startswith("+") or (len(digits) >= 7 and (called or _has_shape(groups, digits, territory)))
+    return shaped and is_possible_phone(written, territory)
+
+
+def _has_shape(groups: Sequence[_Group], digits: str, territory: str) -> bool:
+    """Return whether digits are grouped as a territory groups its phone numbers."""
+    lengths = tuple(len(each.digits) for each in groups)
+    if territory in _NORTH_AMERICA:
+        return lengths == (3, 3, 4) or (lengths == (1, 3, 3, 4) and digits[0] == "1")
+    if territory == "ES":
+        return lengths in _SPANISH_GROUPS and digits[0] in "6789"
+    if territory == "FR" and lengths == (2, 2, 2, 2, 2):
+        return digits[0] == "0"
+    return digits[0] == "0" and len(lengths) > 1 and len(digits) >= 8 and (lengths[0] > 2 or len(digits) == 10)
+
+
+def _words_before(normal: Normal, start: int) -> frozenset[str]:
+    """Return the words shortly before a place, of the same line."""
+    before = normal.folded[max(0, start - _CUE_REACH) : start].rpartition("\n")[2]
+    return frozenset(_LETTERS.findall(before))
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function
+def _cues(lexicon: Lexicon) -> frozenset[str]:
+    return single_words(lexicon, "phone_cues") | {"\u260e", "\u2706", "\U0001f4de", "\U0001f4f1"}

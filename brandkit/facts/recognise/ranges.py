@@ -1,0 +1,106 @@
+"""Ranges: "10-15%", "£10 to £15", "von 3 bis 5 Tagen", "entre 10 et 15 €": two statements, with roles low and high.
+
+What only one end says of unit, currency and magnitude, both share.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.facts.recognise.figures import Figure, figure
+from brandkit.facts.recognise.grammar import Found, Item, Rule, rule
+from brandkit.facts.recognise.per import PER, end, per
+from brandkit.facts.recognise.unit_values import meant
+from brandkit.model.frozen import frozen
+from brandkit.model.statement import Statement
+
+_FAR_APART = 1000
+"""From here on the magnitude of the upper end may be meant for both: "$1-2 million"."""
+
+
+@frozen
+class _End:
+    figure: Figure
+    own: Item | None
+    start: int
+    end: int
+
+
+def _range(found: Found) -> Iterator[Statement]:
+    low, high = _end(found, "low", "s1", "x1", "u1"), _end(found, "high", "s2", "x2", "u2")
+    if low is None or high is None or not _belong_together(found, low, high):
+        return
+    units = [each for each in (low.own or high.own, high.own or low.own) if each]
+    ordered = low.figure.amount < high.figure.amount
+    if not units or (found.item("sep").letter == "-" and not ordered):
+        return
+    is_far = low.figure.amount * _FAR_APART <= high.figure.amount
+    ends = [meant(each.figure, unit, found.setting) for each, unit in zip((low, high), units, strict=True)]
+    if ends[0] is None or ends[1] is None or type(ends[0].value) is not type(ends[1].value):
+        return
+    last = "u2" if found.has("u2") else "x2" if found.has("x2") else "high"
+    spans = ((low.start, low.end), (high.start, end(found, last)))
+    roles = ("low", "high") if ordered and found.item("sep").meaning != "change" else ("", "")
+    for said, (start, until), role in zip(ends, spans, roles, strict=True):
+        if said is not None:
+            inexact = said.inexact or is_far
+            yield Statement(said.value, start, until, said.others, per=per(found), role=role, inexact=inexact)
+
+
+def _instead(found: Found) -> Iterator[Statement]:
+    """Read "five pounds a month instead of three"."""
+    now, was = _end(found, "low", "s1", "x1", "u1"), _end(found, "high", "s2", "x2", "u2")
+    if now is None or was is None or not (now.own or was.own) or (was.own is None and _counts_a_thing(found)):
+        return
+    last = next(group for group in ("u2", "x2", "high") if found.has(group))
+    spans = ((now.start, now.end, "now"), (was.start, found.each(last)[-1].end, "was"))
+    for each, unit, (start, until, role) in zip(
+        (now, was), (now.own or was.own, was.own or now.own), spans, strict=True
+    ):
+        said = meant(each.figure, unit, found.setting) if unit else None
+        if said:
+            yield Statement(said.value, start, until, said.others, per=per(found), role=role, inexact=said.inexact)
+
+
+def _counts_a_thing(found: Found) -> bool:
+    return bool(found.after) and found.after[0].letter in "wyn"
+
+
+def _end(found: Found, number: str, sign: str, scale: str, unit: str) -> _End | None:
+    shared = scale if found.has(scale) or scale == "x2" else "x2"
+    read = figure(found, number, shared)
+    if read is None:
+        return None
+    items = [found.item(group) for group in (sign, number, scale, unit) if found.has(group)]
+    own = next((found.item(group) for group in (sign, unit) if found.has(group)), None)
+    return _End(read, own, items[0].start, items[-1].end)
+
+
+def _belong_together(found: Found, low: _End, high: _End) -> bool:
+    """Return whether the two ends are those of one range, and not two amounts that happen to stand there."""
+    separator = found.item("sep")
+    if separator.letter == "&" and not (found.has("start") and found.item("start").meaning == "between"):
+        return False
+    if separator.letter == "r" and not (found.has("start") and separator.tokens[0].key == "al"):
+        return False
+    if low.own and high.own:
+        same = low.own.letter == high.own.letter and low.own.meaning == high.own.meaning
+        return same and separator.meaning != "or"
+    if high.own:
+        return True
+    is_tight = separator.letter != "-" or separator.start == low.end
+    ends_here = not found.after or found.after[0].letter not in "wynf"
+    return bool(low.own and low.own.letter == "$" and found.has("s1") and is_tight and ends_here)
+
+
+RANGES: tuple[Rule, ...] = (
+    rule(
+        r"(?: (?P<start>b) z? )? (?P<s1>\$)? (?P<low>n) (?P<x1>x)? (?P<u1>[$%mdu])? (?: -?(?P<sep>[-t&r])-? ) [bz]?"
+        r"(?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%mdu])?" + PER,
+        _range,
+    ),
+    rule(
+        r"(?P<s1>\$)? (?P<low>n) (?P<x1>x)? [-fv]? (?P<u1>[$%mdu])?"
+        + PER
+        + r"(?: [vb]? [wy]{1,2} )? I (?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%mdu])?",
+        _instead,
+    ),
+)

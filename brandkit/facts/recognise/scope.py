@@ -1,0 +1,95 @@
+"""What a clause says of its words: that they are not so, that they must be, that they may be."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.lexicon.lexicon import entries
+from brandkit.facts.recognise.grammar import VALUE, Item
+from brandkit.facts.recognise.tokens import CODE, WORD, Token
+from brandkit.facts.stems import stem
+from brandkit.model.statement import Statement, Word
+from brandkit.model.value import Money
+
+# Of several, the first counts: "you will perhaps have to" promises least.
+_MODALITIES = ("if", "may", "aim", "must", "can", "will")
+
+
+def scoped(clause: Sequence[Item], lexicon: Lexicon, *, is_question: bool) -> Iterator[Word]:
+    """Yield the words of a clause with their polarity and modality.
+
+    "Not" and "excluded" hold for the whole clause ("your address is never shared"), "no", "without" and "except" for
+    what follows; two cancel each other ("do not drink it without boiling it": boil it). What something else takes the
+    place of is ``instead``, as far as the next verb.
+    """
+    modality = said = "if" if is_question else _modality(clause)
+    negated = sum(_reach(item) == "clause" for item in clause) % 2 == 1
+    for item in clause:
+        reach = _reach(item)
+        if reach == "forward":
+            negated = not negated
+        elif reach == "instead":
+            said = "instead"
+        elif item.letter in "hM":
+            said = modality
+        for name, start, end in _words(item, lexicon):
+            yield Word(name, start, end, negated, said)
+
+
+def _reach(item: Item) -> str:
+    """Return how far a negation reaches; ``""``: the item is none."""
+    return str(item.meaning[0]) if item.letter == "Z" and isinstance(item.meaning, tuple) else ""
+
+
+def _modality(clause: Sequence[Item]) -> str:
+    found = {
+        modality for place, item in enumerate(clause) if (modality := _said(item)) and not _is_joined(clause, place)
+    }
+    return next((modality for modality in _MODALITIES if modality in found), "")
+
+
+def _said(item: Item) -> str:
+    if item.letter == "Z" and isinstance(item.meaning, tuple):
+        return str(item.meaning[1])
+    return str(item.meaning) if item.letter in "MI" else ""
+
+
+def _is_joined(clause: Sequence[Item], place: int) -> bool:
+    """Return whether a word is part of another: a "must-see"."""
+    return place + 1 < len(clause) and clause[place + 1].letter == "-" and clause[place + 1].start == clause[place].end
+
+
+def _words(item: Item, lexicon: Lexicon) -> Iterator[tuple[str, int, int]]:
+    """Yield the stems that an item stands for, with their places.
+
+    A value has none, it is a statement; but for what may be no value, and for the free of charge, which is both.
+    """
+    if item.letter in (WORD, CODE):
+        yield stem(item.tokens[0].key, lexicon), item.start, item.end
+    elif item.letter == "S":
+        single = len(item.tokens) == 1
+        yield stem(item.tokens[0].key if single else str(item.meaning), lexicon), item.start, item.end
+    elif item.letter == VALUE and isinstance(item.meaning, Statement) and _is_said_in_words(item.meaning):
+        yield from _value_words(item.tokens, lexicon)
+
+
+def _is_said_in_words(statement: Statement) -> bool:
+    return statement.inexact or (isinstance(statement.value, Money) and statement.value.amount == 0)
+
+
+def _value_words(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[str, int, int]]:
+    senses = entries(lexicon, (("senses", "S"),))
+    rest = tuple(token.key for token in tokens[1:])
+    meant = next((meaning for known, _, meaning in senses.get(tokens[0].key, ()) if known == rest), None)
+    if meant is not None and rest:
+        yield stem(str(meant), lexicon), tokens[0].start, tokens[-1].end
+        return
+    for token in tokens:
+        if token.kind in (WORD, CODE) and token.key not in known_words(lexicon, "function_words"):
+            yield stem(token.key, lexicon), token.start, token.end
+
+
+@lru_cache(maxsize=256)  # a memo of a pure function: one entry per language and category
+def known_words(lexicon: Lexicon, category: str) -> frozenset[str]:
+    """Return all forms of a category."""
+    return frozenset(form.strip() for forms in lexicon.words.get(category, {}).values() for form in forms.split(","))

@@ -1,0 +1,116 @@
+"""A text cut into sentences, and each sentence into the words that carry its meaning."""
+
+from collections.abc import Iterator, Sequence
+
+from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.lexicon.lexicon import entries
+from brandkit.facts.recognise.clauses import clauses
+from brandkit.facts.recognise.grammar import VALUE, Item, view
+from brandkit.facts.recognise.names import named
+from brandkit.facts.recognise.normal import Normal
+from brandkit.facts.recognise.scope import known_words, scoped
+from brandkit.facts.recognise.setting import Setting
+from brandkit.facts.recognise.tokens import LINE, SIGN, WORD, Token
+from brandkit.model.statement import Sentence, Statement, Word
+
+_CATEGORIES = (
+    ("negations", "Z"), ("conditions", "I"), ("modals", "M"), ("senses", "S"), ("breaks", "K"), ("verbs", "h"),
+    ("function_words", "f"),
+)  # fmt: skip
+_ENDS = frozenset(".!?…")
+_BULLETS = frozenset("•|‣▪●■◆★✓✔✅☑➤►▶⏎")
+_CLOSING = frozenset("\"')]}*_")
+
+
+def sentences(
+    normal: Normal, tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting
+) -> Iterator[Sentence]:
+    """Yield the sentences of a text; places count in the normal text."""
+    items = view(tokens, entries(setting.lexicon, _CATEGORIES), statements, _letter)
+    begin = 0
+    for place in range(len(items) + 1):
+        if place == len(items) or _is_end(items, place, normal, setting.lexicon):
+            if any(item.letter not in ".,:;!?\nx-" for item in items[begin:place]):
+                yield _sentence(items[begin : place + 1], normal, setting.lexicon)
+            begin = place + 1
+
+
+def _letter(token: Token) -> str:
+    """Give emoji and bullets a letter of their own: they part clauses."""
+    return "x" if token.kind == SIGN and not token.key.isascii() and token.key not in "¿¡" else ""
+
+
+def _is_end(items: Sequence[Item], place: int, normal: Normal, lexicon: Lexicon) -> bool:
+    token = items[place].tokens[-1]
+    after = items[place + 1].tokens[0] if place + 1 < len(items) else None
+    if token.kind == LINE:
+        # A line that goes on with a small letter is one that was only too long.
+        return after is None or after.kind != WORD or not normal.text[after.start].islower()
+    if token.key in _BULLETS:
+        return True
+    if not (len(items[place].tokens) == 1 and token.key in _ENDS) and not _is_ended_value(items[place], normal):
+        return False
+    return _is_followed_by_space(token, normal) and not _is_abbreviated(items, place, normal, lexicon)
+
+
+def _is_ended_value(item: Item, normal: Normal) -> bool:
+    """Return whether a value has the point of its sentence within: "at 6 p.m."."""
+    return item.letter == VALUE and normal.text[item.end - 1] == "."
+
+
+def _is_followed_by_space(token: Token, normal: Normal) -> bool:
+    place = token.end
+    while place < min(len(normal.text), token.end + 3) and normal.text[place] in _CLOSING:
+        place += 1
+    return place >= len(normal.text) or normal.text[place].isspace()
+
+
+def _is_abbreviated(items: Sequence[Item], place: int, normal: Normal, lexicon: Lexicon) -> bool:
+    """Return whether a point ends an abbreviation ("Dr.", "z. B.", "p.m.") or, in German, an ordinal ("am 3. Tag")."""
+    if items[place].tokens[-1].key in "!?…":
+        return False
+    after = normal.text[items[place + 1].start] if place + 1 < len(items) else ""
+    if items[place].letter == VALUE:
+        return not after.isupper()
+    before = items[place - 1].tokens[-1] if place else None
+    if before is None or before.end != items[place].start:
+        return False
+    if before.kind == WORD:
+        initial = len(before.key) == 1 and before.key not in "aoyeàó"
+        return (
+            bool(after)
+            and (initial or before.key in known_words(lexicon, "abbreviations"))
+            and not _is_after_clock(items, place, after)
+        )
+    return lexicon.language == "de" and before.key.isdecimal() and len(before.key) <= 2 and bool(after)
+
+
+def _is_after_clock(items: Sequence[Item], place: int, after: str) -> bool:
+    """Return whether a point ends both "p.m." and the sentence."""
+    return (
+        place > 2
+        and items[place - 2].tokens[-1].key == "."
+        and items[place - 1].tokens[-1].key == "m"
+        and after.isupper()
+    )
+
+
+def _sentence(items: Sequence[Item], normal: Normal, lexicon: Lexicon) -> Sentence:
+    asking = known_words(lexicon, "requests")
+    is_question = items[-1].tokens[-1].key == "?"
+    words: list[Word] = []
+    is_request = False
+    for clause in clauses(items, normal, asking):
+        words.extend(scoped(clause, lexicon, is_question=is_question))
+        is_request = is_request or _asks(clause, asking)
+    return Sentence(items[0].start, items[-1].end, named(words, normal, lexicon), is_request and not is_question)
+
+
+def _asks(clause: Sequence[Item], asking: frozenset[str]) -> bool:
+    """Return whether a clause begins with a verb that asks; "call costs are" and "book club" do not matter much."""
+    for place, item in enumerate(clause):
+        if item.letter in "wS" and item.tokens[0].key in asking:
+            return place + 1 == len(clause) or clause[place + 1].letter not in "hM"
+        if item.letter not in "fKx-":
+            return False
+    return False

@@ -1,0 +1,112 @@
+"""Codes and phone numbers as they are read out: "K, N, I, T, two, zero"; "oh one six one, four nine six ..."."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from brandkit.facts.phone_form import is_possible_phone
+from brandkit.facts.recognise.grammar import Found, Item, rule
+from brandkit.facts.recognise.setting import Setting
+from brandkit.facts.recognise.spelled_pieces import hearings
+from brandkit.model.statement import Said, Statement
+from brandkit.model.value import Code, Number, Phone
+
+_PIECE = "(?:lFw|M?[lknOc])"
+_RUN = f"(?P<plus>P,?)?(?P<run>{_PIECE}(?:(?:,?H,?|[,-])?{_PIECE}){{1,40}})(?P<after>(?=w))?"
+_CUED = f"(?P<cue>[QGYT])[wfv:,]{{0,4}}?{_RUN}"
+
+
+def _run(found: Found) -> Iterator[Statement]:
+    items = found.each("run")
+    cue = found.item("cue").letter if found.has("cue") else ""
+    if any(item.letter in "lkc" for item in items):
+        yield from _code(items, cue, followed=found.has("after"))
+    else:
+        yield from _digits(found, items, cue)
+
+
+def _code(items: Sequence[Item], cue: str, *, followed: bool) -> Iterator[Statement]:
+    """Yield the code that letters and digits make, unless they look like plain words and numbers."""
+    lone = [item.tokens[0] for item in items if item.letter == "l"]
+    single = len(lone)
+    numbers = sum(item.letter in "nO" for item in items)
+    words = sum(item.letter in "kc" for item in items)
+    if cue in ("", "T"):
+        if single == 1 and lone[0].written.islower():
+            return  # "18 h 30 UTC" is a time
+        is_code = (
+            (single > 1 and numbers > 0) or single > 4 or (single == 1 and numbers > 2) or (words == 1 and numbers > 1)
+        )
+    else:
+        is_code = (numbers > 0 and single + words > 0) or single > 2
+    if not is_code or (not single and not any(item.letter == "n" and item.tokens[0].in_words for item in items)):
+        return
+    heard = hearings(items)
+    if followed and items[-1].letter == "n":
+        heard = (*heard, *hearings(items[:-1]))
+    values = tuple(Code(text) for text in heard)
+    sure = cue in ("Q", "G", "Y") or (single > 1 and numbers > 0)
+    yield Statement(values[0], items[0].start, items[-1].end, values[1:], inexact=not sure, is_spoken=True)
+
+
+def _digits(found: Found, items: Sequence[Item], cue: str) -> Iterator[Statement]:
+    """Yield the phone number or the digits that numbers make, read one after the other."""
+    phone = _phone(items, cue, found.setting, plus="+" if found.has("plus") else "")
+    digits = "".join(hearings(items)[:1])
+    if phone is not None and cue not in ("Q", "G", "Y"):
+        value, last = phone
+        yield Statement(value, found.start if not cue else items[0].start, last, (Code(digits),), is_spoken=True)
+    elif _are_single(items) and (cue in ("Q", "G", "Y") or _is_no_list(items)) and len(digits) >= 3:
+        yield Statement(Code(digits), items[0].start, items[-1].end, as_number(digits), is_spoken=True)
+
+
+def as_number(digits: str) -> tuple[Said, ...]:
+    """Return the number that digits may mean as well; none if they begin with a zero or are too many."""
+    is_number = digits.isdecimal() and len(digits) <= 18 and not digits.startswith("0")
+    return (Number(Decimal(digits)),) if is_number else ()
+
+
+def _phone(items: Sequence[Item], cue: str, setting: Setting, plus: str) -> tuple[Phone, int] | None:
+    """Return the number that the groups make, without the last group if there is one too many, and where it ends."""
+    groups = _groups(items)
+    for count in (len(groups), len(groups) - 1):
+        kept = groups[:count]
+        text = plus + " ".join("".join(hearings(group)[:1]) for group in kept)
+        digits = sum(character.isdigit() for character in text)
+        if not 7 <= digits <= 15 or not (plus or cue == "T" or _sounds_like_phone(kept, text)):
+            continue
+        if is_possible_phone(text, setting.territory):
+            return Phone(text), kept[-1][-1].end
+    return None
+
+
+def _groups(items: Sequence[Item]) -> list[list[Item]]:
+    groups: list[list[Item]] = [[]]
+    for item in items:
+        if item.letter == ",":
+            groups.append([])
+        elif item.letter not in "-H":
+            groups[-1].append(item)
+    return [group for group in groups if group]
+
+
+def _sounds_like_phone(groups: Sequence[Sequence[Item]], text: str) -> bool:
+    """Return whether digits are read as one reads a phone number: a zero in front, or digit by digit."""
+    return text.startswith("0") or _are_single([item for group in groups for item in group])
+
+
+def _are_single(items: Sequence[Item]) -> bool:
+    numbers = [item for item in items if item.letter == "n"]
+    return all(item.tokens[0].amount is not None and item.tokens[0].amount < 10 for item in numbers)
+
+
+def _is_no_list(items: Sequence[Item]) -> bool:
+    """Return whether single digits are rather a code than counting: "one, two, three", "two, four, six, eight"."""
+    digits = "".join(hearings(items)[:1])
+    if not any(item.letter == "," for item in items):
+        return True
+    steps = [int(after) - int(before) for before, after in pairwise(digits)]
+    return len(digits) > 3 and not (all(step > 0 for step in steps) or all(step < 0 for step in steps))
+
+
+CODE_RULES = (rule(_CUED, _run), rule(_RUN, _run))

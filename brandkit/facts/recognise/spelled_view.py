@@ -1,0 +1,92 @@
+"""How spoken addresses and codes look to their grammar: one letter per token, see `SIGNS` and `heard`."""
+
+import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from brandkit.facts.lexicon.lexicon import Lexicon, entries, single_words
+from brandkit.facts.recognise.grammar import Item, view
+from brandkit.facts.recognise.setting import Setting
+from brandkit.facts.recognise.tokens import NUMBER, WORD, Token
+from brandkit.model.statement import Statement
+
+SIGNS: Mapping[str, str] = MappingProxyType(
+    {".": "D", "/": "S", "-": "H", "_": "U", "@": "A", "@?": "B", "+": "P", "": "J"}
+)
+"""From a sign to the letter of the words by which it is spoken: Dot, Slash, Hyphen, Underscore, At, "at" which may be a
+preposition, Plus, Joined ("all one word")."""
+
+_CATEGORIES = (
+    ("spoken_signs", "s"),  # becomes one of `SIGNS`
+    ("letter_names", "l"),
+    ("spoken_repeats", "M"),
+    ("spoken_digits", "O"),
+    ("code_cues", "Q"),
+    ("tail_cues", "Y"),
+    ("phone_cues", "T"),
+    ("item_cues", "G"),
+    ("mail_cues", "E"),
+    ("letter_helps", "F"),
+    ("address_edges", "f"),
+    ("address_openers", "v"),
+)
+_LONE = re.compile(r"I(?=,?[lk]|,I)|(?<=I,)I|(?<=[lk])I|(?<=[lk],)I|(?<=l)i(?=[lI])|(?<=l,)i(?=,[lI])")
+"""Letters that are words too ("I", "a"), where they stand among letters that are spelled."""
+
+
+def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Sequence[Item]:
+    """Return the view of a text in which something may be spelled; nothing where that cannot be.
+
+    Letters: ``l`` a letter by itself; ``i``, ``I`` one that is a word too; ``k`` a word in capitals; ``n`` a plain
+    number; ``f`` a word that stands around an address, ``v`` one that may; ``Q G Y T E`` cues for codes, items, last
+    digits, phones, mail; ``M`` "double", ``O`` "oh", ``F`` "as in"; and those of `SIGNS`.
+    """
+    lexicon = setting.lexicon
+    lone = single_words(lexicon, "letter_words")
+    if not _may_spell(tokens, lexicon, lone):
+        return ()
+    items = view(tokens, entries(lexicon, _CATEGORIES), statements, lambda token: _letter(token, lone))
+    named = [
+        item._replace(letter=SIGNS[str(item.meaning)]) if item.letter == "s" and item.meaning is not None else item
+        for item in items
+    ]
+    letters = "".join(item.letter for item in named)
+    for found in _LONE.finditer(letters):
+        named[found.start()] = named[found.start()]._replace(letter="l")
+    return named
+
+
+def _may_spell(tokens: Sequence[Token], lexicon: Lexicon, lone: frozenset[str]) -> bool:
+    """Return whether a text has a spoken dot or slash, or two pieces at least of which a code may consist."""
+    signs = _sure_signs(lexicon)
+    numbers = letters = capitals = 0
+    for kind, key, start, end, _, in_words, written in tokens:
+        if in_words:
+            numbers += 1
+        elif kind == WORD:
+            if key in signs:
+                return True
+            if end - start == 1 and key not in lone:
+                letters += 1
+            elif written.isupper():
+                capitals += 1
+    return numbers + letters > 1 or (numbers > 0 and capitals > 0)
+
+
+def _sure_signs(lexicon: Lexicon) -> frozenset[str]:
+    spoken = lexicon.words.get("spoken_signs", {})
+    return frozenset(word for sign in "./" for form in spoken.get(sign, "").split(",") for word in form.split()[:1])
+
+
+def _letter(token: Token, lone: frozenset[str]) -> str:
+    """Return the letter of a token that no lexicon knows; ``""``: the usual one."""
+    if token.kind == NUMBER:
+        plain = token.amount is not None and token.amount == int(token.amount) and token.amount < 10**6
+        return "n" if plain and (token.in_words or token.key.isdigit()) else "?"
+    if token.kind != WORD:
+        return ""
+    if token.end - token.start == 1:
+        if token.key in lone:
+            return "I" if token.written.isupper() else "i"
+        return "l"
+    return "k" if token.written.isupper() else ""

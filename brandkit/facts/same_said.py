@@ -1,0 +1,63 @@
+"""Whether two statements, read from two texts, have the same value."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from brandkit.facts.same_moment import same_clock, same_day
+from brandkit.model.statement import Clock, Day, Said, Statement
+from brandkit.model.value import Code, Duration, Email, Money, Number, Percent, Phone, Quantity, Url
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+_DAYS = {"day": 1, "week": 7}
+
+
+def same_said(a: Statement, b: Statement) -> bool:
+    """Return whether one of the meanings of `a` is one of the meanings of `b`."""
+    if isinstance(a.value, Day) and isinstance(b.value, Day):
+        return same_day(a, b)
+    if isinstance(a.value, Clock) and isinstance(b.value, Clock):
+        return same_clock(a, b)
+    return any(same_value(one, other) for one in (a.value, *a.others) for other in (b.value, *b.others))
+
+
+def same_value(a: Said, b: Said) -> bool:
+    """Return whether two values are the same thing said. Parts that one of them leaves out do not count."""
+    match a, b:
+        case Duration(), Duration():
+            return length_of(a) == length_of(b)
+        case Url(), Url():
+            from brandkit.facts.url_form import normal_url
+
+            return normal_url(a.text) == normal_url(b.text)
+        case (Phone(one), Phone(other)) | (Phone(one), Code(other)) | (Code(one), Phone(other)):
+            return _digits(one)[-9:] == _digits(other)[-9:]
+        case Email(), Email():
+            return a.text.casefold() == b.text.casefold()
+        case (Number(amount), Code(text)) | (Code(text), Number(amount)):
+            return text == str(amount)
+        case _:
+            return type(a) is type(b) and a == b
+
+
+def length_of(duration: Duration) -> tuple[str, Decimal]:
+    """Return a duration in the base that its unit can be converted to exactly, and how many of that."""
+    unit = duration.unit
+    if unit in _SECONDS:
+        return "second", duration.amount * _SECONDS[unit]
+    if unit in _DAYS:
+        return "day", duration.amount * _DAYS[unit]
+    return ("month", duration.amount * 12) if unit == "year" else (unit, duration.amount)
+
+
+def between(a: date, b: date) -> timedelta:
+    """Return how far two days are apart."""
+    return abs(a - b)
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())
+
+
+def is_counted(value: Said) -> bool:
+    """Return whether it is an amount of something."""
+    return isinstance(value, Percent | Money | Number | Quantity | Duration)

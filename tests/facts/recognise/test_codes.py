@@ -1,0 +1,101 @@
+"""Codes as they are written."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from brandkit.facts.recognise import recognise, setting_of
+from brandkit.model.statement import Statement
+from brandkit.model.value import Code, Number
+
+LOCALES = ("en-US", "en-GB", "de-DE", "fr-FR", "es-ES")
+
+
+def codes(text: str, locale: str = "en-GB") -> list[Statement]:
+    """Return the statements of a text that are codes."""
+    return [each for each in recognise(text, setting_of(locale)) if isinstance(each.value, Code)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "code"),
+    [
+        ("en-GB", "Enter SPRING20 at checkout", "SPRING20"),
+        ("en-US", "model EM-210, sold", "EM-210"),
+        ("en-US", "gate B34.", "B34"),
+        ("en-US", "gate: B 34", "B 34"),
+        ("en-US", "Flight KW 482 from Denver", "KW 482"),
+        ("en-US", "your flight KW482", "KW482"),
+        ("en-GB", "your car, KX21 ZZB, is", "KX21 ZZB"),
+        ("en-GB", "Your PIN is 7304", "7304"),
+        ("en-GB", "Your PIN: *7304*.", "7304"),
+        ("en-GB", "Enter code 8f2k now", "8f2k"),
+        ("en-GB", "Use code 20OFF", "20OFF"),
+        ("en-GB", "with code WELCOME today", "WELCOME"),
+        ("en-GB", "Use the code 'SPRING-SALE-20'", "SPRING-SALE-20"),
+        ("en-US", "card ending in 4417", "4417"),
+        ("en-US", "card •••• 4417 ending 4417", "4417"),
+        ("en-GB", "Registered charity no. 0000417", "0000417"),
+        ("en-GB", "order number 4711234", "4711234"),
+        ("de-DE", "mit dem Gutscheincode LAUBE15 sparen", "LAUBE15"),
+        ("de-DE", "Der Code lautet SOMMER", "SOMMER"),
+        ("de-DE", "Ihre PIN lautet 0815", "0815"),
+        ("de-DE", "Flug LH 482 nach", "LH 482"),
+        ("fr-FR", "avec le code promo PRINTEMPS20", "PRINTEMPS20"),
+        ("fr-FR", "Votre code est le 7304.", "7304"),
+        ("fr-FR", "votre véhicule AB-123-CD", "AB-123-CD"),
+        ("es-ES", "con el código PRIMAVERA20", "PRIMAVERA20"),
+        ("es-ES", "Tu PIN es 7304", "7304"),
+        ("es-ES", "terminada en 4417", "4417"),
+    ],
+)
+def test_a_code_is_read_as_written(locale: str, text: str, code: str) -> None:
+    """Capitals and digits in one; with a word before it, digits or capitals alone."""
+    assert [each.value for each in codes(text, locale)] == [Code(code)]
+    assert not codes(text, locale)[0].inexact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20% off", "code 20% off", "Use code by 31 May", "SALE NOW ON", "10 hot meals", "12GB of data", "at 6PM",
+        "Get 2 for 1", "gate opens at 5", "2 codes a day", "PROMO CODE INSIDE", "code for you", "Pin it, 3 ways",
+    ],
+)  # fmt: skip
+def test_what_is_no_code_is_none(text: str) -> None:
+    """Amounts, words in capitals, and words that are a cue elsewhere."""
+    assert not codes(text)
+
+
+@pytest.mark.parametrize("text", ["Save your MP3 files", "in Q3", "spring20 is here", "KW 482 is late", "row B3"])
+def test_a_code_that_may_be_none_says_so(text: str) -> None:
+    """Without a word that says what it is, it is better not to accuse anyone."""
+    assert all(each.inexact for each in codes(text) if "row" not in text)
+
+
+def test_a_code_of_digits_may_be_the_number_that_was_declared() -> None:
+    """``pin: "7304"`` is declared as a number."""
+    (code,) = codes("PIN 7304")
+
+    assert code.others == (Number(7304),)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("carrier", ["{}", "Enter {} now.", "({}),", "“{}”!"])
+@settings(max_examples=40, deadline=None)
+@given(st.from_regex(r"[A-Z]{3,8}[0-9]{1,4}(-[A-Z0-9]{2,4})?", fullmatch=True))
+def test_every_code_is_read_back(carrier: str, locale: str, code: str) -> None:
+    """Alone and in a sentence, whatever stands behind it."""
+    assert Code(code) in [each.value for each in codes(carrier.format(code), locale)]
+
+
+@pytest.mark.parametrize("piece", ["A1 ", "code ", "A1-", "PIN 1 ", "AB 123 ", "8f"])
+def test_hostile_texts_take_linear_time(piece: str) -> None:
+    """A hundred thousand characters in seconds at most."""
+    text = piece * (100_000 // len(piece))
+    started = time.perf_counter()
+
+    recognise(text, setting_of("en-GB"))
+
+    assert time.perf_counter() - started < 20
