@@ -57,5 +57,6 @@ def other_unit_of_count(meeting: Meeting, comparison: Comparison) -> str:
     if not theirs:
         return f"{variant(comparison)} does not say that {what} is per {mine}"
     if not mine:
-        return f"{variant(comparison)} says that {what} is per {theirs}, {author(comparison)} says {ours(meeting, comparison)}"
+        said = f"{variant(comparison)} says that {what} is per {theirs}"
+        return f"{said}, {author(comparison)} says {ours(meeting, comparison)}"
     return f"{variant(comparison)} says that {what} is per {theirs}, {author(comparison)} says per {mine}"

@@ -18,7 +18,9 @@ def is_name(words: str) -> bool:
     """Return whether all longer words begin with a capital or a digit, and the first one does."""
     found = _WORD.findall(words)
     large = [not word[0].islower() for word in found]
-    return bool(large) and large[0] and all(is_large or len(w) <= _SMALL for is_large, w in zip(large, found, strict=True))
+    return (
+        bool(large) and large[0] and all(is_large or len(w) <= _SMALL for is_large, w in zip(large, found, strict=True))
+    )
 
 
 def _is_whole(meeting: Meeting) -> bool:

@@ -20,7 +20,9 @@ _POWERS: Mapping[Decimal, str] = MappingProxyType(
         Decimal("0.000001"): "a millionth of it",
     }
 )
-_LARGE: Mapping[Decimal, str] = MappingProxyType({Decimal(1000): "“k” or “thousand”", Decimal(1_000_000): "“m” or “million”"})
+_LARGE: Mapping[Decimal, str] = MappingProxyType(
+    {Decimal(1000): "“k” or “thousand”", Decimal(1_000_000): "“m” or “million”"}
+)
 
 
 def slip_of(meeting: Meeting) -> str:
