@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from brandkit.compare.bounds import GRAVE, MILD, held_against
 from brandkit.compare.context import sentence_at
 from brandkit.compare.prepared import Prepared
+from brandkit.compare.seen import Seen
 from brandkit.facts.same_said import same_said
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Statement
 
 
-def meet_qualifiers(prepared: Prepared, view: View) -> Iterator[Meeting]:
+def meet_qualifiers(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each value that the view states with another bound, unit of count or role."""
+    view = seen.view
     for statement in view.told.statements:
         key, ours = _sources(statement, prepared)
         if ours:

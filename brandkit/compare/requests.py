@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from brandkit.compare.prepared import Prepared
+from brandkit.compare.seen import Seen
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Action, Claim, Statement
 from brandkit.model.value import Email, Phone, Url
@@ -11,8 +12,9 @@ _IMPLIED = {"call": Phone, "reply": Email, "visit": Url, "text": Phone}
 """An address in the source invites to its use."""
 
 
-def meet_requests(prepared: Prepared, view: View) -> Iterator[Meeting]:
+def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each claim and each request that the source does not make in any words."""
+    view = seen.view
     ours = {each.value for each in prepared.source.told.statements if isinstance(each.value, Claim | Action)}
     inside = {each.value for needed in prepared.needed for told in needed.wordings for each in told.statements}
     addresses = tuple({type(each.value) for each in prepared.source.told.statements})

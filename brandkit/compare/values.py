@@ -6,8 +6,9 @@ from brandkit.compare.kinds import change_of
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
 from brandkit.compare.rivals import pair_up
+from brandkit.compare.seen import Seen
 from brandkit.compare.supported import is_supported
-from brandkit.facts.phrases import match_phrase
+from brandkit.facts.phrases import Searched, find_phrase
 from brandkit.facts.phrases.result import STATED
 from brandkit.facts.same_moment import weekday_wrong
 from brandkit.facts.same_value import agrees
@@ -17,8 +18,9 @@ from brandkit.model.statement import Action, Claim, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Quantity
 
 
-def meet_values(prepared: Prepared, view: View) -> Iterator[Meeting]:
+def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each typed fact, and for each statement that nothing supports."""
+    view = seen.view
     statements = view.told.statements
     typed = [needed for needed in prepared.needed if needed.fact.kind != "phrase"]
     missing: list[Needed] = []
@@ -35,7 +37,7 @@ def meet_values(prepared: Prepared, view: View) -> Iterator[Meeting]:
         if statement is not None:
             taken.add(id(statement))
             yield _other(needed, statement, view)
-        elif not _is_said_otherwise(needed, view, prepared):
+        elif not _is_said_otherwise(needed, seen.text):
             yield Meeting(needed.fact.key, _first(needed), None, "missing", expected=shown(needed.fact))
     yield from (_added(statement, view) for statement in left if id(statement) not in taken)
 
@@ -65,9 +67,9 @@ def _is_known(statement: Statement, prepared: Prepared) -> bool:
     return is_supported(statement, (*prepared.source.told.statements, *inside), prepared.setting)
 
 
-def _is_said_otherwise(needed: Needed, view: View, prepared: Prepared) -> bool:
+def _is_said_otherwise(needed: Needed, text: Searched) -> bool:
     """Return whether one of a value's other wordings stands in the view."""
-    return bool(needed.wordings) and match_phrase(needed.wordings, view.told, prepared.setting).status == STATED
+    return bool(needed.phrases) and find_phrase(needed.phrases, text).status == STATED
 
 
 def _same(needed: Needed, statement: Statement, view: View) -> Meeting:

@@ -1,6 +1,6 @@
 """Linting a message: every branch of it, on every channel, against the message itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +19,7 @@ from brandkit.engine.waivers import settle, unknown_waivers
 from brandkit.errors import BrandkitError
 from brandkit.model.channel import Channel
 from brandkit.model.check import Check, CheckMap
+from brandkit.model.comparison import Source
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
@@ -116,9 +117,15 @@ def _observed(
 ) -> list[Observed]:
     """Return what is seen of each channel."""
     setting = setting_for(message)
-    sources = [source_of(message, setting, person.data, kit) for person in people.people]
+    sources = _each_once(source_of(message, setting, person.data, kit) for person in people.people)
     work = Work(message, people.people, sources, setting, checks)
     return [observe(work, each) for each in prepared]
+
+
+def _each_once(sources: Iterable[Source]) -> list[Source]:
+    """Return sources, of those that say the same always the same one: what is worked out of it is kept by it."""
+    known: dict[tuple[str, tuple[str, ...]], Source] = {}
+    return [known.setdefault((source.told.text, source.links), source) for source in sources]
 
 
 def _told(observed: Observed, people: People) -> Iterator[Finding]:

@@ -61,12 +61,11 @@ def observe(work: Work, prepared: Prepared) -> Observed:
             _note_failure(observed, error, number, work, prepared)
             continue
         observed.seen.append(number)
-        source = work.sources[number]
         key = tuple(parts.values())
         if key not in readings:
             readings[key] = prepared.channel.read(Variant(prepared.channel.id, parts))
         # A mail's bytes name its recipient, whom nobody reads about: only what is read makes a variant another one.
-        seen = (*_seen(readings[key]), source.told.text, source.links)
+        seen = (*_seen(readings[key]), id(work.sources[number]))
         if seen not in known:
             known[seen] = tuple(dict.fromkeys(_findings(work, prepared, readings[key], number)))
         for finding in known[seen]:

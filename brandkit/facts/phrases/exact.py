@@ -1,9 +1,12 @@
 """A phrase word for word: capitals, marks, spaces, hyphens aside, and numbers as digits or in words."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
+from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.recognise.normal import normalise
 from brandkit.facts.stems import fold
 from brandkit.model.statement import Statement, Told
@@ -21,21 +24,41 @@ class Written(NamedTuple):
     ends: Mapping[int, int]
 
 
-def written(told: Told, same: Mapping[str, str], without: frozenset[str] = frozenset()) -> Written:
-    """Return a text's words run together; `same` gives long forms for short ones, `without` what is left out."""
+Spellings: TypeAlias = tuple[Written, Written]
+"""A text as it is written, and with long forms for short ones: "St" may be a street, "E" may be a letter."""
+
+
+def spellings_of(told: Told, lexicon: Lexicon) -> Spellings:
+    """Return both spellings of a text."""
+    words = list(_words(told))
+    return _run(words, {}), _run(words, _long_forms(lexicon))
+
+
+def _run(words: Sequence[tuple[str, int, int]], same: Mapping[str, str]) -> Written:
+    """Return words run together; `same` gives long forms for short ones."""
     run: list[str] = []
     begins: dict[int, int] = {}
     ends: dict[int, int] = {}
     length = 0
-    for word, start, end in _words(told):
+    for word, start, end in words:
         kept = same.get(word, word)
-        if word in without or not kept:
-            continue
         begins[length] = start
         length += len(kept)
         ends[length] = end
         run.append(kept)
     return Written("".join(run), begins, ends)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
+def _long_forms(lexicon: Lexicon) -> Mapping[str, str]:
+    """Return from a folded short form to the long one: "st" and "street"."""
+    return MappingProxyType(
+        {
+            fold(form.strip()).strip("/."): fold(str(word))
+            for word, forms in lexicon.words.get("streets", {}).items()
+            for form in forms.split(",")
+        }
+    )
 
 
 def find_written(phrase: Written, text: Written) -> Iterator[tuple[int, int]]:

@@ -19,15 +19,15 @@ _ENOUGH = 5
 def find_free(phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch:
     """Return how a stretch of text says a phrase."""
     heavy = [each for each in phrase.words if not each.is_light]
-    values = compare_values(phrase.told.statements, stretch.statements)
+    values = compare_values(phrase.values, stretch.statements)
     pairs = _pairs(heavy, stretch.words, lexicon)
     lost = [each for place, each in enumerate(heavy) if place not in pairs]
-    got, wanted = len(pairs) + len(values.agreed), len(heavy) + len(phrase.told.statements)
+    got, wanted = len(pairs) + len(values.agreed), len(heavy) + len(phrase.values)
     if not got or (not heavy and any(isinstance(each.value, Number) and not each.bound for each in values.agreed)):
         return PhraseMatch(ABSENT)
     found = list(pairs.values())
     start, end = _span(found, values.agreed)
-    text = phrase.told.text
+    text = phrase.text
     missing = (
         *(text[each.word.start : each.word.end] for each in lost),
         *(text[each.start : each.end] for each in values.missing),

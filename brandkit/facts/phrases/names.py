@@ -26,7 +26,7 @@ class Aligned(NamedTuple):
 
 def is_name(phrase: Phrase) -> bool:
     """Return whether a phrase is a name: all that carries meaning in it has a capital letter, and it denies nothing."""
-    words, text = [each.word for each in phrase.words], phrase.told.text
+    words, text = [each.word for each in phrase.words], phrase.text
     is_plain = bool(words) and not phrase.is_verbal and not any(word.negated or word.modality for word in words)
     return is_plain and all(text[word.start].isupper() or text[word.start].isdigit() for word in words)
 
@@ -42,7 +42,7 @@ def find_name(phrase: Phrase, told: Told, lexicon: Lexicon) -> PhraseMatch:
         found = _align(name, spoken)
         if found.found > best.found:
             best, words = found, tuple(spoken)
-    return _judged(name, best, words, phrase.told.text) if best.found else PhraseMatch(ABSENT)
+    return _judged(name, best, words, phrase.text) if best.found else PhraseMatch(ABSENT)
 
 
 def _align(name: Sequence[Word], words: Sequence[Word]) -> Aligned:

@@ -39,10 +39,16 @@ def codes(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
 
 
 def _may_hold_codes(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a text has a cue, letters and digits in one, a number with a zero or capitals before it."""
     heads = entries(lexicon, _CUES)
-    return any(
-        token.kind == CODE or token.key in heads or (token.kind == NUMBER and token.key[0] == "0") for token in tokens
-    )
+    before = ""
+    for token in tokens:
+        if token.kind == CODE or token.key in heads:
+            return True
+        if token.kind == NUMBER and (token.key[0] == "0" or before.isupper()):
+            return True
+        before = token.written
+    return False
 
 
 def _letter(token: Token) -> str:

@@ -21,7 +21,8 @@ def _number(found: Found) -> Iterator[Statement]:
     read = figure(found, "amount", "scale")
     if read is None or token.amount is None or not _stands_alone(found, token):
         return
-    after = found.after[1:] if found.after and _is_times(found, found.after[0]) else found.after
+    marked = bool(found.after) and found.after[0].start == found.end and found.after[0].tokens[0].key in ("+", *_TIMES)
+    after = found.after[1:] if marked else found.after
     yield _counted(found, read, after)
 
 
@@ -61,10 +62,6 @@ def _may_touch(found: Found, item: Item) -> bool:
     return not (goes_on and token.key in _PART_OF_MORE)
 
 
-def _is_times(found: Found, item: Item) -> bool:
-    return item.tokens[0].key in _TIMES and item.start == found.end
-
-
 def _may_be_a_year(token: Token) -> bool:
     return token.key.isdecimal() and len(token.key) == 4 and token.key[:2] in ("19", "20")
 
@@ -95,6 +92,14 @@ def _token(found: Found, group: str) -> Token:
     return found.item(group).tokens[0]
 
 
+def _factor(found: Found) -> Iterator[Statement]:
+    """Read "double points" as "2x points"; it may be "double rooms"."""
+    name, certain = noun(found.after, found.setting.lexicon.language, many=True)
+    if name and certain:
+        amount = Decimal(str(found.item("factor").meaning))
+        yield Statement(Number(amount), found.start, found.end, noun=name, inexact=True)
+
+
 def _rank(found: Found) -> Iterator[Statement]:
     """Read "your 5th visit". First and second have too many other meanings."""
     token = found.item("rank").tokens[0]
@@ -108,5 +113,6 @@ COUNTS: tuple[Rule, ...] = (
     rule(r"(?P<low>n) (?P<sep>[-t]) (?P<amount>n)" + PER_BEHIND, _between),
     rule(r"(?P<amount>n) (?P<scale>x)" + PER_BEHIND, _thousands),
     rule(r"(?P<amount>n)" + PER_BEHIND, _number),
+    rule(r"(?P<factor>F)", _factor),
     rule(r"(?P<rank>o)", _rank),
 )

@@ -1,6 +1,7 @@
 """Durations and quantities: "14 days", "2½ hours", "half an hour", "a fortnight", "12GB", "600 megas"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from brandkit.facts.recognise.figures import Figure, figure
@@ -25,6 +26,11 @@ def _measure(found: Found) -> Iterator[Statement]:
         last = "half" if found.has("half") and found.item("half").start > unit.start else "unit"
         until = end(found, last)
         yield Statement(said.value, _start(found), until, said.others, per=per(found), inexact=said.inexact)
+
+
+def _perhaps(found: Found) -> Iterator[Statement]:
+    """Read "un mois offert": or else it is "some day"."""
+    yield from (replace(statement, inexact=True) for statement in _measure(found))
 
 
 def _start(found: Found) -> int:
@@ -85,4 +91,5 @@ MEASURES: tuple[Rule, ...] = (
     rule(r"(?P<amount>n) (?P<unit>[sqAt])", _symbol_or_word),
     # "within a week"; elsewhere an article and a unit of time say how often ("once a week"), or nothing ("a day out").
     rule(r"(?<=[qvsb]) (?P<amount>[aA]) f? (?P<unit>d) (?!-)", _measure),
+    rule(r"(?P<amount>a) (?P<unit>d) (?!-)", _perhaps),
 )

@@ -6,6 +6,7 @@ territory writes, or a word before it that says so. `brandkit.facts.phone_form` 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from brandkit.facts.lexicon.lexicon import Lexicon, single_words
@@ -19,6 +20,7 @@ from brandkit.model.value import Phone
 _RUN = re.compile(
     r"(?<![\w/@#&=_€$£¥])(?<!\d[ .,:-])\+?\(?\d(?:(?:[ ./-]|[ ]?[(/-][ ]?|\)[ /-]?)?\d){2,23}(?![^\W_]|[.,:]?\d)"
 )
+_DIGITS = re.compile(r"\d[\d ()./-]{2,}\d")  # quick to look for; most texts have none
 _GROUP = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+|[\u260e\u2706\U0001f4de\U0001f4f1]")
 _MONEY_OR_UNIT = re.compile(r"[ ]?[€$£¥%°:]")
@@ -39,9 +41,12 @@ class _Group(NamedTuple):
 
 def find_phones(normal: Normal, claimed: Sequence[tuple[int, int]], setting: Setting) -> Iterator[Statement]:
     """Yield the phone numbers of a text, but for those in spans that are claimed already."""
+    first = _DIGITS.search(normal.text)
+    if first is None:
+        return
     waiting = iter((*claimed, (len(normal.text) + 1, len(normal.text) + 1)))
     taken = next(waiting)
-    for found in _RUN.finditer(normal.text):
+    for found in _RUN.finditer(normal.text, max(0, first.start() - 2)):
         while taken[1] <= found.start():
             taken = next(waiting)
         if found.end() <= taken[0]:
@@ -108,5 +113,6 @@ def _words_before(normal: Normal, start: int) -> frozenset[str]:
     return frozenset(_LETTERS.findall(before))
 
 
+@lru_cache(maxsize=64)  # a memo of a pure function
 def _cues(lexicon: Lexicon) -> frozenset[str]:
     return single_words(lexicon, "phone_cues") | {"\u260e", "\u2706", "\U0001f4de", "\U0001f4f1"}

@@ -42,9 +42,9 @@ def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     digits, phones, mail; ``M`` "double", ``O`` "oh", ``F`` "as in"; and those of `SIGNS`.
     """
     lexicon = setting.lexicon
-    if not _may_spell(tokens, lexicon):
-        return ()
     lone = single_words(lexicon, "letter_words")
+    if not _may_spell(tokens, lexicon, lone):
+        return ()
     items = view(tokens, entries(lexicon, _CATEGORIES), statements, lambda token: _letter(token, lone))
     named = [
         item._replace(letter=SIGNS[str(item.meaning)]) if item.letter == "s" and item.meaning is not None else item
@@ -56,16 +56,21 @@ def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     return named
 
 
-def _may_spell(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _may_spell(tokens: Sequence[Token], lexicon: Lexicon, lone: frozenset[str]) -> bool:
     """Return whether a text has a spoken dot or slash, or two pieces at least of which a code may consist."""
     signs = _sure_signs(lexicon)
-    pieces = 0
-    for token in tokens:
-        if token.in_words or (token.kind == WORD and (token.end - token.start == 1 or token.written.isupper())):
-            pieces += 1
-        elif token.key in signs:
-            return True
-    return pieces > 1
+    numbers = letters = capitals = 0
+    for kind, key, start, end, _, in_words, written in tokens:
+        if in_words:
+            numbers += 1
+        elif kind == WORD:
+            if key in signs:
+                return True
+            if end - start == 1 and key not in lone:
+                letters += 1
+            elif written.isupper():
+                capitals += 1
+    return numbers + letters > 1 or (numbers > 0 and capitals > 0)
 
 
 def _sure_signs(lexicon: Lexicon) -> frozenset[str]:

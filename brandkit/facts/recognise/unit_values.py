@@ -73,7 +73,7 @@ def _names(unit: Item, setting: Setting) -> list[str]:
         return ["%"]
     if unit.letter == "$":
         return _currencies(meaning, setting)
-    if unit.letter == "c":
+    if unit.letter == "m":
         return [dollars(setting, frozenset(("EUR",))) if meaning == "$" else meaning]
     return meaning.split("|") if unit.letter == "d" else _quantities(unit, meaning)
 
@@ -113,7 +113,7 @@ def _money(amount: Decimal, currency: str) -> Said:
 _MAKE: dict[str, Callable[[Decimal, str], Said]] = {
     "%": _percent,
     "$": _money,
-    "c": _minor,
+    "m": _minor,
     "d": Duration,
     "u": Quantity,
     "x": Quantity,
