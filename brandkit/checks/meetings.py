@@ -24,8 +24,14 @@ def faults_of(comparison: Comparison, kinds: Collection[str], say: Say, *, with_
 
 
 def meetings_of(comparison: Comparison, kinds: Collection[str]) -> Iterator[Meeting]:
-    """Yield the meetings of these kinds; of two that speak of the same words the one of a declared fact."""
-    found = [meeting for meeting in comparison.meetings if kind_of(meeting, comparison) in kinds]
+    """Yield the meetings of these kinds; of two that speak of the same words the one of a declared fact.
+
+    What is declared must be said in full; of what is not, words may be left out.
+    """
+    every = comparison.meetings
+    may_drop = bool(comparison.source.facts)
+    counting = (each for each in every if each.fact or each.kind not in DROPPED or not may_drop)
+    found = [meeting for meeting in counting if kind_of(meeting, comparison) in kinds]
     is_told = covered_by((each.start, each.end) for each in found if each.fact and each.quote)
     return (meeting for meeting in found if meeting.fact or not is_told(meeting.start, meeting.end))
 
@@ -52,7 +58,18 @@ def severity_of(meeting: Meeting, comparison: Comparison) -> str:
     Nobody has to say all of a text in which nothing is declared.
     """
     if meeting.kind in DROPPED:
-        return "warning" if meeting.fact else "suggestion"
+        return "warning" if meeting.fact and not _is_slight(meeting) else "suggestion"
     if meeting.kind in OMITTED and not comparison.source.facts:
         return "suggestion"
+    if meeting.kind == "inside":  # the words around it say what a bare number is
+        return ""
     return "warning" if meeting.variant and meeting.variant.inexact else ""
+
+
+def _is_slight(meeting: Meeting) -> bool:
+    """Return whether a bound is one that readers hardly miss: "1 July" for "from 1 July"; or perhaps none at all."""
+    variant, source = meeting.variant, meeting.source
+    is_unbounded = variant is not None and not variant.bound
+    return (variant is not None and variant.inexact) or (
+        is_unbounded and source is not None and source.bound in ("from", "since", "about", "only")
+    )

@@ -5,7 +5,6 @@ Instead: leave it out; or say it in the message, so that every channel may.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from brandkit.checks.claims import sort_in_words
 from brandkit.checks.meetings import fault_of, meetings_of
@@ -18,12 +17,12 @@ from brandkit.model.comparison import Comparison, Meeting
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each claim, and for each value, that the source does not support.
 
-    A bare number that may be part of something else (a house number, a year) is only asked about.
+    A bare number that may be part of something else (a house number, a list's) is let pass.
     """
-    added = not_told_elsewhere(meetings_of(comparison, ("claim", "added")), comparison)
-    for meeting in added:
-        fault = fault_of(meeting, comparison, _words)
-        yield replace(fault, severity="suggestion") if fault.severity else fault
+    added = meetings_of(comparison, ("claim", "added"))
+    certain = (meeting for meeting in added if meeting.variant is None or not meeting.variant.inexact)
+    for meeting in not_told_elsewhere(certain, comparison):
+        yield fault_of(meeting, comparison, _words)
 
 
 def _words(meeting: Meeting, comparison: Comparison) -> str:
