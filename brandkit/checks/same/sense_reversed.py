@@ -1,4 +1,4 @@
-"""sense-reversed: a variant says the opposite of a word of the message: open for closed, includes for excludes.
+"""sense-reversed: a variant says the opposite of a word of the message: open for closed, north for south.
 
 Why: nobody who reads it notices, since everything around the word is right.
 Instead: use the fact's own words, or one of its accepted wordings (`also`).
