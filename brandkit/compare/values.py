@@ -7,6 +7,7 @@ from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
 from brandkit.compare.rivals import pair_up
 from brandkit.compare.seen import Seen
+from brandkit.compare.slots import may_fill
 from brandkit.compare.supported import is_supported
 from brandkit.compare.targets import leads_to
 from brandkit.facts.phrases import Searched, find_phrase
@@ -15,7 +16,7 @@ from brandkit.facts.same_moment import weekday_wrong
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.message import Fact
-from brandkit.model.statement import Action, Claim, Day, Statement
+from brandkit.model.statement import Action, Claim, Day, Statement, Told
 from brandkit.model.value import Duration, Money, Number, Quantity, Url
 
 
@@ -32,7 +33,7 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         if not same and is_required(needed, prepared.source, view):
             missing.append(needed)
     values = [each for each in statements if not isinstance(each.value, Claim | Action)]
-    left = [statement for statement in values if not _is_known(statement, prepared)]
+    left = [statement for statement in values if not _is_known(statement, view.told, prepared)]
     taken: set[int] = set()
     for needed, statement in pair_up(missing, left, view.told):
         if statement is not None:
@@ -65,9 +66,11 @@ def shown(fact: Fact) -> str:
     return fact.literal
 
 
-def _is_known(statement: Statement, prepared: Prepared) -> bool:
+def _is_known(statement: Statement, told: Told, prepared: Prepared) -> bool:
     """Return whether the source says it, or a fact does that the source's text leaves out."""
     if any(agrees(needed.fact.value, statement, prepared.setting) for needed in prepared.needed):
+        return True
+    if may_fill(statement, told, prepared.slots):
         return True
     if isinstance(statement.value, Url) and any(leads_to(statement, target) for target in prepared.targets):
         return True
