@@ -15,6 +15,8 @@ Say: TypeAlias = Callable[[Meeting, Comparison], str]
 DROPPED = frozenset({"bound-dropped", "per-dropped"})
 """What is left out or softened; a reader may not mind."""
 OMITTED = frozenset({"missing", "near"})
+_CERTAIN = frozenset({"inside", "bound"})
+"""What a bare number is, the words around it say here: those of a phrase, those of a bound."""
 
 
 def faults_of(comparison: Comparison, kinds: Collection[str], say: Say, *, with_fix: bool = False) -> Iterator[Fault]:
@@ -61,7 +63,7 @@ def severity_of(meeting: Meeting, comparison: Comparison) -> str:
         return "warning" if meeting.fact and not _is_slight(meeting) else "suggestion"
     if meeting.kind in OMITTED and not comparison.source.facts:
         return "suggestion"
-    if meeting.kind == "inside":  # the words around it say what a bare number is
+    if meeting.kind in _CERTAIN:
         return ""
     return "warning" if meeting.variant and meeting.variant.inexact else ""
 
