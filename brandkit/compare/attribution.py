@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from brandkit.compare.prepared import Needed, Prepared
+from brandkit.compare.seen import Seen
 from brandkit.compare.values import said_by, shown
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Statement, Told
@@ -18,8 +19,9 @@ SWAPPED = "swapped"
 _ROLES = {("was", "now"), ("now", "was"), ("low", "high"), ("high", "low")}
 
 
-def meet_attribution(prepared: Prepared, view: View) -> Iterator[Meeting]:
+def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each fact that the view says of what the source says another fact of."""
+    view = seen.view
     said = [
         (needed, found)
         for needed in prepared.needed

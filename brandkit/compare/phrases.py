@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
-from brandkit.facts.phrases import PhraseMatch, match_phrase
+from brandkit.compare.seen import Seen
+from brandkit.facts.phrases import PhraseMatch, find_phrase
 from brandkit.facts.phrases.result import ABSENT, CHANGED, MODALITY, NEAR, NEGATED, OPPOSITE, STATED
 from brandkit.facts.same_said import is_counted, same_said
 from brandkit.model.comparison import Meeting, View
@@ -27,14 +28,15 @@ _KINDS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def meet_phrases(prepared: Prepared, view: View) -> Iterator[Meeting]:
+def meet_phrases(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each declared phrase that the view says, denies, changes, or must say and does not."""
+    view = seen.view
     for needed in prepared.needed:
         if needed.fact.kind == "phrase":
-            found = match_phrase(needed.wordings, view.told, prepared.setting, needed.in_source)
+            found = find_phrase(needed.phrases, seen.text, needed.in_source)
             if found.status == STATED and (other := _other_value(needed, found, view)):
                 yield _changed(needed, found, other, view)
-            elif found.status not in (NEAR, ABSENT) or is_required(needed.fact, view):
+            elif found.status not in (NEAR, ABSENT) or is_required(needed, prepared.source, view):
                 yield _meeting(needed, found, view)
 
 

@@ -65,7 +65,7 @@ def single_words(lexicon: Lexicon, category: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and grammar
 def first_words(lexicon: Lexicon, *categories: str) -> frozenset[str]:
-    """Return what the forms of some categories begin with: a text without any of these words has none of them."""
+    """Return the words that the forms of some categories begin with: a text without them has no form."""
     forms = (form for category in categories for form in lexicon.words.get(category, {}).values())
     return frozenset(head for each in forms for head, *_ in _split(each, lexicon))
 

@@ -14,7 +14,7 @@ from brandkit.facts.recognise.moment_words import is_tight, letters_of, small
 MARKED = (
     r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|j?n(?![:/%]))? | nH | n?Nk? | qnU? | n>nU? | nk | n<n | Ok?)"""
 )
-PLAIN = r"(?:nn | n | p)"
+PLAIN = r"(?:n0?n | n | p)"
 
 _AFTER_NOON: Mapping[str, range] = MappingProxyType(
     # the hours of a clock face that are after noon when the part of the day is said; "two at night" is not
@@ -68,7 +68,7 @@ def _read(letters: str, items: Sequence[Item], lexicon: Lexicon) -> Face | None:
     if letters[0] == "O":
         tail = int(str(items[1].meaning)) if letters == "Ok" else 0
         return _shifted(1, tail)
-    return _worded(letters, items)
+    return _worded(letters, items, lexicon)
 
 
 def _digital(items: Sequence[Item], lexicon: Lexicon) -> Face | None:
@@ -104,7 +104,7 @@ def _spoken(letters: str, items: Sequence[Item]) -> Face | None:
     return _shifted(hour, minutes * int(str(items[1].meaning)))
 
 
-def _worded(letters: str, items: Sequence[Item]) -> Face | None:
+def _worded(letters: str, items: Sequence[Item], lexicon: Lexicon) -> Face | None:
     """Read "18 Uhr 30", "six heures moins dix", "las seis y media", "eight fifteen", "6"."""
     hour = small(items[0])
     unit = str(items[1].meaning) if letters[1:2] == "U" else ""
@@ -112,7 +112,7 @@ def _worded(letters: str, items: Sequence[Item]) -> Face | None:
         return None
     in_words = items[0].tokens[0].in_words
     rest = letters[2 if unit else 1 :]
-    is_whole = hour > 12 or hour == 0 or (bool(unit) and not in_words)
+    is_whole = hour > 12 or hour == 0 or (bool(unit) and not in_words and "twelve_hours" not in lexicon.words)
     if rest[-1:] == "k":
         return _shifted(hour, int(str(items[-1].meaning)), is_whole=is_whole)
     if not rest:
@@ -120,7 +120,7 @@ def _worded(letters: str, items: Sequence[Item]) -> Face | None:
     minute = small(items[-1])
     if rest[0] == "<":
         return _shifted(hour, -minute, is_whole=is_whole) if minute is not None else None
-    is_spoken = in_words and items[-1].tokens[0].in_words and minute is not None and minute > 9
+    is_spoken = in_words and items[-1].tokens[0].in_words and minute is not None and (minute > 9) == (rest[0] != "0")
     return _checked(hour, minute, is_whole=is_whole) if unit or is_spoken else None
 
 

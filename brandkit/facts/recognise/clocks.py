@@ -41,7 +41,9 @@ def _is_range(found: Found) -> bool:
 def _is_sure(found: Found, core: str) -> bool:
     """Return whether an end is a time even if the other were none: "2pm", "14:05", but not the 9 of "9-14:05"."""
     letters = "".join(item.letter for item in found.each(core))
-    return found.has(f"{core}_part") or letters not in ("n", "nn", "p") or (core == "high" and found.has("night"))
+    return (
+        found.has(f"{core}_part") or letters not in ("n", "nn", "n0n", "p") or (core == "high" and found.has("night"))
+    )
 
 
 def _end(found: Found, core: str, until: int) -> int:
@@ -102,9 +104,10 @@ def _bare(found: Found) -> Iterator[Statement]:
     face = read_face(found.each("core"), found.setting.lexicon)
     if face is None or found.item("at").meaning != "clock" or not face.hour:
         return
-    core = found.item("core")
-    doubtful = not core.tokens[0].in_words or face.hour == 1
-    yield _statement(face, (), (core.start, core.end), inexact=doubtful)
+    core = found.each("core")
+    # English says "at 6" of prices and ages too, and "at one" of much
+    doubtful = "twelve_hours" in found.setting.lexicon.words and (not core[0].tokens[0].in_words or face.hour == 1)
+    yield _statement(face, (), (core[0].start, core[-1].end), inexact=doubtful)
 
 
 def _statement(
@@ -133,7 +136,7 @@ def _tonight(found: Found) -> Iterator[Statement]:
 
 _ANY = rf"(?:{MARKED}|{PLAIN})"
 _TAIL = rf"(?:,?(?P<part>A))?(?:,?(?P<night>t))?(?P<zone>{ZONE})?"
-_CLEAR = r"(?:(?P<clear>(?<=[@GirBlVmMDdxy]))|(?P<length>(?<=[uf])))?"
+_CLEAR = r"(?:(?P<clear>(?<=[@GirBVmMDdxy]))|(?P<length>(?<=[ufl])))?"
 
 CLOCK_RULES = (
     rule(
@@ -150,5 +153,5 @@ CLOCK_RULES = (
 )
 """In order: ranges, then times."""
 
-BARE_CLOCK_RULES = (rule(r"""(?P<at>@)(?P<core>n)(?=[.,;!?)"\nsijrRTtVZ]|\Z)""", _bare),)
+BARE_CLOCK_RULES = (rule(r"""(?P<at>@)(?P<core>n0?n|n)(?=[.,;!?)"\nsijrRTtVZ]|\Z)""", _bare),)
 """To be tried when days are claimed."""

@@ -24,6 +24,8 @@ class Piece(NamedTuple):
     join: str = ""
     """The letters between the piece before and this one."""
     is_ordinal: bool = False
+    is_doubtful: bool = False
+    """It may be something else: "Kapitel 14.6."."""
     other: Day | None = None
     """The other order of day and month, where the locale does not decide."""
 
@@ -48,6 +50,7 @@ def statements_of(pieces: Sequence[Piece], found: Found) -> list[Statement]:
             piece.end,
             role=role,
             others=(piece.other,) if piece.other else (),
+            inexact=piece.is_doubtful,
         )
         for piece, role in zip(with_years(pieces), roles, strict=True)
     ]

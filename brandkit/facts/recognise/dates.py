@@ -10,7 +10,7 @@ from brandkit.model.statement import Statement
 
 _WEEKDAY = r"(?:[Ddx][.s]?,?f{0,2})"
 _YEAR = r"(?:,?f{0,2}(?:y|nn))"
-_JOIN = r"(?:,?[rj]|[,-]-?)"
+_JOIN = r"(?:,?[rj]|[,-]-?|/)"
 _PIECE = re.compile(
     r"""(?:(?P<weekday>[Ddx])[.s]?,?f{0,2})? f{0,2}
     (?: (?P<day>[on])s?(?:f{0,2}(?P<month>[mMx])(?:,?f{0,2}(?P<year>y|nn))?)?
@@ -72,13 +72,20 @@ def _is_month(found: Found, pieces: Sequence[Piece]) -> bool:
 
 
 def _checked(pieces: Sequence[Piece], found: Found) -> Iterator[Statement]:
-    if all(is_day(piece.day, piece.month, piece.year) for piece in pieces):
-        yield from statements_of(pieces, found)
+    if pieces and all(is_day(piece.day, piece.month, piece.year) for piece in pieces):
+        yield from statements_of([*pieces[:-1], _with_weekday(pieces[-1], found)], found)
+
+
+def _with_weekday(piece: Piece, found: Found) -> Piece:
+    """Return the last day with the weekday that stands behind it: "5 June (Friday)"."""
+    if not found.has("after") or piece.weekday is not None:
+        return piece
+    return piece._replace(weekday=meant(found.item("after"), 1), end=found.end)
 
 
 def _pieces(found: Found) -> list[Piece]:
-    letters = letters_of(found.items)
-    first = found.groups["days"][0]
+    first, until = found.groups["days"]
+    letters = letters_of(found.items[:until])
     made: list[Piece] = []
     place = first
     for match in _PIECE.finditer(letters, first):
@@ -116,19 +123,20 @@ def _at(match: re.Match[str], *groups: str) -> int:
 
 
 _LEAD = "(?:(?P<lead>[i@Gl])|(?P<between>B))?"
+_AFTER = r"(?:\((?P<after>[Dd])[.s]?\))?"
 _DAY = rf"{_WEEKDAY}?f{{0,2}}[on]s?"
 
 DATE_RULES = (
     rule(
         rf"""{_LEAD}(?P<days>
         (?: (?<![:/$?#%]) {_DAY} (?:f{{0,2}}[mMx]{_YEAR}?)? {_JOIN} ){{0,20}}
-        {_DAY} f{{0,2}}[mMx]{_YEAR}? )""",
+        {_DAY} f{{0,2}}[mMx](?!h){_YEAR}? ){_AFTER}""",
         _day_first,
     ),
     rule(
         rf"""(?<!l)(?:(?P<lead>[i@r])|(?P<between>B))?(?P<days>
         {_WEEKDAY}?Mf?[on](?![%/:]){_YEAR}?
-        (?: {_JOIN} (?: {_WEEKDAY}?M f?[on]{_YEAR}? | {_WEEKDAY}?f?[on](?!s?[wcn%$p:/UA]) ) ){{0,40}} )""",
+        (?: {_JOIN} (?: {_WEEKDAY}?M f?[on]{_YEAR}? | {_WEEKDAY}?f?[on](?!s?[wcn%$p:/UA]) ) ){{0,40}} ){_AFTER}""",
         _month_first,
     ),
 )

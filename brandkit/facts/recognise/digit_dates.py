@@ -19,7 +19,7 @@ _UNDECIDED = ("", "CA", "001")
 _FRACTIONS = (2, 3, 4, 5, 8, 10)
 """What people divide by: "1/2", "3/4", "9/10"."""
 
-_DIGITS = r"(?:n/n(?:/[yn])?(?!/) | ps | b | y-n-n | n-n-y)"
+_DIGITS = r"(?:n/n(?:/[yn])?(?!/|f?[mM]) | ps | b | y-n-n | n-n-y)"
 _PIECE = re.compile(rf"(?:(?P<weekday>[Ddx])[.s]?,?f{{0,2}})?f?(?:(?P<digits>{_DIGITS})|(?P<bare>ns))", re.VERBOSE)
 
 
@@ -48,7 +48,8 @@ def _piece(items: Sequence[Item], match: re.Match[str], found: Found) -> Piece |
         day = small(items[-2])
         return Piece(day, items[-2].start, items[-1].end, weekday=weekday, is_ordinal=True) if day else None
     digits = items[len(items) - len(match["digits"]) :]
-    is_certain = weekday is not None or found.has("lead") or found.has("between") or found.has("more")
+    is_certain = weekday is not None or found.has("between") or found.has("more")
+    is_certain |= found.has("lead") and not (found.has("of") or found.item("lead").letter == "r")
     day_at = _read(digits, found.setting, is_certain=is_certain)
     if day_at is None:
         return None
@@ -64,10 +65,10 @@ def _read(digits: Sequence[Item], setting: Setting, *, is_certain: bool) -> Piec
         numbers = [int(part) for part in digits[0].tokens[0].key.split(".")]
         if letters[0] == "b" and numbers[2] < 100 and "." not in words_of(setting.lexicon, "day_points"):
             return None
-        if letters[0] == "p" and not is_certain:
-            return None
         year = None if letters[0] == "p" else numbers[2] if numbers[2] > 99 else 2000 + numbers[2]
-        return _ordered(numbers[0], numbers[1], year, span, setting)
+        made = _ordered(numbers[0], numbers[1], year, span, setting)
+        is_doubtful = letters[0] == "p" and not is_certain and "0" not in digits[0].tokens[0].key
+        return made and made._replace(is_doubtful=is_doubtful)
     if letters == "y-n-n":
         parts = [item.tokens[0].key for item in digits[::2]]
         return Piece(int(parts[2]), *span, int(parts[1]), int(parts[0])) if all(map(str.isdecimal, parts)) else None
@@ -124,7 +125,7 @@ DIGIT_DATE_RULES = (
     rule(r"y-n-nI:n(?::n)?(?: (?P<utc>w) | (?P<sign>[-+])(?P<offset>n:n) )?", _instant),
     rule(
         rf"""(?:(?P<lead>[ir])|(?P<between>B)f?)?
-        (?P<days> (?:(?:[Ddx][.s]?,?f{{0,2}})?f?ns{_JOIN})? {_ONE} (?:(?P<more>{_JOIN}){_ONE})? )""",
+        (?P<days> (?:(?:[Ddx][.s]?,?f{{0,2}})?f?ns{_JOIN})? {_ONE} (?:(?P<more>{_JOIN}){_ONE})? )(?P<of>(?=[wf]))?""",
         _dates,
     ),
 )

@@ -12,11 +12,12 @@ from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, ORDINAL, WORD, Token
+from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, ORDINAL, SIGN, WORD, Token
 from brandkit.model.frozen import frozen
 from brandkit.model.statement import Statement
 
 VALUE = "V"
+_OWN_LETTERS = frozenset((NUMBER, WORD, CODE, ORDINAL, LINE))
 
 
 class Item(NamedTuple):
@@ -158,11 +159,9 @@ def _plain(row: Row, start: int, end: int, letter: Letter | None) -> Iterable[It
 
 def plain_letter(token: Token) -> str:
     """Return the letter of a token by its looks."""
-    if token.kind in (NUMBER, WORD, CODE, ORDINAL):
+    if token.kind in _OWN_LETTERS:
         return token.kind
-    if token.kind == LINE:
-        return "\n"
-    return token.key if token.key.isascii() and token.kind == "s" else "?"
+    return token.key if token.kind == SIGN and token.key.isascii() else "?"
 
 
 def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> Iterator[Statement]:

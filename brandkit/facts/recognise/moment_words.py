@@ -13,6 +13,7 @@
 | ``T`` ``t`` | "tomorrow"; "tonight" | ``R`` ``Q`` ``F`` ``K`` | "next", "prochain"; "from today"; "weeks" |
 | ``Z`` ``z`` | a zone, one that needs care | ``e`` ``g`` | "time" after, "heure de" before a city |
 | ``L`` ``X`` | "end of"; what only looks like a moment | ``u`` | before a length of time: "within" |
+| ``h`` | after the verb "may": "be" | ``0`` | "oh" |
 """
 
 import re
@@ -33,7 +34,7 @@ CATEGORIES = (
     ("zone_heads", "g"), ("zones", "Z"), ("zones_short", "z"), ("zone_tails", "e"), ("hour_words", "U"),
     ("at_words", "@"), ("at_or_to", "G"), ("between", "B"), ("day_ranges", "r"), ("joins", "j"), ("date_leads", "i"),
     ("month_leads", "l"), ("date_links", "f"), ("day_points", "s"), ("minutes_past", ">"),
-    ("minutes_less", "<"), ("length_leads", "u"),
+    ("minutes_less", "<"), ("length_leads", "u"), ("modal_followers", "h"), ("spoken_zero", "0"),
 )  # fmt: skip
 """Categories of a lexicon and their letters; of words in several, the first counts."""
 

@@ -1,6 +1,7 @@
 """Days counted from the day the message goes out: "tomorrow", "a week from today", "next Tuesday", "in two weeks"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -18,13 +19,17 @@ def _day(found: Found) -> Iterator[Statement]:
 
 
 def _counted(found: Found) -> Iterator[Statement]:
-    """State "in two weeks", "a week from today"; the first can also be how long something takes."""
+    """State "a week from today", and "in two weeks", which is how long something takes unless a date follows."""
     unit = int(str(found.item("unit").meaning))
     amount = found.item("amount").tokens[0].amount if found.has("amount") else Decimal(1)
     if amount is None or amount != amount.to_integral_value() or not 0 < amount * unit < 1000 or not _is_ahead(found):
         return
-    length = () if found.has("today") else (Duration(amount, "week") if unit == 7 else Duration(amount * unit, "day"),)
-    yield from _said(found, int(amount) * unit, *length, inexact=not (found.has("today") or found.has("time")))
+    if found.has("today"):
+        yield from _said(found, int(amount) * unit)
+        return
+    length = Duration(amount, "week") if unit == 7 else Duration(amount * unit, "day")
+    for said in _said(found, int(amount) * unit, length):
+        yield said if found.has("time") else replace(said, value=length, others=(said.value,))
 
 
 def _is_ahead(found: Found) -> bool:

@@ -12,16 +12,13 @@ from brandkit.model.statement import Said, Statement
 from brandkit.model.value import Code, Number, Phone
 
 _PIECE = "(?:lFw|M?[lknOc])"
-_RUN = f"(?P<run>{_PIECE}(?:(?:,?H,?|[,-])?{_PIECE}){{0,40}})"
-_CUED = f"(?P<cue>[QGYT])[wf:,]{{0,4}}?(?P<plus>P,?)?{_RUN}(?P<after>(?=w))?"
-_PLAIN = f"(?P<plus>P,?)?{_RUN}(?P<after>(?=w))?"
+_RUN = f"(?P<plus>P,?)?(?P<run>{_PIECE}(?:(?:,?H,?|[,-])?{_PIECE}){{1,40}})(?P<after>(?=w))?"
+_CUED = f"(?P<cue>[QGYT])[wfv:,]{{0,4}}?{_RUN}"
 
 
 def _run(found: Found) -> Iterator[Statement]:
     items = found.each("run")
     cue = found.item("cue").letter if found.has("cue") else ""
-    if len(items) < 2:
-        return
     if any(item.letter in "lkc" for item in items):
         yield from _code(items, cue, followed=found.has("after"))
     else:
@@ -30,10 +27,13 @@ def _run(found: Found) -> Iterator[Statement]:
 
 def _code(items: Sequence[Item], cue: str, *, followed: bool) -> Iterator[Statement]:
     """Yield the code that letters and digits make, unless they look like plain words and numbers."""
-    single = sum(item.letter == "l" for item in items)
+    lone = [item.tokens[0] for item in items if item.letter == "l"]
+    single = len(lone)
     numbers = sum(item.letter in "nO" for item in items)
     words = sum(item.letter in "kc" for item in items)
     if cue in ("", "T"):
+        if single == 1 and lone[0].written.islower():
+            return  # "18 h 30 UTC" is a time
         is_code = (
             (single > 1 and numbers > 0) or single > 4 or (single == 1 and numbers > 2) or (words == 1 and numbers > 1)
         )
@@ -62,7 +62,8 @@ def _digits(found: Found, items: Sequence[Item], cue: str) -> Iterator[Statement
 
 def as_number(digits: str) -> tuple[Said, ...]:
     """Return the number that digits may mean as well; none if they begin with a zero or are too many."""
-    return (Number(Decimal(digits)),) if len(digits) <= 18 and not digits.startswith("0") else ()
+    is_number = digits.isdecimal() and len(digits) <= 18 and not digits.startswith("0")
+    return (Number(Decimal(digits)),) if is_number else ()
 
 
 def _phone(items: Sequence[Item], cue: str, setting: Setting, plus: str) -> tuple[Phone, int] | None:
@@ -108,4 +109,4 @@ def _is_no_list(items: Sequence[Item]) -> bool:
     return len(digits) > 3 and not (all(step > 0 for step in steps) or all(step < 0 for step in steps))
 
 
-CODE_RULES = (rule(_CUED, _run), rule(_PLAIN, _run))
+CODE_RULES = (rule(_CUED, _run), rule(_RUN, _run))

@@ -74,12 +74,18 @@ def _end_of(found: Found) -> Iterator[Statement]:
 
 def _day_only(found: Found) -> Iterator[Statement]:
     """State "before the 19th", whose month is that of another day."""
-    day = small(found.item("day"))
-    if day is None or not 1 <= day <= 31 or (found.item("day").tokens[0].in_words and not found.has("weekday")):
+    item = found.item("day")
+    day = small(item)
+    if day is None or not 1 <= day <= 31 or item.tokens[0].in_words:
         return
-    weekday = meant(found.item("weekday")) if found.has("weekday") else None
-    start = found.item("weekday" if found.has("weekday") else "day").start
-    yield Statement(Day(day=day, weekday=weekday), start, found.end, inexact=True)
+    yield Statement(Day(day=day), item.start, found.end, inexact=True)
+
+
+def _day_of_week(found: Found) -> Iterator[Statement]:
+    """State "Tuesday the 19th", "le mardi 19"."""
+    day, weekday = small(found.item("day")), found.item("weekday")
+    if day is not None and 1 <= day <= 31:
+        yield Statement(Day(day=day, weekday=meant(weekday)), weekday.start, found.item("day").end)
 
 
 def _year(found: Found) -> int | None:
@@ -88,15 +94,18 @@ def _year(found: Found) -> int | None:
 
 _YEAR = r"(?:,?f{0,2}(?P<year>y))?"
 
-WEEKLY_RULES = (
-    rule(rf"(?P<lead>[irB]f?)?(?P<end>L)(?:f{{0,2}}(?P<month>[mM]){_YEAR})?", _end_of),
+END_RULES = (rule(rf"(?P<lead>[irB]f?)?(?P<end>L)(?:f{{0,2}}(?P<month>[mM]){_YEAR})?", _end_of),)
+WEEKDAY_RULES = (
     rule(rf"(?P<said>E(?P<weekday>[DW])(?:[lif]{{1,2}}(?P<month>[mM]){_YEAR})?)", _each),
     rule(rf"(?P<said>(?P<weekday>W)(?:[lif]{{1,2}}(?P<month>[mM]){_YEAR})?)", _each),
     rule(r"(?P<said>(?P<month>[mM])(?P<weekday>W))", _each),
+    rule(r"(?P<low>[Dd])[.s]?(?:-|rf?)(?P<high>[Dd])(?![a-z])", _weekdays),
+    rule(r"(?P<weekday>[Dd])[.s]?,?f{0,2}(?P<day>o|n)s?(?=[.,;!?)ijrVTt@G]|\Z|\n)", _day_of_week),
+    rule(r"(?P<lead>[irB@GE])?f?(?P<weekday>D)(?P<time>(?=,?[@GiN(]{0,2}[VN]))?", _weekday),
+)
+MONTH_RULES = (
     rule(r"(?P<low>[mM])(?:f?(?P<low_year>y))?(?:-|r)(?P<high>[mM])(?:,?f{0,2}(?P<year>y))?", _months),
     rule(r"(?P<said>(?P<month>[mM]),?f{0,2}(?P<year>y))", _month),
     rule(r"[lirR]f?(?P<said>(?P<month>[mM]))", _month),
-    rule(r"(?P<low>[Dd])[.s]?(?:-|rf?)(?P<high>[Dd])(?![a-z])", _weekdays),
-    rule(r"(?P<lead>[irB@GE])?f?(?P<weekday>D)(?P<time>(?=,?[@GiN(]{0,2}[VN]))?", _weekday),
-    rule(r"[irB]f?(?P<day>o|n(?=s))(?=[sn.,;!?)ijrVTt]|\Z|\n)", _day_only),
 )
+DAY_ONLY_RULES = (rule(r"[irB]f?(?P<day>o|n(?=s))(?=[sn.,;!?)ijrVTt]|\Z|\n)", _day_only),)

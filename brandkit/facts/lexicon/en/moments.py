@@ -98,5 +98,8 @@ WORDS: Mapping[str, Forms] = {
     "length_leads": {"": "within, for, takes"},
     "date_links": {"": "the, of, of the"},
     "minutes_past": {1: "past"},
+    # Behind "1 may" they make it the verb.
+    "modal_followers": {"": "be, not, have, also, only be, apply, receive, attend, use, want, take, bring, get, vary"},
+    "spoken_zero": {"": "oh, o"},
     "twelve_hours": {"": "twelve"},
 }  # fmt: skip
