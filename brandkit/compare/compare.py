@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from brandkit.compare.attribution import meet_attribution
+from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.housekeeping import places_of, without_housekeeping
 from brandkit.compare.links import link_statements
@@ -22,13 +23,14 @@ from brandkit.model.comparison import Comparison, Meeting, Source, View
 Meet: TypeAlias = Callable[[Prepared, Seen], Iterator[Meeting]]
 
 MEETS: tuple[Meet, ...] = (
-    meet_attribution,
-    meet_given_up,
-    meet_sentences,
     meet_values,
     meet_qualifiers,
+    meet_attribution,
+    meet_given_up,
     meet_phrases,
+    meet_sentences,
     meet_requests,
+    meet_coverage,
 )
 
 

@@ -24,3 +24,11 @@ def test_reads_what_a_price_is_per_where_it_stands_apart(locale: str, text: str,
     statements = tell(text, setting_of(locale)).statements
 
     assert [each.per for each in statements if isinstance(each.value, Money)] == [per]
+
+
+@pytest.mark.parametrize(("text", "currency"), [("a $15 voucher", "USD"), ("A$15", "AUD"), ("an $8 fee", "USD")])
+def test_an_article_before_a_dollar_sign_is_no_country(text: str, currency: str) -> None:
+    """Only what is written in one word is another dollar."""
+    statements = tell(text, setting_of("en-US")).statements
+
+    assert [each.value.currency for each in statements if isinstance(each.value, Money)] == [currency]
