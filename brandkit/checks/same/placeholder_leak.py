@@ -5,7 +5,8 @@ Instead: fill it, give the value a default, or leave the words out for people wi
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from brandkit.model.check import Case, Check, Fault
 from brandkit.model.comparison import Comparison
@@ -13,16 +14,21 @@ from brandkit.model.comparison import Comparison
 # Placeholders of Jinja, Liquid, Handlebars, ES templates, mail-merge tools; and what programs print for nothing.
 _MARKS = re.compile(
     r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}|<%[^%\n]{0,100}%>|%%[A-Za-z_]{2,40}%%"
-    r"|\*\|[A-Z_:]{2,40}\|\*|\[(?:[A-Z]{2,}[ _]?){1,4}\]|\[\[[^\[\]\n]{1,60}\]\]"
+    r"|\*\|[A-Z_:]{2,40}\|\*|\[[A-Z]{2,30}(?:[ _][A-Z]{2,30}){0,3}\]|\[\[[^\[\]\n]{1,60}\]\]"
 )
-_NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|None|null|nil)(?![\w'])")
+# "None" is a word where a sentence begins with it.
+_NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|null|nil)(?![\w'])|(?<=[^\W.!?:] )None(?![\w'])")
+_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({"de": ("null",), "en": ("nil", "null and void")})
+"""What means nothing to a program, and is a word of a language: German counts from it."""
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each placeholder, and for each word for nothing that the source does not have itself."""
     text, own = comparison.view.told.text, comparison.source.told.text
+    language = comparison.source.locale.replace("_", "-").partition("-")[0].lower()
     for found in (*_MARKS.finditer(text), *_NOTHING.finditer(text)):
-        if found[0] not in own:
+        is_word = any(text.startswith(word, found.start()) for word in _WORDS.get(language, ()))
+        if found[0] not in own and not is_word:
             words = f"the {comparison.view.channel} shows {found[0]}, which should have been filled in"
             yield Fault(words, *found.span())
 
@@ -35,7 +41,9 @@ CHECK = Check(
         Case("Your parcel from Oakum Books arrives today.", "Your parcel from Oakum Books arrives today."),
         Case("Your parcel from Oakum Books arrives.", "Your parcel from {{ sender }} arrives.", ("{{ sender }}",)),
         Case("Hello Ana, the sale is on.", "Hello undefined, the sale is on.", ("undefined",)),
-        Case("None of our shops is open today.", "None of our shops is open today."),
+        Case("Hello Ana, the sale is on.", "Hello Ana. None of our shops is closed."),
+        Case("Hello Ana, the sale is on.", "Hello None, the sale is on.", ("None",)),
+        Case("---\nlocale: de-DE\n---\nRufen Sie uns an.", "Rufen Sie uns an: null fünf null."),
     ),
     about=__doc__ or "",
 )
