@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from brandkit.compare.context import words_around
+from brandkit.compare.slots import SlotPlace, slots_of
 from brandkit.compare.targets import Target, targets_of
 from brandkit.compare.telling import tell_once
 from brandkit.facts.phrases import Phrase, PhraseMatch, find_phrase, phrase_of, searched
@@ -47,6 +48,8 @@ class Prepared:
     needed: tuple[Needed, ...]
     around: Sequence[Mapping[str, float]]
     """Per statement of the source the words around it."""
+    slots: tuple[SlotPlace, ...]
+    """Where values of a recipient stand who is not known."""
     targets: tuple[Target, ...]
     """Where its links lead."""
     sentences: tuple[Phrase, ...]
@@ -57,11 +60,11 @@ class Prepared:
 def prepare(source: Source, setting: Setting) -> Prepared:
     """Return a source made ready."""
     told = source.told
-    around = [words_around(told, statement) for statement in told.statements]
+    around = [words_around(told, each.start, each.end) for each in told.statements]
     needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
     texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
     sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
-    return Prepared(source, setting, needed, around, targets_of(source.links, source.facts), sentences)
+    return Prepared(source, setting, needed, around, slots_of(told), targets_of(source.links, source.facts), sentences)
 
 
 def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from brandkit.compare.housekeeping import is_within
 from brandkit.compare.kinds import change_of
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
 from brandkit.compare.rivals import pair_up
 from brandkit.compare.seen import Seen
+from brandkit.compare.slots import may_fill
 from brandkit.compare.supported import is_supported
 from brandkit.compare.targets import leads_to
 from brandkit.facts.phrases import Searched, find_phrase
@@ -32,7 +34,7 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         if not same and is_required(needed, prepared.source, view):
             missing.append(needed)
     values = [each for each in statements if not isinstance(each.value, Claim | Action)]
-    left = [statement for statement in values if not _is_known(statement, prepared)]
+    left = [statement for statement in values if not _is_known(statement, seen, prepared)]
     taken: set[int] = set()
     for needed, statement in pair_up(missing, left, view.told):
         if statement is not None:
@@ -65,9 +67,11 @@ def shown(fact: Fact) -> str:
     return fact.literal
 
 
-def _is_known(statement: Statement, prepared: Prepared) -> bool:
+def _is_known(statement: Statement, seen: Seen, prepared: Prepared) -> bool:
     """Return whether the source says it, or a fact does that the source's text leaves out."""
     if any(agrees(needed.fact.value, statement, prepared.setting) for needed in prepared.needed):
+        return True
+    if is_within(statement, seen.own) or may_fill(statement, seen.view.told, prepared.slots):
         return True
     if isinstance(statement.value, Url) and any(leads_to(statement, target) for target in prepared.targets):
         return True

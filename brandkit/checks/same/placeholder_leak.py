@@ -5,9 +5,9 @@ Instead: fill it, give the value a default, or leave the words out for people wi
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
+from brandkit.checks.overlaps import covered_by
 from brandkit.model.check import Case, Check, Fault
 from brandkit.model.comparison import Comparison
 
@@ -16,19 +16,17 @@ _MARKS = re.compile(
     r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}|<%[^%\n]{0,100}%>|%%[A-Za-z_]{2,40}%%"
     r"|\*\|[A-Z_:]{2,40}\|\*|\[[A-Z]{2,30}(?:[ _][A-Z]{2,30}){0,3}\]|\[\[[^\[\]\n]{1,60}\]\]"
 )
-# "None" is a word where a sentence begins with it.
-_NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|null|nil)(?![\w'])|(?<=[^\W.!?:] )None(?![\w'])")
-_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({"de": ("null",), "en": ("nil", "null and void")})
-"""What means nothing to a program, and is a word of a language: German counts from it."""
+_NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|None(?! of\b)|null(?! and void\b)|nil)(?![\w'])")
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each placeholder, and for each word for nothing that the source does not have itself."""
     text, own = comparison.view.told.text, comparison.source.told.text
-    language = comparison.source.locale.replace("_", "-").partition("-")[0].lower()
-    for found in (*_MARKS.finditer(text), *_NOTHING.finditer(text)):
-        is_word = any(text.startswith(word, found.start()) for word in _WORDS.get(language, ()))
-        if found[0] not in own and not is_word:
+    # "Null" is a digit in German: a word that a value is made of is no word for nothing.
+    is_in_a_value = covered_by((each.start, each.end) for each in comparison.view.told.statements)
+    nothing = (each for each in _NOTHING.finditer(text) if not is_in_a_value(*each.span()))
+    for found in (*_MARKS.finditer(text), *nothing):
+        if found[0] not in own:
             words = f"the {comparison.view.channel} shows {found[0]}, which should have been filled in"
             yield Fault(words, *found.span())
 
@@ -43,7 +41,7 @@ CHECK = Check(
         Case("Hello Ana, the sale is on.", "Hello undefined, the sale is on.", ("undefined",)),
         Case("Hello Ana, the sale is on.", "Hello Ana. None of our shops is closed."),
         Case("Hello Ana, the sale is on.", "Hello None, the sale is on.", ("None",)),
-        Case("---\nlocale: de-DE\n---\nRufen Sie uns an.", "Rufen Sie uns an: null fünf null."),
+        Case("---\nlocale: de-DE\n---\nRufen Sie an: 030 5550.", "Rufen Sie an: null drei null, fünf fünf fünf null."),
     ),
     about=__doc__ or "",
 )
