@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from brandkit.compare.attribution import meet_attribution
+from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.housekeeping import places_of, without_housekeeping
 from brandkit.compare.links import link_statements
 from brandkit.compare.phrases import meet_phrases
@@ -20,7 +21,15 @@ from brandkit.model.comparison import Comparison, Meeting, Source, View
 
 Meet: TypeAlias = Callable[[Prepared, Seen], Iterator[Meeting]]
 
-MEETS: tuple[Meet, ...] = (meet_attribution, meet_sentences, meet_values, meet_qualifiers, meet_phrases, meet_requests)
+MEETS: tuple[Meet, ...] = (
+    meet_values,
+    meet_qualifiers,
+    meet_attribution,
+    meet_phrases,
+    meet_sentences,
+    meet_requests,
+    meet_coverage,
+)
 
 
 def compare(source: Source, view: View, setting: Setting) -> Comparison:

@@ -9,7 +9,7 @@ from brandkit.model.statement import Action, Claim, Statement
 from brandkit.model.value import Email, Phone, Url
 
 _OTHER_WAYS = frozenset(
-    {"call", "text", "reply", "visit", "volunteer", "discard", "download", "donate", "share", "vote"}
+    {"call", "text", "reply", "visit", "volunteer", "discard", "cancel", "download", "donate", "share", "vote"}
 )
 """What leads a reader another way than to the message's own page. To pay, buy, book or bring is said in passing of
 most things; whoever is asked to call, write, come or throw away does something else."""
