@@ -21,6 +21,8 @@ that their names explain:
 ``mail_cues``, ``phone_cues``, ``code_cues``, ``item_cues``, ``tail_cues``, ``number_cues``
     what says that a mail address, a phone number, a code, a number of a flight, gate, model or the like, the last
     digits of something follow; and what says that digits are no phone number.
+``phone_links``
+    what stands between a phone cue and a number of few digits: "text STOP *to* 6012".
 ``code_fillers``
     what may stand between a cue and its code.
 

@@ -30,7 +30,9 @@ _CATEGORIES = (
     ("address_edges", "f"),
     ("address_openers", "v"),
 )
-_LONE = re.compile(r"I(?=,?[lk]|,I)|(?<=I,)I|(?<=[lk])I|(?<=[lk],)I|(?<=l)i(?=[lI])|(?<=l,)i(?=,[lI])")
+_LONE = re.compile(
+    r"I(?=,?[lk]|,I)|(?<=I,)I|(?<=[lk])I|(?<=[lk],)I|(?<=n)I(?=[,.;:!?)\n]|$)|(?<=l)i(?=[lI])|(?<=l,)i(?=,[lI])"
+)
 """Letters that are words too ("I", "a"), where they stand among letters that are spelled."""
 
 
@@ -80,6 +82,8 @@ def _sure_signs(lexicon: Lexicon) -> frozenset[str]:
 
 def _letter(token: Token, lone: frozenset[str]) -> str:
     """Return the letter of a token that no lexicon knows; ``""``: the usual one."""
+    if token.kind == NUMBER and token.written.isupper() and len(token.written) == 1:
+        return "l"  # "fourteen A": no "a dozen"
     if token.kind == NUMBER:
         plain = token.amount is not None and token.amount == int(token.amount) and token.amount < 10**6
         return "n" if plain and (token.in_words or token.key.isdigit()) else "?"

@@ -131,6 +131,8 @@ def test_at_may_be_a_preposition() -> None:
         ("en-US", "The code is A, I, O, double five.", "AIO55"),
         ("en-US", "code S, P, oh, seven", "SP07"),
         ("en-US", "The code is KNIT twenty.", "KNIT20"),
+        ("en-US", "seat fourteen A.", "14A"),
+        ("en-GB", "Your booking reference is Q, seven, F, four, two, L.", "Q7F42L"),
         ("en-US", "reference E M dash two one zero", "EM-210"),
         ("de-DE", "Der Code lautet L, A, U, B, E, eins, fünf. Grills", "LAUBE15"),
         ("de-DE", "Der Code ist K wie Kaufmann, Zett, zwo, drei.", "KZ23"),
