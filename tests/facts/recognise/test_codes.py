@@ -39,6 +39,8 @@ def codes(text: str, locale: str = "en-GB") -> list[Statement]:
         ("en-GB", "Registered charity no. 0000417", "0000417"),
         ("en-GB", "order number 4711234", "4711234"),
         ("en-GB", "Your one-time code: 482 913", "482 913"),
+        ("en-US", "Use code K-N-I-T-2-0.", "KNIT20"),
+        ("en-US", "ZIP 02903-1234", "02903-1234"),
         ("en-GB", "order number 4471-2291", "4471-2291"),
         ("en-GB", "postcode SW1A 1AA", "SW1A 1AA"),
         ("de-DE", "Kundennummer 0815-4711", "0815-4711"),
