@@ -7,6 +7,7 @@ from datetime import date
 from brandkit import __version__
 from brandkit.checks import find_checks
 from brandkit.compare.source import plan_of, setting_for, source_of
+from brandkit.engine.alike import alike
 from brandkit.engine.branches import MOST_BRANCHES, Branches
 from brandkit.engine.counting import counted
 from brandkit.engine.lint_channel import Observed, Work, observe
@@ -132,7 +133,7 @@ def _told(observed: Observed, people: People) -> Iterator[Finding]:
     """Yield what was found on a channel, each with the occasions on which it occurs."""
     everybody = range(len(people.people))
     for found, among in ((observed.findings, observed.seen), (observed.failures, everybody)):
-        for finding, where in found.items():
+        for finding, where in alike({each: frozenset(numbers) for each, numbers in found.items()}).items():
             occasions = [people.people[number].occasion for number in among]
             is_there = [number in where for number in among]
             yield replace(finding, when=when(is_there, occasions, lambda test: kind_of(people.material, test)))

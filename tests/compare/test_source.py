@@ -106,3 +106,37 @@ def test_reads_any_text(text: str, said: list[str], links: tuple[str, ...]) -> N
     assert [words for words, _ in words_at(source)] == said
     assert source.links == links
     assert source.message is None
+
+
+BRANCHED = """---
+facts: {early: 2026-05-14, late: 2026-05-20, shop: https://acme.example/s, hidden: 5%, always: 20%}
+---
+{{ always }} off{% if gold %}, from {{ early }}{% endif %}.
+
+{% if not gold %}
+From {{ late }}, [here]({{ shop }}/x).
+{% endif %}
+"""
+
+
+@pytest.mark.parametrize(
+    ("person", "facts"),
+    [
+        (None, {"early", "late", "shop", "hidden", "always"}),
+        ({"gold": True}, {"early", "hidden", "always"}),
+        ({"gold": False}, {"late", "shop", "hidden", "always"}),
+    ],
+)
+def test_a_branch_has_its_own_facts(person: dict[str, bool] | None, facts: set[str]) -> None:
+    """Those that the message names in other branches only are none of it; one that it names nowhere is."""
+    message = read_message(BRANCHED, KIT)
+
+    assert set(source_of(message, setting_for(message), person, None).facts) == facts
+
+
+def test_a_link_is_as_channels_write_it(message: Message) -> None:
+    """Facts inside of an address are pieces of one."""
+    text = "---\nfacts: {word: a b, shop: https://acme.example/s}\n---\n[go]({{ shop }}?q={{ word }}&n={{ name }})\n"
+    source = source_of(read_message(text, KIT), setting_for(message), {"name": "ä/"}, None)
+
+    assert source.links == ("https://acme.example/s?q=a%20b&n=%C3%A4%2F",)

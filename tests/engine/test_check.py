@@ -21,6 +21,7 @@ Hello {{ person.first_name }}, pay {{ price }}.
 {: only="fax" }
 """
 KIT = brandkit.load_kit()
+LEAKS = Selection(only=("same/placeholder-leak",))
 MAIL = (
     "From: a@b.example\nTo: c@d.example\nSubject: Hi {{ name }}\nMIME-Version: 1.0\n"
     "Content-Type: text/plain; charset=utf-8\n\nDear None, pay £20.\n"
@@ -29,7 +30,8 @@ MAIL = (
 
 def found(source: str, channel: str, copy: str | bytes | Path) -> list[tuple[str, str, int, int, int]]:
     """Return quote, part, line, column and end column of what is found in copy."""
-    every = [(each, each.span) for each in check(source, {channel: copy}).findings]
+    report = check(source, {channel: copy}, selection=LEAKS)
+    every = [(each, each.span) for each in report.findings]
     return [(each.quote, each.part, span.line, span.column, span.end_column) for each, span in every if span]
 
 

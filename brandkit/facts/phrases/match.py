@@ -69,7 +69,7 @@ def _is_better(found: PhraseMatch, best: PhraseMatch) -> bool:
 
 
 def _matches(phrase: Phrase, text: Searched) -> Iterator[PhraseMatch]:
-    name = is_name(phrase)
+    name = is_name(phrase, text.lexicon)
     for spelling, run in zip(phrase.spellings, text.spellings, strict=True):
         for start, end in find_written(spelling, run):
             base = PhraseMatch(STATED, 0, start, end, is_exact=True, share=1.0)
@@ -79,7 +79,7 @@ def _matches(phrase: Phrase, text: Searched) -> Iterator[PhraseMatch]:
             else:
                 yield judged(base, pairs, is_verbal=phrase.is_verbal)
     if name:
-        yield find_name(phrase, text.told, text.lexicon)
+        yield find_name(phrase, text)
     elif phrase.words or phrase.values:
         yield from _free(phrase, text)
 

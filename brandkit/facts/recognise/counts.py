@@ -31,6 +31,8 @@ def _counted(found: Found, read: Figure, after: Sequence[Item]) -> Statement:
     name, certain = noun(after, found.setting.lexicon.language, many=read.amount != 1)
     others = () if read.other is None else (Number(read.other),)
     inexact = not name or not certain or bool(others) or _may_be_a_year(token)
+    if found.before and found.before[-1].letter in "sb" and _follows_a_number(found):
+        inexact = True  # "1 in 3 people"
     return Statement(Number(read.amount), found.start, found.end, others, noun=name, per=per(found), inexact=inexact)
 
 
@@ -41,13 +43,20 @@ def _stands_alone(found: Found, token: Token) -> bool:
     if token.key.startswith("0") and token.key.isdecimal() and len(token.key) > 1:
         return False
     before, after = found.before[-1:], found.after[:1]
-    if any(item.letter == "n" for item in (*before, *after)):
+    touches_before = bool(before) and before[0].end == found.start and not before[0].tokens[-1].key.endswith("'")
+    if touches_before and before[0].letter in '\n$("':
+        touches_before = False
+    if touches_before and before[0].letter == "-" and _follows_a_number(found):
         return False
-    touches_before = bool(before) and before[0].end == found.start and before[0].letter not in "\n$(\"'"
     touches_after = bool(after) and after[0].start == found.end
     if touches_before and (before[0].tokens[-1].key in _PART_OF_MORE or before[0].tokens[-1].kind != SIGN):
         return False
     return not touches_after or _may_touch(found, after[0])
+
+
+def _follows_a_number(found: Found) -> bool:
+    """Return whether another number stands before the word or sign that is before this one: "2-4-1", "1 in 3"."""
+    return len(found.before) > 1 and found.before[-2].letter == "n"
 
 
 def _may_touch(found: Found, item: Item) -> bool:
@@ -110,9 +119,9 @@ def _rank(found: Found) -> Iterator[Statement]:
 
 
 COUNTS: tuple[Rule, ...] = (
-    rule(r"(?P<low>n) (?P<sep>[-t]) (?P<amount>n)" + PER_BEHIND, _between),
+    rule(r"(?<!n) (?P<low>n) (?P<sep>[-t]) (?P<amount>n) (?=-?[wy])" + PER_BEHIND, _between),
     rule(r"(?P<amount>n) (?P<scale>x)" + PER_BEHIND, _thousands),
-    rule(r"(?P<amount>n)" + PER_BEHIND, _number),
+    rule(r"(?<!n) (?P<amount>n) (?!n)" + PER_BEHIND, _number),
     rule(r"(?P<factor>F)", _factor),
     rule(r"(?P<rank>o)", _rank),
 )

@@ -73,7 +73,8 @@ def _digits(found: Found, items: Sequence[Item], cue: str) -> Iterator[Statement
 
 def as_number(digits: str) -> tuple[Said, ...]:
     """Return the number that digits may mean as well; none if they begin with a zero or are too many."""
-    return (Number(Decimal(digits)),) if digits.isdecimal() and len(digits) <= 18 and digits[0] != "0" else ()
+    is_number = digits.isdecimal() and len(digits) <= 18 and not digits.startswith("0")
+    return (Number(Decimal(digits)),) if is_number else ()
 
 
 def _phone(items: Sequence[Item], cue: str, setting: Setting, plus: str) -> tuple[Phone, int] | None:

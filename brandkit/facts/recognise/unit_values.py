@@ -67,6 +67,11 @@ def is_a_word(unit: Item, setting: Setting) -> bool:
     return unit.tokens[0].written in words and len(unit.tokens) == 1
 
 
+def is_a_label(number: Item, unit: Item) -> bool:
+    """Return whether a letter is written onto a number, as on doors and seats: "12A"."""
+    return unit.start == number.end and unit.tokens[0].written in ("A", "B")
+
+
 def _names(unit: Item, setting: Setting) -> list[str]:
     meaning = str(unit.meaning)
     if unit.letter == "%":
