@@ -67,6 +67,8 @@ def _is_month(found: Found, pieces: Sequence[Piece]) -> bool:
     months = [item.tokens[0] for item in found.items if item.letter in "mM"]
     if not doubtful or any(token.written[:1].isupper() or token.key not in doubtful for token in months):
         return True
+    if not pieces:
+        return False
     made = pieces[-1]
     return found.has("lead") or made.weekday is not None or made.year is not None or made.is_ordinal
 
