@@ -20,7 +20,7 @@ _PLAIN = f"(?P<plus>P,?)?{_RUN}(?P<after>(?=w))?"
 def _run(found: Found) -> Iterator[Statement]:
     items = found.each("run")
     cue = found.item("cue").letter if found.has("cue") else ""
-    if len(items) < 2:
+    if len(items) < 2 or (not cue and _is_clock(items)):
         return
     if any(item.letter in "lkc" for item in items):
         yield from _code(items, cue, followed=found.has("after"))
@@ -30,13 +30,12 @@ def _run(found: Found) -> Iterator[Statement]:
 
 def _code(items: Sequence[Item], cue: str, *, followed: bool) -> Iterator[Statement]:
     """Yield the code that letters and digits make, unless they look like plain words and numbers."""
-    lone = [item.tokens[0] for item in items if item.letter == "l"]
-    single = len(lone)
+    single = sum(item.letter == "l" for item in items)
     numbers = sum(item.letter in "nO" for item in items)
     words = sum(item.letter in "kc" for item in items)
     if cue in ("", "T"):
-        if single == 1 and lone[0].written.islower():
-            return  # "18 h 30 UTC" is a time
+        if single < 3 and not any(_is_spoken(item) for item in items):
+            return  # "9h-17h", "18 h 30 UTC" are times
         is_code = (
             (single > 1 and numbers > 0) or single > 4 or (single == 1 and numbers > 2) or (words == 1 and numbers > 1)
         )
@@ -50,6 +49,18 @@ def _code(items: Sequence[Item], cue: str, *, followed: bool) -> Iterator[Statem
     values = tuple(Code(text) for text in heard)
     sure = cue in ("Q", "G", "Y") or (single > 1 and numbers > 0)
     yield Statement(values[0], items[0].start, items[-1].end, values[1:], inexact=not sure, is_spoken=True)
+
+
+def _is_clock(items: Sequence[Item]) -> bool:
+    """Return whether pieces are a time of day: "five oh five", "five oh five p.m."."""
+    letters = "".join(item.letter for item in items)
+    return letters == "nOn" or (letters == "nOnl" and items[-1].tokens[0].key in ("a", "p"))
+
+
+def _is_spoken(item: Item) -> bool:
+    """Return whether a piece is a letter in capitals or a number in words."""
+    token = item.tokens[0]
+    return token.in_words or (item.letter in "lk" and len(token.key) == 1 and token.written.isupper())
 
 
 def _digits(found: Found, items: Sequence[Item], cue: str) -> Iterator[Statement]:
