@@ -19,6 +19,8 @@ _CUED = f"(?P<cue>[QGYT])[wfv:,]{{0,4}}?{_RUN}"
 def _run(found: Found) -> Iterator[Statement]:
     items = found.each("run")
     cue = found.item("cue").letter if found.has("cue") else ""
+    if (not cue and _is_clock(items)):
+        return
     if any(item.letter in "lkc" for item in items):
         yield from _code(items, cue, followed=found.has("after"))
     else:
@@ -27,7 +29,8 @@ def _run(found: Found) -> Iterator[Statement]:
 
 def _code(items: Sequence[Item], cue: str, *, followed: bool) -> Iterator[Statement]:
     """Yield the code that letters and digits make, unless they look like plain words and numbers."""
-    if not _is_code(items, cue):
+    # "9h-17h" is a time: one letter of a code that nothing announces is a capital, or its numbers are read out.
+    if not _is_code(items, cue) or (cue in ("", "T") and not any(map(_is_spoken, items))):
         return
     heard = hearings(items)
     if followed and items[-1].letter == "n":
@@ -57,6 +60,18 @@ def _is_list(items: Sequence[Item]) -> bool:
     """Return whether letters and numbers come in pairs, one after the other: "class A one, B two"."""
     shapes = {"".join(item.letter for item in group) for group in _groups(items)}
     return shapes <= {"ln", "kn"} and any(item.letter == "," for item in items)
+
+
+def _is_clock(items: Sequence[Item]) -> bool:
+    """Return whether pieces are a time of day: "five oh five", "five oh five p.m."."""
+    letters = "".join(item.letter for item in items)
+    return letters == "nOn" or (letters == "nOnl" and items[-1].tokens[0].key in ("a", "p"))
+
+
+def _is_spoken(item: Item) -> bool:
+    """Return whether a piece is a letter in capitals or a number in words."""
+    token = item.tokens[0]
+    return token.in_words or (item.letter in "lk" and len(token.key) == 1 and token.written.isupper())
 
 
 def _digits(found: Found, items: Sequence[Item], cue: str) -> Iterator[Statement]:
