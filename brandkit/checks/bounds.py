@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from brandkit.checks.wording import author, named, ours, quoted, variant
+from brandkit.facts.same_said import is_counted
 from brandkit.model.comparison import Comparison, Meeting
 from brandkit.model.statement import Clock, Day, Statement
 
@@ -24,6 +25,7 @@ BOUNDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_UNTIL = frozenset({"until", "by", "before"})
 _OF_AMOUNTS = frozenset({"up-to", "under", "at-least", "over", "about", "only"})
 
 
@@ -32,10 +34,17 @@ def is_moment(statement: Statement | None) -> bool:
     return statement is not None and isinstance(statement.value, Day | Clock)
 
 
+def is_one_moment(meeting: Meeting) -> bool:
+    """Return whether both bounds are the same at a time of day: until six, by six, before six."""
+    sides = (meeting.source, meeting.variant)
+    return all(side is not None and isinstance(side.value, Clock) and side.bound in _UNTIL for side in sides)
+
+
 def is_of_amounts(meeting: Meeting) -> bool:
     """Return whether one of the bounds is one of amounts: "after two weeks" bounds what happens then, not the weeks."""
     sides = (meeting.source, meeting.variant)
-    return any(side is not None and side.bound in _OF_AMOUNTS for side in sides)
+    is_amount = meeting.variant is not None and is_counted(meeting.variant.value)
+    return is_amount and any(side is not None and side.bound in _OF_AMOUNTS for side in sides)
 
 
 def other_bound(meeting: Meeting, comparison: Comparison) -> str:
@@ -57,5 +66,6 @@ def other_unit_of_count(meeting: Meeting, comparison: Comparison) -> str:
     if not theirs:
         return f"{variant(comparison)} does not say that {what} is per {mine}"
     if not mine:
-        return f"{variant(comparison)} says that {what} is per {theirs}, {author(comparison)} says {ours(meeting, comparison)}"
+        said = f"{variant(comparison)} says that {what} is per {theirs}"
+        return f"{said}, {author(comparison)} says {ours(meeting, comparison)}"
     return f"{variant(comparison)} says that {what} is per {theirs}, {author(comparison)} says per {mine}"

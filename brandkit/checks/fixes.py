@@ -48,10 +48,8 @@ def _url(text: str, quote: str) -> str | None:
 def _phone(text: str, quote: str) -> str | None:
     """Return a phone number with the separators of the one that it replaces."""
     digits, wrong = _digits(text), _digits(quote)
-    if wrong.startswith("0") and text.startswith("+"):  # the number as people dial it inside its country
-        right = f"0{digits[-len(wrong) + 1 :]}"
-    else:
-        right = digits[-len(wrong) :]
+    is_national = wrong.startswith("0") and text.startswith("+")  # as people dial it inside the country
+    right = f"0{digits[-len(wrong) + 1 :]}" if is_national else digits[-len(wrong) :]
     if len(wrong) < 6 or len(right) != len(wrong):
         return None
     if sum(a != b for a, b in zip(right, wrong, strict=True)) > _MOST_WRONG_DIGITS:

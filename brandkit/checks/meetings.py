@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection, Iterator
 from typing import TypeAlias
 
 from brandkit.checks.fixes import fix_of
+from brandkit.checks.kinds import kind_of, source_of
+from brandkit.checks.overlaps import covered_by
 from brandkit.model.check import Fault
 from brandkit.model.comparison import Comparison, Meeting
-from brandkit.model.statement import Clock, Code, Day, Said, Statement
-from brandkit.model.value import Duration, Email, Number, Phone, Url
 
 Say: TypeAlias = Callable[[Meeting, Comparison], str]
 """What a finding says, without a full stop."""
@@ -18,23 +18,31 @@ OMITTED = frozenset({"missing", "near"})
 
 
 def faults_of(comparison: Comparison, kinds: Collection[str], say: Say, *, with_fix: bool = False) -> Iterator[Fault]:
-    """Yield a fault for each meeting of these kinds; `with_fix`: with the words to put in place, where they are sure."""
+    """Yield a fault for each meeting of these kinds; `with_fix`: with the words to put in place."""
     for meeting in meetings_of(comparison, kinds):
         yield fault_of(meeting, comparison, say, with_fix=with_fix)
 
 
 def meetings_of(comparison: Comparison, kinds: Collection[str]) -> Iterator[Meeting]:
-    """Yield the meetings of these kinds."""
-    return (meeting for meeting in comparison.meetings if kind_of(meeting, comparison) in kinds)
+    """Yield the meetings of these kinds; of two that speak of the same words the one of a declared fact.
+
+    What is declared must be said in full; of what is not, words may be left out.
+    """
+    every = comparison.meetings
+    may_drop = bool(comparison.source.facts)
+    counting = (each for each in every if each.fact or each.kind not in DROPPED or not may_drop)
+    found = [meeting for meeting in counting if kind_of(meeting, comparison) in kinds]
+    is_told = covered_by((each.start, each.end) for each in found if each.fact and each.quote)
+    return (meeting for meeting in found if meeting.fact or not is_told(meeting.start, meeting.end))
 
 
 def fault_of(meeting: Meeting, comparison: Comparison, say: Say, *, with_fix: bool = False) -> Fault:
     """Return the fault that a meeting is."""
-    source = meeting.source
+    source = source_of(meeting, comparison)
     return Fault(
         say(meeting, comparison),
         meeting.start,
-        meeting.end,
+        meeting.end if meeting.quote else meeting.start,
         meeting.fact,
         meeting.expected,
         severity_of(meeting, comparison),
@@ -44,49 +52,24 @@ def fault_of(meeting: Meeting, comparison: Comparison, say: Say, *, with_fix: bo
     )
 
 
-def kind_of(meeting: Meeting, comparison: Comparison) -> str:
-    """Return a meeting's kind; of a value inside a phrase the kind of that value, of digits for a code that of codes."""
-    if meeting.kind == "inside":
-        statement = statement_of(meeting, comparison)
-        return _kind_of_value(statement.value) if statement else "value"
-    if meeting.kind == "unit" and meeting.variant and isinstance(meeting.variant.value, Code):
-        return "code" if meeting.source is None or isinstance(meeting.source.value, Code | Number) else meeting.kind
-    return meeting.kind
-
-
-def statement_of(meeting: Meeting, comparison: Comparison) -> Statement | None:
-    """Return the variant's statement: the meeting's own, else the first one that stands in its words."""
-    if meeting.variant:
-        return meeting.variant
-    statements = comparison.view.told.statements
-    return next((each for each in statements if meeting.start <= each.start < meeting.end), None)
-
-
 def severity_of(meeting: Meeting, comparison: Comparison) -> str:
     """Return the severity of a meeting where it is milder than its check's own, else ``""``.
 
     Nobody has to say all of a text in which nothing is declared.
     """
     if meeting.kind in DROPPED:
-        return "warning" if meeting.fact else "suggestion"
+        return "warning" if meeting.fact and not _is_slight(meeting) else "suggestion"
     if meeting.kind in OMITTED and not comparison.source.facts:
         return "suggestion"
+    if meeting.kind == "inside":  # the words around it say what a bare number is
+        return ""
     return "warning" if meeting.variant and meeting.variant.inexact else ""
 
 
-def _kind_of_value(value: Said) -> str:
-    match value:
-        case Day():
-            return "date"
-        case Clock():
-            return "time"
-        case Duration():
-            return "duration"
-        case Code():
-            return "code"
-        case Url():
-            return "link"
-        case Email() | Phone():
-            return "contact"
-        case _:
-            return "value"
+def _is_slight(meeting: Meeting) -> bool:
+    """Return whether a bound is one that readers hardly miss: "1 July" for "from 1 July"; or perhaps none at all."""
+    variant, source = meeting.variant, meeting.source
+    is_unbounded = variant is not None and not variant.bound
+    return (variant is not None and variant.inexact) or (
+        is_unbounded and source is not None and source.bound in ("from", "since", "about", "only")
+    )

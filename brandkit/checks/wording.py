@@ -1,5 +1,6 @@
 """The words that findings of the family `same/...` share: who says what, and of which fact."""
 
+from brandkit.checks.kinds import source_of
 from brandkit.model.comparison import Comparison, Meeting
 
 LONGEST = 80
@@ -24,7 +25,7 @@ def quoted(words: str) -> str:
 
 def ours(meeting: Meeting, comparison: Comparison) -> str:
     """Return what the source says, in its own words if they are others than the variant's."""
-    source = meeting.source
+    source = source_of(meeting, comparison)
     words = comparison.source.told.text[source.start : source.end] if source else ""
     return quoted(words if words and words != meeting.quote else meeting.expected)
 

@@ -36,7 +36,7 @@ def meet_phrases(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             found = find_phrase(needed.phrases, seen.text, needed.in_source)
             if found.status == STATED and (other := _other_value(needed, found, view)):
                 yield _changed(needed, found, other, view)
-            elif found.status not in (NEAR, ABSENT) or is_required(needed.fact, view):
+            elif found.status not in (NEAR, ABSENT) or is_required(needed, prepared.source, view):
                 yield _meeting(needed, found, view)
 
 

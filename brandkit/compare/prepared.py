@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from brandkit.compare.context import words_around
+from brandkit.compare.slots import SlotPlace, slots_of
+from brandkit.compare.targets import Target, targets_of
 from brandkit.compare.telling import tell_once
 from brandkit.facts.phrases import Phrase, PhraseMatch, find_phrase, phrase_of, searched
+from brandkit.facts.phrases.result import STATED
 from brandkit.facts.recognise import Setting
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Source
@@ -30,6 +33,11 @@ class Needed:
     in_source: PhraseMatch | None
     """How the source's text says a phrase; None for a value."""
 
+    @property
+    def is_said(self) -> bool:
+        """Whether the source's text says it."""
+        return bool(self.said) or (self.in_source is not None and self.in_source.status == STATED)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
@@ -40,6 +48,10 @@ class Prepared:
     needed: tuple[Needed, ...]
     around: Sequence[Mapping[str, float]]
     """Per statement of the source the words around it."""
+    slots: tuple[SlotPlace, ...]
+    """Where values of a recipient stand who is not known."""
+    targets: tuple[Target, ...]
+    """Where its links lead."""
     sentences: tuple[Phrase, ...]
     """Its sentences, each as a phrase to be looked for."""
 
@@ -48,11 +60,11 @@ class Prepared:
 def prepare(source: Source, setting: Setting) -> Prepared:
     """Return a source made ready."""
     told = source.told
-    around = [words_around(told, statement) for statement in told.statements]
+    around = [words_around(told, each.start, each.end) for each in told.statements]
     needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
     texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
     sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
-    return Prepared(source, setting, needed, around, sentences)
+    return Prepared(source, setting, needed, around, slots_of(told), targets_of(source.links, source.facts), sentences)
 
 
 def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from brandkit.compare.conditional import conditional_facts
 from brandkit.compare.resolve import Known, reached, resolve_block
 from brandkit.compare.telling import tell_once
 from brandkit.compile.interpret import interpret
@@ -63,6 +64,7 @@ def source_of(message: Message, setting: Setting, person: Mapping[str, Any] | No
         _source(message.id, message.locale, message.date, said, setting),
         message=message,
         facts=message.facts if person is None else _facts_here(message, said),
+        conditional=conditional_facts(message) if person is None else frozenset(),
         own_words=own_words(kit, message.locale) if kit else (),
     )
 

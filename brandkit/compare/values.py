@@ -7,15 +7,17 @@ from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
 from brandkit.compare.rivals import pair_up
 from brandkit.compare.seen import Seen
+from brandkit.compare.slots import may_fill
 from brandkit.compare.supported import is_supported
+from brandkit.compare.targets import leads_to
 from brandkit.facts.phrases import Searched, find_phrase
 from brandkit.facts.phrases.result import STATED
 from brandkit.facts.same_moment import weekday_wrong
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.message import Fact
-from brandkit.model.statement import Action, Claim, Day, Statement
-from brandkit.model.value import Duration, Money, Number, Quantity
+from brandkit.model.statement import Action, Claim, Day, Statement, Told
+from brandkit.model.value import Duration, Money, Number, Quantity, Url
 
 
 def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
@@ -28,10 +30,10 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for needed in typed:
         same = said_by(needed, statements, prepared)
         yield from (_same(needed, statement, view) for statement in same)
-        if not same and is_required(needed.fact, view):
+        if not same and is_required(needed, prepared.source, view):
             missing.append(needed)
     values = [each for each in statements if not isinstance(each.value, Claim | Action)]
-    left = [statement for statement in values if not _is_known(statement, prepared)]
+    left = [statement for statement in values if not _is_known(statement, view.told, prepared)]
     taken: set[int] = set()
     for needed, statement in pair_up(missing, left, view.told):
         if statement is not None:
@@ -51,7 +53,12 @@ def _wrong_weekdays(statements: Sequence[Statement], prepared: Prepared, view: V
 
 def said_by(needed: Needed, statements: Sequence[Statement], prepared: Prepared) -> list[Statement]:
     """Return the statements that say a fact."""
-    return [each for each in statements if agrees(needed.fact.value, each, prepared.setting)]
+    ways = [target for target in prepared.targets if needed.fact.key in target.facts]
+    return [
+        each
+        for each in statements
+        if agrees(needed.fact.value, each, prepared.setting) or any(leads_to(each, target) for target in ways)
+    ]
 
 
 def shown(fact: Fact) -> str:
@@ -59,9 +66,13 @@ def shown(fact: Fact) -> str:
     return fact.literal
 
 
-def _is_known(statement: Statement, prepared: Prepared) -> bool:
+def _is_known(statement: Statement, told: Told, prepared: Prepared) -> bool:
     """Return whether the source says it, or a fact does that the source's text leaves out."""
     if any(agrees(needed.fact.value, statement, prepared.setting) for needed in prepared.needed):
+        return True
+    if may_fill(statement, told, prepared.slots):
+        return True
+    if isinstance(statement.value, Url) and any(leads_to(statement, target) for target in prepared.targets):
         return True
     inside = [each for needed in prepared.needed for told in needed.wordings for each in told.statements]
     return is_supported(statement, (*prepared.source.told.statements, *inside), prepared.setting)

@@ -31,7 +31,7 @@ Use the code {{ code }} at checkout.
 """
 _CODIGO = """---
 locale: es-ES
-facts: {codigo: OTOÑO25}
+facts: {codigo: VERANO25}
 ---
 Use el código {{ codigo }} al pagar.
 """
@@ -46,8 +46,8 @@ CHECK = Check(
         Case(_SALE, "Code: SPR1NG20", ("SPR1NG20",)),
         Case(_SALE, "Code: SPRNIG20", ("SPRNIG20",)),
         Case(_SALE, "Code: SPRING25", ("SPRING25",)),
-        Case(_CODIGO, "Código: OTOÑO25"),
-        Case(_CODIGO, "Código: OTOÑO52", ("OTOÑO52",)),
+        Case(_CODIGO, "Código: VERANO25"),
+        Case(_CODIGO, "Código: VERANO52", ("VERANO52",)),
     ),
     about=__doc__ or "",
 )

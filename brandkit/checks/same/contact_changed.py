@@ -35,7 +35,7 @@ CHECK = Check(
     "error",
     run,
     cases=(
-        Case(_DESK, "Call (212) 555-0147 or write to Help@acme.example."),
+        Case(_DESK, "Call (212) 555-0147 or write to help@acme.example."),
         Case(_DESK, "Call (212) 555-0174 or write to help@acme.example.", ("(212) 555-0174",)),
         Case(_DESK, "Call 212 555 0147 or write to helm@acme.example.", ("helm@acme.example",)),
         Case(_ATELIER, "Appelez le 01 23 45 67 89."),

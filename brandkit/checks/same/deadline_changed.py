@@ -6,7 +6,7 @@ Instead: keep the word beside the fact in every wording: `until {{ ends }}`.
 
 from collections.abc import Iterator
 
-from brandkit.checks.bounds import is_moment, other_bound
+from brandkit.checks.bounds import is_moment, is_one_moment, other_bound
 from brandkit.checks.meetings import fault_of, meetings_of
 from brandkit.model.check import Case, Check, Fault
 from brandkit.model.comparison import Comparison
@@ -15,7 +15,7 @@ from brandkit.model.comparison import Comparison
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each moment that is bounded otherwise; a warning where the bound is left out or softened."""
     for meeting in meetings_of(comparison, ("bound", "bound-dropped")):
-        if is_moment(meeting.variant):
+        if is_moment(meeting.variant) and not is_one_moment(meeting):
             yield fault_of(meeting, comparison, other_bound)
 
 

@@ -44,7 +44,7 @@ CHECK = Check(
     cases=(
         Case(_WATER, "Boil tap water. The pool will be closed."),
         Case(_WATER, "You have to boil your tap water. The pool is closed."),
-        Case(_WATER, "You might boil tap water. The pool will be closed.", ("You might boil tap water",)),
+        Case(_WATER, "You might boil tap water. The pool will be closed.", ("boil tap water",)),
         Case(_WATER, "You must boil tap water. The pool may be closed.", ("pool may be closed",)),
         Case(_HEIZUNG, "Die Heizung wird am Montag abgeschaltet."),
         Case(_HEIZUNG, "Die Heizung wird vielleicht abgeschaltet.", ("Heizung wird vielleicht abgeschaltet",)),

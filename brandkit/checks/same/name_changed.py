@@ -41,8 +41,8 @@ CHECK = Check(
     cases=(
         Case(_FAIR, "Dr Ines Calder, Marlow Guildhall"),
         Case(_FAIR, "Ines Calder will be at Marlow Guildhall."),
-        Case(_FAIR, "Dr. Ines Calder, Marlow Townhall", ("Marlow Townhall",)),
-        Case(_FAIR, "Dr. Irene Calder, Marlow Guildhall", ("Irene Calder",)),
+        Case(_FAIR, "Come to Marlow Townhall and meet Dr. Ines Calder.", ("Marlow Townhall",)),
+        Case(_FAIR, "Come and meet Dr. Irene Calder in Marlow Guildhall.", ("Irene Calder",)),
         Case(_MESSE, "Treffpunkt ist die Alte Kelter Mühlbach."),
         Case(_MESSE, "Treffpunkt: Alte Kelter Mühlheim.", ("Alte Kelter Mühlheim",)),
     ),

@@ -44,7 +44,11 @@ CHECK = Check(
     cases=(
         Case(_PLAN, "Your plan auto-renews. Not valid on gift cards."),
         Case(_PLAN, "Your plan will renew automatically; gift cards are excluded."),
-        Case(_PLAN, "Your plan does not renew automatically. Excludes gift cards.", ("renew automatically",)),
+        Case(
+            _PLAN,
+            "Your plan does not renew automatically. Excludes gift cards.",
+            ("plan does not renew automatically",),
+        ),
         Case(_PLAN, "Your plan renews automatically. Gift cards are not excluded.", ("Gift cards",)),
         Case(_TIERE, "Bei uns sind Hunde erlaubt."),
         Case(_TIERE, "Hunde sind nicht erlaubt.", ("Hunde sind nicht erlaubt",)),

@@ -7,14 +7,20 @@ Instead: write the unit of count beside the fact in every wording: `{{ price }} 
 from collections.abc import Iterator
 
 from brandkit.checks.bounds import other_unit_of_count
-from brandkit.checks.meetings import faults_of
+from brandkit.checks.meetings import fault_of, meetings_of
+from brandkit.facts.same_said import is_counted
 from brandkit.model.check import Case, Check, Fault
 from brandkit.model.comparison import Comparison
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each amount that is per another unit; a warning where the unit is left out."""
-    return faults_of(comparison, ("per", "per-dropped"), other_unit_of_count)
+    said = {statement.per for statement in comparison.view.told.statements}
+    for meeting in meetings_of(comparison, ("per", "per-dropped")):
+        # Said once, a unit may hold for two: "20 GB and £14 a month".
+        is_said = meeting.kind == "per-dropped" and bool(said & set(meeting.expected.split(" or ")))
+        if not is_said and meeting.variant and is_counted(meeting.variant.value):
+            yield fault_of(meeting, comparison, other_unit_of_count)
 
 
 _PLAN = """---

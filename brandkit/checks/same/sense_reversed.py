@@ -1,4 +1,4 @@
-"""sense-reversed: a variant says the opposite of a word of the message: open for closed, includes for excludes.
+"""sense-reversed: a variant says the opposite of a word of the message: open for closed, north for south.
 
 Why: nobody who reads it notices, since everything around the word is right.
 Instead: use the fact's own words, or one of its accepted wordings (`also`).
@@ -26,9 +26,9 @@ _POOL = """---
 locale: en-GB
 facts:
   pool: The pool is closed
-  breakfast: The price includes breakfast
+  seats: Seats are available
 ---
-{{ pool }} this week. {{ breakfast }}.
+{{ pool }} this week. {{ seats }}.
 """
 _PRIX = """---
 locale: fr-FR
@@ -42,11 +42,11 @@ CHECK = Check(
     "error",
     run,
     cases=(
-        Case(_POOL, "Breakfast is included in the price. The pool is closed."),
-        Case(_POOL, "The pool is open. The price includes breakfast.", ("The pool is open",)),
-        Case(_POOL, "The pool is closed. The price excludes breakfast.", ("price excludes breakfast",)),
+        Case(_POOL, "Seats are still available. The pool is closed."),
+        Case(_POOL, "The pool is open. Seats are available.", ("open",)),
+        Case(_POOL, "The pool is closed. Seats are unavailable.", ("unavailable",)),
         Case(_PRIX, "Le magasin est ouvert lundi."),
-        Case(_PRIX, "Lundi, le magasin est fermé.", ("le magasin est fermé",)),
+        Case(_PRIX, "Lundi, le magasin est fermé.", ("fermé",)),
     ),
     about=__doc__ or "",
 )

@@ -5,20 +5,39 @@ Instead: print both from the fact: `{{ ends | form("weekday") }}`.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
-from brandkit.checks.meetings import faults_of
+from brandkit.checks.meetings import fault_of, meetings_of
 from brandkit.checks.wording import named, quoted, variant
 from brandkit.model.check import Case, Check, Fault
 from brandkit.model.comparison import Comparison, Meeting
+from brandkit.model.value import Date
+
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each weekday that is not that of its date."""
-    return faults_of(comparison, ("weekday",), _words, with_fix=True)
+    for meeting in meetings_of(comparison, ("weekday",)):
+        yield fault_of(_of_fact(meeting, comparison), comparison, _words, with_fix=True)
+
+
+def _of_fact(meeting: Meeting, comparison: Comparison) -> Meeting:
+    """Return the meeting with the fact whose date it is, if there is one: then it is the weekday that is wrong."""
+    days = {
+        each.value.day.isoformat(): key for key, each in comparison.source.facts.items() if isinstance(each.value, Date)
+    }
+    return meeting if meeting.fact else replace(meeting, fact=days.get(meeting.expected, ""))
 
 
 def _words(meeting: Meeting, comparison: Comparison) -> str:
-    return f"{variant(comparison)} says {quoted(meeting.quote)}{named(meeting, comparison)}, which is another weekday"
+    said = f"{variant(comparison)} says {quoted(meeting.quote)}{named(meeting, comparison)}"
+    try:
+        day = date.fromisoformat(meeting.expected)
+    except ValueError:
+        return f"{said}: the weekday is another"
+    return f"{said}: that day is a {_NAMES[day.weekday()]}"
 
 
 _SALE = """---

@@ -22,7 +22,8 @@ def _words(meeting: Meeting, comparison: Comparison) -> str:
     value = meeting.variant.value if meeting.variant else None
     if isinstance(value, Clock) and not value.zone:
         what = f"{quoted(meeting.quote)}{named(meeting, comparison)}"
-        return f"{variant(comparison)} says {what} without its time zone, {author(comparison)} says {ours(meeting, comparison)}"
+        said = f"{variant(comparison)} says {what} without its time zone"
+        return f"{said}, {author(comparison)} says {ours(meeting, comparison)}"
     said = f"{variant(comparison)} says {quoted(meeting.quote)}, which is another time zone"
     return f"{said}: {author(comparison)} says {ours(meeting, comparison)}{named(meeting, comparison)}"
 

@@ -72,6 +72,8 @@ that their names explain:
 
 ``restrictions``
     words by which a phrase limits an offer: leaving it out drops a condition, not only a fact.
+``people``
+    words for groups of people whom an offer is for.
 """
 
 import importlib

@@ -1,4 +1,4 @@
-"""What makes a phrase a condition in German."""
+"""Words of conditions, and for whom an offer is, in German."""
 
 from brandkit.facts.lexicon.lexicon import Forms
 
@@ -9,5 +9,12 @@ _RESTRICTIONS: Forms = {
     " muss, erforderlich, gilt, gültig, neukunden, mindestbestellwert, mindestens, höchstens, maximal,"
     " begrenzt, teilnehmende, teilnehmenden, ausgewählte, vorbehalten",
 }  # fmt: skip
+_PEOPLE: Forms = {
+    "":
+    "abonnenten, angestellte, bewohner, besucher, einwohner, eltern, erwachsene, familien, fahrgäste, frauen,"
+    " gäste, haushalte, jugendliche, kinder, kindern, kunden, kundinnen, leser, männer, mieter, mitglieder,"
+    " mitgliedern, mitarbeiter, nutzer, passagiere, patienten, personen, rentner, schüler, senioren, studenten,"
+    " studierende, teilnehmer",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}

@@ -1,4 +1,4 @@
-"""What makes a phrase a condition in English."""
+"""Words of conditions, and for whom an offer is, in English."""
 
 from brandkit.facts.lexicon.lexicon import Forms
 
@@ -9,5 +9,12 @@ _RESTRICTIONS: Forms = {
     " required, requires, eligible, eligibility, valid, while stocks last, while supplies last, new customers,"
     " first order, members only, minimum, maximum, limit, limited, selected, participating, apply, applies",
 }  # fmt: skip
+_PEOPLE: Forms = {
+    "":
+    "adult, adults, buyers, child, children, clients, customers, employees, families, guests, households,"
+    " kids, learners, members, owners, parents, passengers, patients, pensioners, people, players, pupils,"
+    " residents, seniors, shoppers, staff, students, subscribers, teens, tenants, travellers, travelers, users,"
+    " visitors, women, men",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}

@@ -1,4 +1,4 @@
-"""What makes a phrase a condition in Spanish."""
+"""Words of conditions, and for whom an offer is, in Spanish."""
 
 from brandkit.facts.lexicon.lexicon import Forms
 
@@ -9,5 +9,11 @@ _RESTRICTIONS: Forms = {
     " requiere, válido, válida, nuevos clientes, primer pedido, primera compra, mínimo, mínima, máximo, máxima,"
     " limitado, limitada, participantes, sujeto a",
 }  # fmt: skip
+_PEOPLE: Forms = {
+    "":
+    "abonados, adultos, alumnos, clientes, empleados, estudiantes, familias, hogares, hombres, huéspedes,"
+    " inquilinos, invitados, jóvenes, jubilados, mayores, miembros, mujeres, niños, padres, pasajeros,"
+    " pacientes, personas, residentes, socios, suscriptores, usuarios, viajeros, visitantes",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}

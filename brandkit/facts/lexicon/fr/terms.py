@@ -1,4 +1,4 @@
-"""What makes a phrase a condition in French."""
+"""Words of conditions, and for whom an offer is, in French."""
 
 from brandkit.facts.lexicon.lexicon import Forms
 
@@ -9,5 +9,11 @@ _RESTRICTIONS: Forms = {
     " valable, valables, réservé, réservée, nouveaux clients, première commande, minimum, maximum, limité,"
     " limitée, participants, participantes",
 }  # fmt: skip
+_PEOPLE: Forms = {
+    "":
+    "abonnés, abonnées, adhérents, adultes, clients, clientes, élèves, enfants, étudiants, étudiantes,"
+    " familles, femmes, foyers, habitants, hommes, invités, jeunes, locataires, membres, parents, passagers,"
+    " patients, personnes, salariés, seniors, utilisateurs, visiteurs, voyageurs",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}
