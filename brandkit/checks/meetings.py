@@ -15,6 +15,8 @@ Say: TypeAlias = Callable[[Meeting, Comparison], str]
 DROPPED = frozenset({"bound-dropped", "per-dropped"})
 """What is left out or softened; a reader may not mind."""
 OMITTED = frozenset({"missing", "near"})
+_CERTAIN = frozenset({"inside", "bound"})
+"""What a bare number is, the words around it say here: those of a phrase, those of a bound."""
 
 
 def faults_of(comparison: Comparison, kinds: Collection[str], say: Say, *, with_fix: bool = False) -> Iterator[Fault]:
@@ -61,15 +63,17 @@ def severity_of(meeting: Meeting, comparison: Comparison) -> str:
         return "warning" if meeting.fact and not _is_slight(meeting) else "suggestion"
     if meeting.kind in OMITTED and not comparison.source.facts:
         return "suggestion"
-    if meeting.kind == "inside":  # the words around it say what a bare number is
+    if meeting.kind in _CERTAIN:
         return ""
     return "warning" if meeting.variant and meeting.variant.inexact else ""
 
 
 def _is_slight(meeting: Meeting) -> bool:
-    """Return whether a bound is one that readers hardly miss: "1 July" for "from 1 July"; or perhaps none at all."""
-    variant, source = meeting.variant, meeting.source
-    is_unbounded = variant is not None and not variant.bound
-    return (variant is not None and variant.inexact) or (
-        is_unbounded and source is not None and source.bound in ("from", "since", "about", "only")
-    )
+    """Return whether a bound is one that readers hardly miss: "1 July" for "from 1 July"; or perhaps none at all.
+
+    Where the source has none that we can read, it may have said it in other words: "due on", "closes on".
+    """
+    source, variant = meeting.source, meeting.variant
+    if meeting.kind != "bound-dropped" or source is None or variant is None:
+        return variant is not None and variant.inexact
+    return variant.inexact or source.bound in ("", "from", "since", "about", "only")

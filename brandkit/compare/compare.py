@@ -5,7 +5,9 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from brandkit.compare.attribution import meet_attribution
-from brandkit.compare.housekeeping import without_housekeeping
+from brandkit.compare.coverage import meet_coverage
+from brandkit.compare.given_up import meet_given_up
+from brandkit.compare.housekeeping import places_of, without_housekeeping
 from brandkit.compare.links import link_statements
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.prepared import Prepared, prepare
@@ -20,7 +22,16 @@ from brandkit.model.comparison import Comparison, Meeting, Source, View
 
 Meet: TypeAlias = Callable[[Prepared, Seen], Iterator[Meeting]]
 
-MEETS: tuple[Meet, ...] = (meet_attribution, meet_sentences, meet_values, meet_qualifiers, meet_phrases, meet_requests)
+MEETS: tuple[Meet, ...] = (
+    meet_values,
+    meet_qualifiers,
+    meet_attribution,
+    meet_given_up,
+    meet_phrases,
+    meet_sentences,
+    meet_requests,
+    meet_coverage,
+)
 
 
 def compare(source: Source, view: View, setting: Setting) -> Comparison:
@@ -29,5 +40,5 @@ def compare(source: Source, view: View, setting: Setting) -> Comparison:
     told = view.told
     statements = sorted((*told.statements, *link_statements(view)), key=lambda each: (each.start, each.end))
     own = replace(view, told=replace(told, statements=without_housekeeping(statements)))
-    seen = Seen(own, searched(told, setting))
+    seen = Seen(own, searched(told, setting), places_of(source.own_words, told.text))
     return Comparison(source, own, tuple(meeting for meet in MEETS for meeting in meet(prepared, seen)))

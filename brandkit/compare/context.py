@@ -1,5 +1,7 @@
 """The words around a statement: what it is about."""
 
+from collections.abc import Mapping
+
 from brandkit.model.statement import Sentence, Told
 
 
@@ -36,7 +38,7 @@ def words_around(told: Told, start: int, end: int, reach: int = 60) -> dict[str,
     return found
 
 
-def likeness(a: dict[str, float], b: dict[str, float]) -> float:
+def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """Return how much two surroundings share, from 0 to 1."""
     if not a or not b:
         return 0.0

@@ -8,6 +8,11 @@ from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Action, Claim, Statement
 from brandkit.model.value import Email, Phone, Url
 
+_OTHER_WAYS = frozenset(
+    {"call", "text", "reply", "visit", "volunteer", "discard", "cancel", "download", "donate", "share", "vote"}
+)
+"""What leads a reader another way than to the message's own page. To pay, buy, book or bring is said in passing of
+most things; whoever is asked to call, write, come or throw away does something else."""
 _IMPLIED = {"call": Phone, "reply": Email, "visit": Url, "text": Phone}
 """An address in the source invites to its use."""
 
@@ -22,7 +27,7 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         match statement.value:
             case Claim() if statement.value not in ours | inside:
                 yield _added(statement, "claim", view)
-            case Action(sort) if not statement.inexact and statement.value not in ours | inside:
+            case Action(sort) if sort in _OTHER_WAYS and not statement.inexact and statement.value not in ours | inside:
                 if _IMPLIED.get(sort) not in addresses:
                     yield _added(statement, "action", view)
 

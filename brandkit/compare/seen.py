@@ -1,5 +1,6 @@
 """A view made ready to be held against a source."""
 
+from brandkit.compare.housekeeping import Spans
 from brandkit.facts.phrases import Searched
 from brandkit.model.comparison import View
 from brandkit.model.frozen import frozen
@@ -11,3 +12,5 @@ class Seen:
 
     view: View
     text: Searched
+    own: Spans
+    """Where it says what the brand says beside every message."""

@@ -26,6 +26,7 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         if len(ours) >= _LEAST_WORDS and len(ours & theirs) >= _LEAST_SHARE * len(ours) - 1:
             found = find_phrase((sentence,), seen.text)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)
-            if found.status in _KINDS and found.share >= _LEAST_SHARE and is_one:
+            least = 1.0 if found.status == OPPOSITE else _LEAST_SHARE
+            if found.status in _KINDS and found.share >= least and is_one:
                 quote = view.told.text[found.start : found.end]
                 yield Meeting("", None, None, _KINDS[found.status], sentence.text, quote, found.start, found.end)

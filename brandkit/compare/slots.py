@@ -38,10 +38,17 @@ def may_fill(statement: Statement, told: Told, slots: Sequence[SlotPlace]) -> bo
         return False
     here = _place(told, statement.start, statement.end)
     return any(
-        (here.before and here.before == slot.before) or (here.after and here.after == slot.after)
+        _is_beside_the_same(here, slot)
         for slot in slots
-        if not slot.around or likeness(dict(slot.around), dict(here.around)) >= _LEAST_LIKE
+        if not slot.around or likeness(slot.around, here.around) >= _LEAST_LIKE
     )
+
+
+def _is_beside_the_same(here: SlotPlace, slot: SlotPlace) -> bool:
+    """Return whether a word next to both places is the same, or both are alone: in a cell of a table, say."""
+    if not here.around and not slot.around:
+        return True
+    return bool((here.before and here.before == slot.before) or (here.after and here.after == slot.after))
 
 
 def _place(told: Told, start: int, end: int) -> SlotPlace:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from brandkit.compare.housekeeping import is_within
 from brandkit.compare.kinds import change_of
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
@@ -16,7 +17,7 @@ from brandkit.facts.same_moment import weekday_wrong
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.message import Fact
-from brandkit.model.statement import Action, Claim, Day, Statement, Told
+from brandkit.model.statement import Action, Claim, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Quantity, Url
 
 
@@ -33,7 +34,7 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         if not same and is_required(needed, prepared.source, view):
             missing.append(needed)
     values = [each for each in statements if not isinstance(each.value, Claim | Action)]
-    left = [statement for statement in values if not _is_known(statement, view.told, prepared)]
+    left = [statement for statement in values if not _is_known(statement, seen, prepared)]
     taken: set[int] = set()
     for needed, statement in pair_up(missing, left, view.told):
         if statement is not None:
@@ -66,11 +67,11 @@ def shown(fact: Fact) -> str:
     return fact.literal
 
 
-def _is_known(statement: Statement, told: Told, prepared: Prepared) -> bool:
+def _is_known(statement: Statement, seen: Seen, prepared: Prepared) -> bool:
     """Return whether the source says it, or a fact does that the source's text leaves out."""
     if any(agrees(needed.fact.value, statement, prepared.setting) for needed in prepared.needed):
         return True
-    if may_fill(statement, told, prepared.slots):
+    if is_within(statement, seen.own) or may_fill(statement, seen.view.told, prepared.slots):
         return True
     if isinstance(statement.value, Url) and any(leads_to(statement, target) for target in prepared.targets):
         return True
