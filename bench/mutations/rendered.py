@@ -53,4 +53,4 @@ def _part(parts: Mapping[str, bytes]) -> str:
 def _variant(message: Message, kit: Kit, channel: str, content: str, others: tuple[str, ...]) -> Variant:
     words = message.sources.get(message.path, "")
     shown = shown_of(content)
-    return Variant(message.id, message.locale, channel, content, shown, message, {}, words, (), kit, others)
+    return Variant(message.id, message.locale, channel, content, shown, message, {}, words, kit=kit, others=others)

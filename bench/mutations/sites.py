@@ -54,7 +54,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         "percent": rf"\b{_NUMBER}{SPACE}?(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b)",
         "duration": rf"\b\d+(?:{SPACE}|-)(?:[a-zäöüß]+{SPACE})?(?:{_alternatives(_duration_words(language))})\b",
         "quantity": rf"\b{_NUMBER}{SPACE}?(?:{_alternatives(UNITS)})\b",
-        "number": rf"(?<![\w.,:/#-]){_NUMBER}(?![\w%:/-])",
+        "number": rf"(?<![\w.,:/#-]){_NUMBER}(?![\w%:/-]|{SPACE}(?:noon|midnight)\b)",
     }
     return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items()))
 

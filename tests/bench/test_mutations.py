@@ -124,7 +124,7 @@ CASES = [
     ("negation: added", "The hall is open.", "en-GB", "The hall is not open."),
     ("negation: dropped", "Sie brauchen kein Ticket.", "de-DE", "Sie brauchen ein Ticket."),
     ("negation: dropped", "Vous ne payez pas.", "fr-FR", "Vous payez."),
-    ("negation: dropped", "No pagas nada.", "es-ES", "No pagas algo."),
+    ("negation: dropped", "Hoy no pagas nada.", "es-ES", "Hoy pagas algo."),
     ("bound: up to, added", "Take 20% off.", "en-GB", "Take up to 20% off."),
     ("bound: dropped", "Take up to 20% off.", "en-GB", "Take 20% off."),
     ("bound: turned round", "Spend at least £30.", "en-GB", "Spend at most £30."),

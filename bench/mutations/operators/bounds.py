@@ -30,7 +30,7 @@ _TURNED: Mapping[str, Mapping[str, str]] = {
 _BOUNDED = re.compile(
     r"\b(?:up|upto|least|most|more|less|over|under|above|below|from|max|maximum|minimum|min|total|limit|within|every|about"
     r"|around|roughly|first|only|just|ab|bis|unter|über|maximal|mindestens|höchstens|insgesamt|rund|etwa|binnen|innerhalb|"
-    r"nur|jusqu|moins|plus|partir|dès|environ|sous|hasta|desde|menos|más|partir|máximo|mínimo|unos|approx|"
+    r"nur|starts?|jusqu|moins|plus|partir|dès|environ|sous|hasta|desde|menos|más|partir|máximo|mínimo|unos|approx|"
     r"than|between|and|or|to|und|à|et|ou|y|e|o|zwischen|entre|de|card|ending|no|nr|of|on|für den|après|after|nach|"
     r"before|in|im|por cada|in den|dans|en|tras)\b",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ def _from(variant: Variant) -> Iterator[Edit]:
 
 def _added(variant: Variant, bound: str, kinds: tuple[str, ...]) -> Iterator[Edit]:
     for start, end in values_of(variant, *kinds):
-        before = re.split(r"[\0\n]", variant.shown[max(0, start - 22) : start])[-1]
+        before = variant.shown[max(0, start - 22) : start].replace("\0", " ").split("\n")[-1]
         after = re.split(r"[\0\n]", variant.shown[end : end + 14])[0]
         is_plain = not _BOUNDED.search(before) and not re.match(
             r"\s?(?:-|–|\+|or |oder |ou |o |max|to |und mehr)", after
