@@ -19,7 +19,7 @@ _CUED = f"(?P<cue>[QGYT])[wfv:,]{{0,4}}?{_RUN}"
 def _run(found: Found) -> Iterator[Statement]:
     items = found.each("run")
     cue = found.item("cue").letter if found.has("cue") else ""
-    if (not cue and _is_clock(items)):
+    if not cue and _is_clock(items):
         return
     if any(item.letter in "lkc" for item in items):
         yield from _code(items, cue, followed=found.has("after"))
