@@ -43,6 +43,13 @@ def kind_of(literal: str) -> str:
     return next((kind for kind, form in _KINDS.items() if re.fullmatch(form, literal)), "phrase")
 
 
+def rules_at(variant: Variant, place: int, usual: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the rules that are right at a place: the usual ones, and those of the fact that is stated there."""
+    keys = [said.key for said in variant.said if said.start <= place < said.end and said.key in variant.declared]
+    named = ("same/name-changed",) if any(key.startswith("name_") for key in keys) else ()
+    return (*usual, *(rule for key in keys for rule in RULES[kind_of(variant.declared[key])]), *named)
+
+
 def said_of(variant: Variant, *kinds: str) -> tuple[Said, ...]:
     """Return the marked words that state facts of some kinds; the call to action is no fact."""
     return tuple(

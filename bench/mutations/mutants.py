@@ -38,4 +38,4 @@ def mutants_of(variant: Variant, operator: Operator) -> Iterator[Mutant]:
 def _is_known(variant: Variant, edit: Edit) -> bool:
     """Return whether the source knows what was changed: not a recipient's data, which differ from person to person."""
     old = [variant.shown[change.start : change.end].replace("\0", "") for change in edit.changes]
-    return all(words in other.replace("\0", "") for words in old for other in variant.others)
+    return all(words in other for words in old for other in variant.others)

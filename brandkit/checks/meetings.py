@@ -69,9 +69,11 @@ def severity_of(meeting: Meeting, comparison: Comparison) -> str:
 
 
 def _is_slight(meeting: Meeting) -> bool:
-    """Return whether a bound is one that readers hardly miss: "1 July" for "from 1 July"; or perhaps none at all."""
-    variant, source = meeting.variant, meeting.source
-    is_unbounded = variant is not None and not variant.bound
-    return (variant is not None and variant.inexact) or (
-        is_unbounded and source is not None and source.bound in ("from", "since", "about", "only")
-    )
+    """Return whether a bound is one that readers hardly miss: "1 July" for "from 1 July"; or perhaps none at all.
+
+    Where the source has none that we can read, it may have said it in other words: "due on", "closes on".
+    """
+    source, variant = meeting.source, meeting.variant
+    if meeting.kind != "bound-dropped" or source is None or variant is None:
+        return variant is not None and variant.inexact
+    return variant.inexact or source.bound in ("", "from", "since", "about", "only")

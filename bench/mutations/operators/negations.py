@@ -12,7 +12,8 @@ _CONTEXT = 24
 
 _ADDED: Mapping[str, Mapping[str, str]] = {
     "en": {"is": "is not", "are": "are not", "will": "will not", "can": "cannot", "has": "has not",
-           "have been": "have not been", "must": "must not", "'ll": " won't", "was": "was not", "were": "were not"},
+           "have been": "have not been", "must": "must not", "has to": "does not have to", "have to": "do not have to",
+           "was": "was not", "were": "were not"},
     "de": {"ist": "ist nicht", "sind": "sind nicht", "wird": "wird nicht", "werden": "werden nicht",
            "gilt": "gilt nicht",
            "kann": "kann nicht", "gelten": "gelten nicht", "können Sie": "können Sie nicht", "bleibt": "bleibt nicht",
@@ -38,10 +39,11 @@ _DROPPED: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 _AROUND = re.compile(r"\b(?:ne |n['’])([\wàâéèêëîïôûç'’ ]{1,20}?) (?:pas|plus)\b", re.IGNORECASE)
 """French denies on both sides of the verb."""
-_ASKED = re.compile(r"\b(?:if|whether|how|what|when|where|that|which|who|wenn|falls|ob|wie|was|wo|dass|die|der|das|si|"
+_ASKED = re.compile(r"\b(?:if|whether|how|what|when|where|that|which|who|wenn|falls|ob|wie|was|wo|dass|(?<=, )(?:die|der|das)|si|"
                     r"qui|que|quand|où|cuando|donde|dónde|as|until|while|once|si vous)\b", re.IGNORECASE)  # fmt: skip
-_DENIED = re.compile(r"\b(?:not|no|never|cannot|nothing|nobody|without|nicht|kein\w*|nie|ohne|ne|pas|sans|aucune?|sin|"
-                     r"nunca|ningun[ao]?|ningún|only|nur|solo)\b|n['’]t\b|\bn['’]", re.IGNORECASE)  # fmt: skip
+_DENIED = re.compile(r"\b(?:not|no|never|cannot|nothing|nobody|without|"
+                     r"nicht|kein\w*|nie|ohne|ne|pas|sans|aucune?|sin|"
+                     r"nunca|ningun[ao]?|ningún|only|nur|ausschl\w*)\b|n['’]t\b|\bn['’]", re.IGNORECASE)  # fmt: skip
 
 
 def _added(variant: Variant) -> Iterator[Edit]:
@@ -49,7 +51,7 @@ def _added(variant: Variant) -> Iterator[Edit]:
     turns = _ADDED[variant.language]
     for start, end in sentences(variant):
         sentence = variant.shown[start:end]
-        found = pattern_of(turns).search(sentence)
+        found = pattern_of(turns).search(sentence) if _states_fact(variant, start, end) else None
         if (
             found
             and "?" not in sentence
@@ -67,6 +69,11 @@ def _dropped(variant: Variant) -> Iterator[Edit]:
     for found in _AROUND.finditer(variant.shown) if variant.language == "fr" else ():
         if not is_question(variant, found.start()):
             yield _with_context(variant, *found.span(), found[1])
+
+
+def _states_fact(variant: Variant, start: int, end: int) -> bool:
+    """Return whether a sentence states a fact; of what brandkit rendered, every sentence is the source's own."""
+    return not variant.said or any(start <= said.start < end and said.key != "cta" for said in variant.said)
 
 
 def _is_number_mark(variant: Variant, found: re.Match[str]) -> bool:

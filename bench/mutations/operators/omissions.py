@@ -86,5 +86,5 @@ OPERATORS = (
     Operator("cut off at the end", "closed", _MISSING, _end),
     Operator("condition dropped", "scope", ("same/condition-dropped", "same/fact-missing"), _condition),
     Operator("audience", "scope", ("same/audience-changed", "same/condition-dropped", "same/fact-missing",
-                                   "same/qualifier-changed"), _audience),
+                                   "same/qualifier-changed", "same/sense-reversed"), _audience),
 )  # fmt: skip

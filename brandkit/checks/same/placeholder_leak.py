@@ -5,34 +5,30 @@ Instead: fill it, give the value a default, or leave the words out for people wi
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from brandkit.checks.overlaps import covered_by
 from brandkit.model.check import Case, Check, Fault
 from brandkit.model.comparison import Comparison
-from brandkit.model.statement import Statement
 
 # Placeholders of Jinja, Liquid, Handlebars, ES templates, mail-merge tools; and what programs print for nothing.
 _MARKS = re.compile(
     r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}|<%[^%\n]{0,100}%>|%%[A-Za-z_]{2,40}%%"
-    r"|\*\|[A-Z_:]{2,40}\|\*|\[(?:[A-Z]{2,}[ _]?){1,4}\]|\[\[[^\[\]\n]{1,60}\]\]"
+    r"|\*\|[A-Z_:]{2,40}\|\*|\[[A-Z]{2,30}(?:[ _][A-Z]{2,30}){0,3}\]|\[\[[^\[\]\n]{1,60}\]\]"
 )
-_NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|None|null|nil)(?![\w'])")
+_NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|None(?! of\b)|null(?! and void\b)|nil)(?![\w'])")
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each placeholder, and for each word for nothing that the source does not have itself."""
     text, own = comparison.view.told.text, comparison.source.told.text
     # "Null" is a digit in German: a word that a value is made of is no word for nothing.
-    values = comparison.view.told.statements
-    nothing = (each for each in _NOTHING.finditer(text) if not _is_in_a_value(each.start(), values))
+    is_in_a_value = covered_by((each.start, each.end) for each in comparison.view.told.statements)
+    nothing = (each for each in _NOTHING.finditer(text) if not is_in_a_value(*each.span()))
     for found in (*_MARKS.finditer(text), *nothing):
         if found[0] not in own:
             words = f"the {comparison.view.channel} shows {found[0]}, which should have been filled in"
             yield Fault(words, *found.span())
-
-
-def _is_in_a_value(place: int, statements: Sequence[Statement]) -> bool:
-    return any(each.start <= place < each.end for each in statements)
 
 
 CHECK = Check(
@@ -43,7 +39,9 @@ CHECK = Check(
         Case("Your parcel from Oakum Books arrives today.", "Your parcel from Oakum Books arrives today."),
         Case("Your parcel from Oakum Books arrives.", "Your parcel from {{ sender }} arrives.", ("{{ sender }}",)),
         Case("Hello Ana, the sale is on.", "Hello undefined, the sale is on.", ("undefined",)),
-        Case("None of our shops is open today.", "None of our shops is open today."),
+        Case("Hello Ana, the sale is on.", "Hello Ana. None of our shops is closed."),
+        Case("Hello Ana, the sale is on.", "Hello None, the sale is on.", ("None",)),
+        Case("---\nlocale: de-DE\n---\nRufen Sie an: 030 5550.", "Rufen Sie an: null drei null, fünf fünf fünf null."),
     ),
     about=__doc__ or "",
 )
