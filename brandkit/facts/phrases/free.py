@@ -11,7 +11,7 @@ from brandkit.facts.phrases.judge import judged
 from brandkit.facts.phrases.result import ABSENT, CHANGED, NEAR, OPPOSITE, PhraseMatch
 from brandkit.facts.phrases.senses import opposites
 from brandkit.facts.phrases.values import Values, compare_values
-from brandkit.model.statement import Statement, Word
+from brandkit.model.statement import Word
 from brandkit.model.value import Number
 
 _ENOUGH = 5
@@ -30,6 +30,8 @@ class Held(NamedTuple):
     """From one of them, by its place, to the word of the text that says it."""
     lost: Sequence[Meant]
     """Those that the text lacks."""
+    beside: Sequence[tuple[Meant, Meant]]
+    """The phrase's words without weight, and those of the text that say them."""
     values: Values
 
     @property
@@ -44,7 +46,9 @@ def find_free(phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch
     heavy = [each for each in phrase.words if not each.is_light]
     pairs = _pairs(heavy, stretch.words, lexicon)
     lost = [each for place, each in enumerate(heavy) if place not in pairs]
-    held = Held(heavy, pairs, lost, compare_values(phrase.values, stretch.statements))
+    light = [each for each in phrase.words if each.is_light]
+    beside = [(light[place], found) for place, found in _pairs(light, stretch.words, lexicon).items()]
+    held = Held(heavy, pairs, lost, beside, compare_values(phrase.values, stretch.statements))
     if not held.share:
         return _reversed(phrase, heavy, stretch, lexicon)
     if not heavy and any(isinstance(each.value, Number) and not each.bound for each in held.values.agreed):
@@ -54,7 +58,7 @@ def find_free(phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch
 
 def _verdict(held: Held, phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch:
     """Return what a stretch of text that has some of a phrase makes of it."""
-    start, end = _span(list(held.pairs.values()), held.values.agreed)
+    start, end = _span(held)
     base = PhraseMatch(NEAR, 0, start, end, missing=_missing(held, phrase.text), share=held.share)
     turned = _opposite(phrase.words, stretch.words, (start, end), lexicon) if base.share >= 0.5 else None
     if turned is not None:
@@ -66,7 +70,7 @@ def _verdict(held: Held, phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> 
         return base if base.share >= 0.5 else replace(base, status=ABSENT)
     if len(held.heavy) >= _SENTENCE and _lacks_denial(phrase, stretch, held.pairs):
         return base
-    return judged(base, _straight(held.heavy, held.pairs), is_verbal=phrase.is_verbal)
+    return judged(base, _straight(held), is_verbal=phrase.is_verbal)
 
 
 def _missing(held: Held, text: str) -> tuple[str, ...]:
@@ -81,10 +85,10 @@ def _is_complete(held: Held) -> bool:
     return not held.values.missing and len(held.lost) <= spared and not any(each.word.is_name for each in held.lost)
 
 
-def _straight(heavy: Sequence[Meant], pairs: Mapping[int, Meant]) -> list[tuple[Word, Word]]:
+def _straight(held: Held) -> list[tuple[Word, Word]]:
     """Return the words that are to be of one polarity; not those around an opposite that is denied: "is not open"."""
-    both = [(heavy[place], found) for place, found in pairs.items()]
-    is_turned = any(wanted.sense != found.sense for wanted, found in both)
+    both = [(held.heavy[place], found) for place, found in held.pairs.items()]
+    is_turned = any(wanted.sense != found.sense for wanted, found in (*both, *held.beside))
     return [
         (wanted.word, found.word)
         for wanted, found in both
@@ -158,6 +162,10 @@ def _is_near(word: Word, span: tuple[int, int]) -> bool:
     return span[0] - 30 <= word.start <= span[1] + 30
 
 
-def _span(words: Sequence[Meant], statements: Sequence[Statement]) -> tuple[int, int]:
-    spans = [(each.word.start, each.word.end) for each in words] + [(each.start, each.end) for each in statements]
+def _span(held: Held) -> tuple[int, int]:
+    """Return where the words and values of a phrase stand, those without weight too if they are near."""
+    spans = [(each.word.start, each.word.end) for each in held.pairs.values()]
+    spans += [(each.start, each.end) for each in held.values.agreed]
+    core = min(start for start, _ in spans), max(end for _, end in spans)
+    spans += [(each.word.start, each.word.end) for _, each in held.beside if _is_near(each.word, core)]
     return min(start for start, _ in spans), max(end for _, end in spans)

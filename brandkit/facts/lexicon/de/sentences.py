@@ -72,7 +72,7 @@ _FEES: Forms = {
 }  # fmt: skip
 _NEGATIONS: Forms = {
     ("clause", ""): "nicht, nie, niemals, keinesfalls, keineswegs, nicht mehr, ausgenommen, ausgeschlossen, nimmer,"
-    " weder, auf keinen fall, verboten, untersagt, ungültig, unzulässig",
+    " weder, auf keinen fall, verboten, untersagt",
     ("forward", ""): "kein, keine, keinen, keinem, keiner, keines, ohne, niemand, niemandem, nichts, außer, exkl,"
     " exkl., exklusive, mit ausnahme von, abgesehen von, bis auf",
     ("instead", ""): "statt, anstatt, anstelle von, anstelle, anstelle der, anstelle des",
@@ -164,6 +164,7 @@ _OPPOSITES: Forms = {
     "online": "filiale, vor ort", "immer": "nie", "voll": "teilweise", "pflicht": "freiwillig",
     "vormittags": "nachmittags", "morgens": "abends", "hinten": "vorne", "automatisch": "manuell", "jünger": "älter",
     "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
+    "zulässig": "unzulässig",
 }  # fmt: skip
 _REQUESTS: Forms = {
     "": "bestellen, bestelle, bestell, rufen, ruf, buchen, buche, buch, reservieren, reserviere, klicken, klicke,"

@@ -81,7 +81,7 @@ _NEGATIONS: Forms = {
     ("clause", ""): "not, never, n't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, haven't, hasn't,"
     " hadn't, ain't, neither, no longer, hardly, excluded, exempt, exempted, sit this one out, sits this one out,"
     " sit out, sits out, unable to, nothing to, refuse to, refuses to, fail to, fails to, prohibited, forbidden,"
-    " banned, unavailable, invalid, void, ineligible",
+    " banned",
     ("clause", "will"): "won't, will not, wouldn't, shan't", ("clause", "can"): "can't, cannot, couldn't, can not",
     ("clause", "must"): "mustn't, shouldn't, must not, should not, don't need to, do not need to, doesn't need to,"
     " does not need to, don't have to, do not have to, needn't, need not, doesn't have to, does not have to, not"
@@ -211,6 +211,7 @@ _OPPOSITES: Forms = {
     "men": "women", "boys": "girls", "some": "all, none", "always": "never", "available": "unavailable",
     "hard": "soft", "wet": "dry", "maximum": "minimum", "resident": "visitor", "residents": "visitors, nonresidents",
     "outbound": "inbound, return", "incoming": "outgoing", "permanent": "temporary", "temporarily": "permanently",
+    "eligible": "ineligible",
 }  # fmt: skip
 _REQUESTS: Forms = {
     "": "activate, add, apply, ask, avoid, be, boil, book, bring, browse, buy, call, cancel, change, check, choose,"

@@ -70,7 +70,7 @@ _FEES: Forms = {
 }  # fmt: skip
 _NEGATIONS: Forms = {
     ("clause", ""): "pas, jamais, plus jamais, non, exclu, exclue, exclus, exclues, guère, exempté, exemptés,"
-    " interdit, interdite, interdits, interdites, indisponible, invalide",
+    " interdit, interdite, interdits, interdites",
     ("forward", ""): "sans, aucun, aucune, personne, rien, ni, sauf, hors, excepté, à l'exception de, à l'exception"
     " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', pas sur, en dehors de, pas besoin de, pas"
     " besoin d'",
