@@ -48,7 +48,8 @@ def main(*, is_verbose: bool = False) -> None:
 
 
 def _print_operators(scores: Sequence[Score]) -> None:
-    print(f"{len(scores)} changed variants, by operator: detected, right rule, right rule and words (percent)")
+    print(f"{len(scores)} changed variants, by operator, in percent of them:")
+    print(f"{'error':>55}{'right rule':>12}{'and words':>12}{'or warned':>12}")
     for operator in OPERATORS:
         mine = [score for score in scores if score.mutant.operator is operator]
         print(f"  {operator.name:<34}{operator.group:<7}{len(mine):>6}{_shares(mine)}")
@@ -59,8 +60,9 @@ def _shares(scores: Sequence[Score]) -> str:
         _share(score.is_detected for score in scores),
         _share(score.is_typed for score in scores),
         _share(score.is_located for score in scores),
+        _share(score.is_asked for score in scores),
     )
-    return "".join(f"{share:>8.1f}" for share in shares)
+    return "".join(f"{share:>{8 if number == 0 else 12}.1f}" for number, share in enumerate(shares))
 
 
 def _share(kept: Iterable[bool]) -> float:

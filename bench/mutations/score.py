@@ -20,6 +20,8 @@ class Score:
     """Its rule is one of those that are right."""
     is_located: bool
     """An error of such a rule quotes the changed words, or names the fact that is lost."""
+    is_asked: bool
+    """A finding of such a rule does so, be it only a warning or a suggestion."""
     findings: tuple[Finding, ...]
     """The errors, warnings and suggestions that the right variant does not have."""
 
@@ -33,10 +35,11 @@ def score_of(mutant: Mutant, findings: Iterable[Finding], known: Known) -> Score
     """Return how good the findings about a mutant are."""
     new = tuple(finding for finding in findings if _mark(finding) not in known)
     errors = [finding for finding in new if finding.severity == "error"]
-    typed = [finding for finding in errors if finding.rule in mutant.rules]
     lines = _starts(mutant.content)
-    located = any(_is_at(finding, mutant, lines) for finding in typed)
-    return Score(mutant, bool(errors), bool(typed), located, new)
+    right = [finding for finding in new if finding.rule in mutant.rules]
+    located = [finding for finding in right if _is_at(finding, mutant, lines)]
+    is_typed, is_located = (any(each.severity == "error" for each in some) for some in (right, located))
+    return Score(mutant, bool(errors), is_typed, is_located, bool(located), new)
 
 
 def _mark(finding: Finding) -> tuple[str, str, str]:

@@ -58,8 +58,10 @@ def _audience(variant: Variant) -> Iterator[Edit]:
 def _lost(variant: Variant, start: int, end: int) -> tuple[str, ...]:
     """Return the facts that are said between two places and nowhere else; the target of a link still says a URL."""
     inside = [said for said in variant.said if said.start < end and start < said.end]
-    outside = {said.key for said in variant.said} - {said.key for said in inside}
-    again = {said.key for said in variant.said if said not in inside} | outside
+    rest = (variant.shown[:start] + variant.shown[end:]).casefold()
+    again = {said.key for said in variant.said if said not in inside}
+    # A spoken address may hold the sender's name: "lantern house dot example".
+    again |= {said.key for said in inside if variant.declared.get(said.key, "\0\0").casefold() in rest}
     return tuple(dict.fromkeys(said.key for said in inside if said.key not in again and _counts(variant, said)))
 
 
