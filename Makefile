@@ -7,8 +7,10 @@ READY  := $(VENV)/.ready
 
 .PHONY: demo test format lint types layers unit bench pictures lock clean
 
-demo: $(READY)  ## render the examples for all channels
+demo: $(READY)  ## render the examples for all channels, and lint them
 	@$(BIN)/brandkit render examples --out out
+	@echo
+	@$(BIN)/brandkit lint examples
 	@echo
 	@echo "Open the folder out/: every message has one, with a file for each part (email.html, sms.txt, slack.json ...)."
 

@@ -2,11 +2,13 @@
 
 import shutil
 
+import bench.equivalences.__main__ as equivalences
+import bench.mutations.__main__ as mutations
 from bench import compile_time, fill, per_recipient, start_up
 from bench.oracles import compare
 
-for bench in (fill, per_recipient, compile_time, start_up):
-    bench.main()
+for each in (fill, per_recipient, compile_time, start_up, equivalences, mutations):
+    each.main()
     print()
 if shutil.which("npm"):
     compare.main()

@@ -33,9 +33,15 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "code": ("same/code-changed",),
     "quantity": ("same/value-changed",),
     # A number inside a declared phrase: the phrase is not said any more, or its number is another.
-    "phrase": ("same/value-changed", "same/condition-dropped", "same/fact-missing"),
-}
+    "phrase": ("same/value-changed", "same/condition-dropped", "same/fact-missing", "same/duration-changed",
+               "same/time-changed", "same/date-changed"),
+}  # fmt: skip
 """The rules that may speak when a value of a kind became another one."""
+
+
+def kind_in(variant: Variant, key: str) -> str:
+    """Return the kind of a declared fact."""
+    return variant.kinds.get(key) or kind_of(variant.declared[key])
 
 
 def kind_of(literal: str) -> str:
@@ -43,8 +49,13 @@ def kind_of(literal: str) -> str:
     return next((kind for kind, form in _KINDS.items() if re.fullmatch(form, literal)), "phrase")
 
 
+def rules_at(variant: Variant, place: int, usual: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the rules that are right at a place: the usual ones, and those of the fact that is stated there."""
+    keys = [said.key for said in variant.said if said.start <= place < said.end and said.key in variant.declared]
+    named = ("same/name-changed",) if any(key.startswith("name_") for key in keys) else ()
+    return (*usual, *(rule for key in keys for rule in RULES[kind_in(variant, key)]), *named)
+
+
 def said_of(variant: Variant, *kinds: str) -> tuple[Said, ...]:
     """Return the marked words that state facts of some kinds; the call to action is no fact."""
-    return tuple(
-        each for each in variant.said if each.key in variant.declared and kind_of(variant.declared[each.key]) in kinds
-    )
+    return tuple(each for each in variant.said if each.key in variant.declared and kind_in(variant, each.key) in kinds)

@@ -53,7 +53,8 @@ def _variant(name: str, front: dict[str, object], message: str, channel: str, te
     declared = {key: fact for key, fact in facts.items() if _is_for(fact, channel)} if isinstance(facts, dict) else {}
     literals = {key: fact["value"] if isinstance(fact, dict) else fact for key, fact in declared.items()}
     locale = str(front["locale"])
-    return Variant(name, locale, channel, content, shown_of(content), message, literals, message, said)
+    kinds = {key: fact["kind"] for key, fact in declared.items() if isinstance(fact, dict) and "kind" in fact}
+    return Variant(name, locale, channel, content, shown_of(content), message, literals, message, said, kinds)
 
 
 def _is_for(fact: object, channel: str) -> bool:

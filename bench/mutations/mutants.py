@@ -32,10 +32,22 @@ def mutants_of(variant: Variant, operator: Operator) -> Iterator[Mutant]:
         content, changed = apply(variant.content, edit)
         if content not in seen and _is_known(variant, edit):
             seen.add(content)
-            yield Mutant(variant, operator, content, changed, edit.keys, edit.rules or operator.rules)
+            keys = edit.keys or _touched(variant, edit)
+            yield Mutant(variant, operator, content, changed, keys, edit.rules or operator.rules)
+
+
+def _touched(variant: Variant, edit: Edit) -> tuple[str, ...]:
+    """Return the facts whose words are changed: who names one of them has found the place."""
+    touched = (
+        said.key
+        for change in edit.changes
+        for said in variant.said
+        if said.start < change.end and change.start < said.end
+    )
+    return tuple(dict.fromkeys(touched))
 
 
 def _is_known(variant: Variant, edit: Edit) -> bool:
     """Return whether the source knows what was changed: not a recipient's data, which differ from person to person."""
     old = [variant.shown[change.start : change.end].replace("\0", "") for change in edit.changes]
-    return all(words in other.replace("\0", "") for words in old for other in variant.others)
+    return all(words in other for words in old for other in variant.others)

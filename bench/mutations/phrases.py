@@ -55,9 +55,10 @@ def is_question(variant: Variant, place: int) -> bool:
     return any(start <= place < end and "?" in variant.shown[start:end] for start, end in sentences(variant))
 
 
-# "a.m." and "p.m." end no sentence, nor does a point before a small letter or a digit.
+# "a.m." and "p.m." end no sentence, nor does a point before a small letter, a digit, a comma or a German month.
 _END = re.compile(
-    r"(?<!\b[ap]\.m)(?<!\bNo)(?<!\bnº)(?<!\bNr)[.!?…]+[)»”\"]?(?=[\s\0\u00a0]*(?:[^\sa-z0-9\0]|$)|\0)|\n|\f|$"
+    r"(?<!\b[ap]\.m)(?<!\bNo)(?<!\bnº)(?<!\bNr)(?!(?<=\d)\.\s(?:Jan|Feb|März|Apr|Mai|Ju[nl]|Aug|Sept|Okt|Nov|Dez))"
+    r"[.!?…]+[)»”\"]?(?=[\s\0]+(?:[^\sa-z0-9\0,;:)\-–]|$)|$|\0)|\n|\f|$"
 )
 _BLOCK = re.compile(r"</?(?:p|br|td|th|tr|li|ul|ol|h\d|div|table|body|title)\b[^<>]*>|\\n|\"\s*[,}]", re.IGNORECASE)
 

@@ -1,6 +1,7 @@
 """What a reader sees of a file, found without brandkit: the rest is blanked, so that places stay what they are."""
 
 import re
+from dataclasses import dataclass
 
 BLANK = "\0"
 _HIDDEN = re.compile(
@@ -11,7 +12,8 @@ _NO_BREAK = re.compile(r"&(?:nbsp|#160|#8239|#x202f|#xa0);", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\w+|\w+);")
 _STRING = re.compile(r'"(text|url|alt_text)":\s*"((?:[^"\\]|\\.)*)"')
 _ESCAPE = re.compile(r"\\(?:u[0-9a-f]{4}|.)", re.IGNORECASE)
-_TARGET = re.compile(r"""<a\b[^>]*?\bhref\s*=\s*["']([^"']*)["']""", re.IGNORECASE)
+_ANCHOR = re.compile(r"""<a\b[^>]*?\bhref\s*=\s*["']([^"']*)["'].*?</a>""", re.DOTALL | re.IGNORECASE)
+_BUTTON = re.compile(r'(?:"text":\s*"[^"]*"[^{}"]*(?:"emoji":\s*\w+\s*)?[},]*\s*,?\s*)?"url":\s*"([^"]*)"')
 
 
 def shown_of(content: str) -> str:
@@ -23,11 +25,20 @@ def shown_of(content: str) -> str:
     return content
 
 
-def targets_of(content: str) -> list[tuple[int, int]]:
-    """Return where the targets of links stand that are not shown."""
-    if content.lstrip().startswith("{"):
-        return [found.span(2) for found in _STRING.finditer(content) if found[1] == "url"]
-    return [found.span(1) for found in _TARGET.finditer(content)] if content.lstrip().startswith("<") else []
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link leads, not shown itself."""
+
+    start: int
+    end: int
+    around: tuple[int, int]
+    """The link as a whole: with the words that lead there."""
+
+
+def targets_of(content: str) -> list[Target]:
+    """Return the targets of links that are not shown."""
+    pattern = {"{": _BUTTON, "<": _ANCHOR}.get(content.lstrip()[:1])
+    return [Target(*found.span(1), found.span()) for found in pattern.finditer(content)] if pattern else []
 
 
 def _of_html(content: str) -> str:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from bench.mutations.variant import Variant
 from bench.mutations.words import DURATIONS, MONTHS, SHORT_MONTHS, UNITS
 
-SPACE = "[ \u00a0\u202f\u2009]"
+SPACE = "(?:[ \u00a0\u202f\u2009]{1,8})"
+"""A space of any kind; an entity for one is as long as it is written."""
 _NUMBER = rf"\d(?:[\d.,]|{SPACE}(?=\d{{3}}\b))*(?<![.,])"
 _CURRENCY = r"[£$€]|\b(?:GBP|EUR|USD)\b"
 _MONEY_WORD = r"€|£|\$|\b(?:EUR|GBP|USD|euros?|Euro|pounds?|dollars?|pence|dólares|libras)\b"
@@ -44,16 +45,16 @@ def _pattern(language: str) -> re.Pattern[str]:
     kinds = {
         "email": r"[\w.+-]+@[\w.-]+\.example",
         "url": r"(?:https?://)?(?:[\w-]+\.)+example\b(?:/[\w\-./?=&%#~]*[\w/])?",
-        "phone": r"(?<![\w.])(?:\+\d|\(?\d{2,5}\)?[ \u00a0.\-])[\d \u00a0().\-]{6,}\d(?!\w)",
+        "phone": r"(?<![\w.])(?:\+\d|\(?\d{2,5}\)?[ \u00a0.\-])(?:[\d \u00a0()\-]|\.(?=\d)){6,}\d(?!\w)",
         "code": r"\b(?=[A-Z0-9-]*[A-Z])(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,}[A-Z0-9]\b",
         "date": _dates(language),
-        "time": rf"\b\d{{1,2}}{SPACE}?(?:[:h]|(?<=\d)\.){SPACE}?\d{{2}}\b(?:{_HALF}|{SPACE}Uhr\b)?"
+        "time": rf"\b\d{{1,2}}{SPACE}?(?:[:h]|(?<=\d)\.){SPACE}?\d{{2}}(?!\d)(?:{_HALF}|{SPACE}Uhr\b)?"
         rf"|\b\d{{1,2}}{_HALF}|\b\d{{1,2}}{SPACE}(?:Uhr|h|heures)\b",
         "price": rf"(?:{_CURRENCY}){SPACE}?{_NUMBER}(?:k|m|bn)?\b|\b{_NUMBER}{SPACE}?(?:{_MONEY_WORD})(?!\w)",
         "percent": rf"\b{_NUMBER}{SPACE}?(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b)",
         "duration": rf"\b\d+(?:{SPACE}|-)(?:[a-zäöüß]+{SPACE})?(?:{_alternatives(_duration_words(language))})\b",
         "quantity": rf"\b{_NUMBER}{SPACE}?(?:{_alternatives(UNITS)})\b",
-        "number": rf"(?<![\w.,:/#-]){_NUMBER}(?![\w%:/-])",
+        "number": rf"(?<![\w.,:/#-]){_NUMBER}(?![\w%:/-]|{SPACE}(?:noon|midnight)\b)",
     }
     return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items()))
 

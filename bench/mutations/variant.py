@@ -1,7 +1,7 @@
 """A variant that is right, and what can be changed in it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
@@ -34,6 +34,8 @@ class Variant:
     words: str
     """Everything that the source says. What a value is changed into must not stand here: that is another fault."""
     said: tuple[Said, ...] = ()
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    """The kinds that facts name themselves, where their form would tell another one."""
     kit: Kit | None = None
     others: tuple[str, ...] = ()
     """What other people are shown; words that differ there are a recipient's data, which a source does not know."""

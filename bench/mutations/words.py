@@ -101,6 +101,7 @@ UNITS: Mapping[str, str] = {
     "GB": "MB", "MB": "GB", "Go": "Mo", "Mo": "Go", "TB": "GB", "kg": "g", "km": "m", "miles": "km", "ml": "l",
     "kWh": "MWh", "Mbps": "Gbps", "Mbit/s": "Gbit/s", "Gbps": "Mbps", "Mb/s": "Gb/s", "gigabytes": "megabytes",
     "Gigabyte": "Megabyte", "gigas": "megas", "kilograms": "grams", "kilos": "gramos", "cm": "mm", "litres": "gallons",
+    "lb": "kg", "lbs": "kg", "gallons": "quarts",
     "kilómetros": "metros", "kilomètres": "mètres", "Kilometer": "Meter", "gigaoctets": "mégaoctets",
 }  # fmt: skip
 """Units, and others that they may be taken for."""

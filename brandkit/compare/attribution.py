@@ -6,7 +6,7 @@ from itertools import combinations
 
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.seen import Seen
-from brandkit.compare.values import said_by, shown
+from brandkit.compare.values import shown
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Statement, Told
 
@@ -25,7 +25,7 @@ def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     said = [
         (needed, found)
         for needed in prepared.needed
-        if needed.said and (found := said_by(needed, view.told.statements, prepared))
+        if needed.said and (found := seen.pairing.said.get(needed.fact.key))
     ]
     for (one, ones), (other, others) in combinations(said, 2):
         if one.fact.kind == other.fact.kind and one.fact.value != other.fact.value:

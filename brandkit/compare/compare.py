@@ -6,8 +6,10 @@ from typing import TypeAlias
 
 from brandkit.compare.attribution import meet_attribution
 from brandkit.compare.coverage import meet_coverage
+from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.housekeeping import places_of, without_housekeeping
 from brandkit.compare.links import link_statements
+from brandkit.compare.pairing import pair
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
@@ -25,6 +27,7 @@ MEETS: tuple[Meet, ...] = (
     meet_values,
     meet_qualifiers,
     meet_attribution,
+    meet_given_up,
     meet_phrases,
     meet_sentences,
     meet_requests,
@@ -38,5 +41,7 @@ def compare(source: Source, view: View, setting: Setting) -> Comparison:
     told = view.told
     statements = sorted((*told.statements, *link_statements(view)), key=lambda each: (each.start, each.end))
     own = replace(view, told=replace(told, statements=without_housekeeping(statements)))
-    seen = Seen(own, searched(told, setting), places_of(source.own_words, told.text))
+    seen = Seen(
+        own, searched(told, setting), pair(prepared, own.told.statements), places_of(source.own_words, told.text)
+    )
     return Comparison(source, own, tuple(meeting for meet in MEETS for meeting in meet(prepared, seen)))

@@ -24,6 +24,24 @@ RIVALS: Mapping[str, tuple[type[Said], ...]] = MappingProxyType(
 )
 """For each kind of fact what may be said in its stead, likeliest first; a phrase has rivals of its own."""
 
+STATED_BY: Mapping[str, frozenset[type[Said]]] = MappingProxyType(
+    {
+        "percent": frozenset({Percent}),
+        "money": frozenset({Money}),
+        "date": frozenset({Day}),
+        "instant": frozenset({Clock, Day}),
+        "time": frozenset({Clock}),
+        "duration": frozenset({Duration}),
+        "quantity": frozenset({Quantity, Number}),
+        "number": frozenset({Number, Quantity, Duration, Percent, Code}),
+        "code": frozenset({Code, Number, Phone}),
+        "url": frozenset({Url, Email, Phone}),
+        "email": frozenset({Email, Url}),
+        "phone": frozenset({Phone, Code, Number}),
+    }
+)
+"""For each kind of fact what can say it: nothing else need be asked whether it does."""
+
 _CHANGES: Mapping[type, str] = MappingProxyType(
     {Day: "date", Clock: "time", Duration: "duration", Code: "code", Url: "link", Email: "contact", Phone: "contact"}
 )

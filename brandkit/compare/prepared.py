@@ -1,6 +1,6 @@
 """A source made ready to be held against many variants: worked out once, used for every one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,6 +48,8 @@ class Prepared:
     needed: tuple[Needed, ...]
     around: Sequence[Mapping[str, float]]
     """Per statement of the source the words around it."""
+    by_type: Mapping[type, Sequence[Statement]]
+    """What it states, and what its declared wordings state, by type; what has several meanings, under each."""
     slots: tuple[SlotPlace, ...]
     """Where values of a recipient stand who is not known."""
     targets: tuple[Target, ...]
@@ -64,7 +66,19 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
     texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
     sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
-    return Prepared(source, setting, needed, around, slots_of(told), targets_of(source.links, source.facts), sentences)
+    inside = (each for need in needed for wording in need.wordings for each in wording.statements)
+    by_type = _by_type((*told.statements, *inside))
+    return Prepared(
+        source, setting, needed, around, by_type, slots_of(told), targets_of(source.links, source.facts), sentences
+    )
+
+
+def _by_type(statements: Iterable[Statement]) -> Mapping[type, Sequence[Statement]]:
+    found: dict[type, list[Statement]] = {}
+    for each in statements:
+        for kind in {type(each.value), *map(type, each.others)}:
+            found.setdefault(kind, []).append(each)
+    return found
 
 
 def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from brandkit.compare.bounds import GRAVE, MILD, held_against
 from brandkit.compare.context import sentence_at
+from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
-from brandkit.facts.same_said import same_said
-from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Statement
 
@@ -18,21 +17,17 @@ _LEAST_NAME = 2
 def meet_qualifiers(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each value that the view states with another bound, unit of count or role."""
     view = seen.view
-    for statement in view.told.statements:
-        key, ours = _sources(statement, prepared)
+    for pair in seen.pairing.pairs:
+        key, ours = _sources(pair)
         if ours:
-            yield from _bound(key, statement, ours, view)
-            yield from _per(key, statement, ours, prepared, view)
+            yield from _bound(key, pair.statement, ours, view)
+            yield from _per(key, pair.statement, ours, prepared, view)
 
 
-def _sources(statement: Statement, prepared: Prepared) -> tuple[str, Sequence[Statement]]:
+def _sources(pair: Pair) -> tuple[str, Sequence[Statement]]:
     """Return the fact that a statement says, and where the source says it."""
-    for needed in prepared.needed:
-        if needed.said and agrees(needed.fact.value, statement, prepared.setting):
-            return needed.fact.key, needed.said
-    ours = tuple(each for each in prepared.source.told.statements if same_said(each, statement))
-    inside = (each for needed in prepared.needed for told in needed.wordings for each in told.statements)
-    return "", (*ours, *(each for each in inside if same_said(each, statement)))
+    said = next((needed for needed in pair.facts if needed.said), None)
+    return (said.fact.key, said.said) if said else ("", pair.sources)
 
 
 def _bound(key: str, statement: Statement, ours: Sequence[Statement], view: View) -> Iterator[Meeting]:

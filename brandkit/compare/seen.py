@@ -1,6 +1,7 @@
 """A view made ready to be held against a source."""
 
 from brandkit.compare.housekeeping import Spans
+from brandkit.compare.pairing import Pairing
 from brandkit.facts.phrases import Searched
 from brandkit.model.comparison import View
 from brandkit.model.frozen import frozen
@@ -12,5 +13,7 @@ class Seen:
 
     view: View
     text: Searched
+    pairing: Pairing
+    """Its statements, each with its source."""
     own: Spans
     """Where it says what the brand says beside every message."""

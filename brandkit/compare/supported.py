@@ -1,25 +1,27 @@
 """Which statements of a variant the source supports."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import combinations
 
+from brandkit.compare.pairing import Pair
+from brandkit.compare.prepared import Prepared
 from brandkit.facts.recognise import Setting
 from brandkit.facts.same_moment import weekday_wrong
-from brandkit.facts.same_said import same_said
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Percent, Quantity
 
 
-def is_supported(statement: Statement, source: Sequence[Statement], setting: Setting) -> bool:
-    """Return whether the source states the same value, or values of which it follows by plain arithmetic.
+def is_supported(pair: Pair, prepared: Prepared) -> bool:
+    """Return whether the source states a value, or others of which it follows by plain arithmetic.
 
     "From $3 to $5" supports "$2 more", two times support the half hour between them.
     """
-    same = (other for other in source if same_said(statement, other))
-    return any(not _falls_on_another_day(statement, other, setting) for other in same) or _follows(statement, source)
+    if any(not _falls_on_another_day(pair.statement, each, prepared.setting) for each in pair.sources):
+        return True
+    return _follows(pair.statement, prepared.by_type)
 
 
 def _falls_on_another_day(statement: Statement, source: Statement, setting: Setting) -> bool:
@@ -30,8 +32,9 @@ def _falls_on_another_day(statement: Statement, source: Statement, setting: Sett
     return weekday_wrong(replace(statement, value=replace(day, weekday=ours.weekday)), setting) is not None
 
 
-def _follows(statement: Statement, source: Sequence[Statement]) -> bool:
+def _follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]]) -> bool:
     value = statement.value
+    source = by_type.get(type(value), ())
     match value:
         case Money(amount, currency):
             kin = [s.value.amount for s in source if isinstance(s.value, Money) and s.value.currency == currency]
@@ -42,7 +45,7 @@ def _follows(statement: Statement, source: Sequence[Statement]) -> bool:
         case Number(amount):
             kin = [s.value.amount for s in source if isinstance(s.value, Number) and s.noun == statement.noun]
         case Duration():
-            return value in tuple(_gaps(source))
+            return value in tuple(_gaps((*by_type.get(Day, ()), *by_type.get(Clock, ()))))
         case _:
             return False
     return amount in {abs(a - b) for a, b in combinations(kin, 2)}

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from brandkit.compare.housekeeping import is_within
 from brandkit.compare.kinds import change_of
+from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
 from brandkit.compare.rivals import pair_up
@@ -14,7 +15,6 @@ from brandkit.compare.targets import leads_to
 from brandkit.facts.phrases import Searched, find_phrase
 from brandkit.facts.phrases.result import STATED
 from brandkit.facts.same_moment import weekday_wrong
-from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.message import Fact
 from brandkit.model.statement import Action, Claim, Day, Statement
@@ -29,12 +29,11 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     missing: list[Needed] = []
     yield from _wrong_weekdays(statements, prepared, view)
     for needed in typed:
-        same = said_by(needed, statements, prepared)
+        same = seen.pairing.said.get(needed.fact.key, ())
         yield from (_same(needed, statement, view) for statement in same)
         if not same and is_required(needed, prepared.source, view):
             missing.append(needed)
-    values = [each for each in statements if not isinstance(each.value, Claim | Action)]
-    left = [statement for statement in values if not _is_known(statement, seen, prepared)]
+    left = [each.statement for each in seen.pairing.pairs if not _is_known(each, seen, prepared)]
     taken: set[int] = set()
     for needed, statement in pair_up(missing, left, view.told):
         if statement is not None:
@@ -52,31 +51,19 @@ def _wrong_weekdays(statements: Sequence[Statement], prepared: Prepared, view: V
             yield Meeting("", None, statement, "weekday", day.isoformat(), *_words(statement, view))
 
 
-def said_by(needed: Needed, statements: Sequence[Statement], prepared: Prepared) -> list[Statement]:
-    """Return the statements that say a fact."""
-    ways = [target for target in prepared.targets if needed.fact.key in target.facts]
-    return [
-        each
-        for each in statements
-        if agrees(needed.fact.value, each, prepared.setting) or any(leads_to(each, target) for target in ways)
-    ]
-
-
 def shown(fact: Fact) -> str:
     """Return a fact for a finding: as its author wrote it."""
     return fact.literal
 
 
-def _is_known(statement: Statement, seen: Seen, prepared: Prepared) -> bool:
-    """Return whether the source says it, or a fact does that the source's text leaves out."""
-    if any(agrees(needed.fact.value, statement, prepared.setting) for needed in prepared.needed):
-        return True
-    if is_within(statement, seen.own) or may_fill(statement, seen.view.told, prepared.slots):
+def _is_known(pair: Pair, seen: Seen, prepared: Prepared) -> bool:
+    """Return whether a value need not be asked about: the source says it, or it stands in place of a slot."""
+    statement = pair.statement
+    if isinstance(statement.value, Claim | Action) or pair.facts or is_within(statement, seen.own):
         return True
     if isinstance(statement.value, Url) and any(leads_to(statement, target) for target in prepared.targets):
         return True
-    inside = [each for needed in prepared.needed for told in needed.wordings for each in told.statements]
-    return is_supported(statement, (*prepared.source.told.statements, *inside), prepared.setting)
+    return is_supported(pair, prepared) or may_fill(statement, seen.view.told, prepared.slots)
 
 
 def _is_said_otherwise(needed: Needed, text: Searched) -> bool:

@@ -54,15 +54,12 @@ def finding_of(found: Found, comparison: Comparison, locate: Locate) -> Finding:
 
 
 def related_to(fault: Fault, source: Source) -> Related:
-    """Return where the source says it: the words that the check points at, else the fact's declaration."""
-    if fault.source_start >= 0:
-        words = source.told.text[fault.source_start : fault.source_end]
-        span = place_in_source(source, fault.source_start, fault.source_end)
-        return ((span, words),) if span else ()
+    """Return where the source says it: the fact's declaration, else the words that the check points at."""
     if fault.fact in source.facts:
         fact = source.facts[fault.fact]
         return ((fact.span, fact.literal),)
-    return ()
+    span = place_in_source(source, fault.source_start, fault.source_end) if fault.source_start >= 0 else None
+    return ((span, source.told.text[fault.source_start : fault.source_end]),) if span else ()
 
 
 def place_in_source(source: Source, start: int, end: int) -> Span | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 
 from brandkit.compare.compare import compare
 from brandkit.compare.resolve import Known
@@ -77,7 +77,7 @@ def observe(work: Work, prepared: Prepared) -> Observed:
 def _findings(work: Work, prepared: Prepared, reading: Reading, number: int) -> Iterator[Finding]:
     """Yield what is wrong with one variant."""
     channel, source = prepared.channel, work.sources[number]
-    written = partial(_written, work, channel.id, number)
+    written = cache(partial(_written, work, channel.id, number))  # only if there is a finding, and then once
     for view in views_of(reading, channel, work.setting):
         comparison = compare(source, view, work.setting)
         for found in run_checks(comparison, work.checks):

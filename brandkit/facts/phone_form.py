@@ -26,6 +26,16 @@ def is_possible_phone(text: str, territory: str) -> bool:
     return bool(_international(text, territory))
 
 
+def same_phone(one: str, other: str) -> bool:
+    """Return whether two numbers are one, wherever they are dialled: one may be national, the other international."""
+    if one.lstrip().startswith("+") == other.lstrip().startswith("+"):
+        return _NOT_DIGITS.sub("", _TRUNK.sub("", one)) == _NOT_DIGITS.sub("", _TRUNK.sub("", other))
+    abroad, at_home = (one, other) if one.lstrip().startswith("+") else (other, one)
+    whole, part = _NOT_DIGITS.sub("", _TRUNK.sub("", abroad)), _NOT_DIGITS.sub("", at_home).removeprefix("0")
+    # A country code has one to three digits (ITU-T E.164).
+    return len(part) > 5 and whole.endswith(part) and 1 <= len(whole) - len(part) <= 3
+
+
 def _international(text: str, territory: str) -> str:
     import phonenumbers
 

@@ -23,6 +23,7 @@ __all__ = [
     "looks_like_code",
     "normal_url",
     "phone_agrees",
+    "sounds_alike",
     "url_agrees",
 ]
 
@@ -68,6 +69,19 @@ def code_agrees(declared: Code, statement: Statement, also: tuple[str, ...] = ()
         wanted = {_bare(text) for text in accepted}
         return any(_bare(text) in wanted for text in said)
     return any(_same_code(wanted, text) for wanted in accepted for text in said)
+
+
+def sounds_alike(one: Said, other: Said) -> bool:
+    """Return whether two values, one of them read out, can be the same."""
+    match one, other:
+        case Url(a), Url(b):
+            return bool(_heard(normal_url(a)) & _heard(normal_url(b)))
+        case Email(a), Email(b):
+            return bool(_heard(normal_email(a)) & _heard(normal_email(b)))
+        case Code(a), Code(b):
+            return _bare(a) == _bare(b)
+        case _:
+            return False
 
 
 def looks_like_code(text: str) -> bool:

@@ -2,8 +2,12 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import product
 
+from brandkit.facts.phone_form import same_phone
+from brandkit.facts.same_address import sounds_alike
 from brandkit.facts.same_moment import same_clock, same_day
+from brandkit.facts.url_form import normal_email, normal_url
 from brandkit.model.statement import Clock, Day, Said, Statement
 from brandkit.model.value import Code, Duration, Email, Money, Number, Percent, Phone, Quantity, Url
 
@@ -17,7 +21,10 @@ def same_said(a: Statement, b: Statement) -> bool:
         return same_day(a, b)
     if isinstance(a.value, Clock) and isinstance(b.value, Clock):
         return same_clock(a, b)
-    return any(same_value(one, other) for one in (a.value, *a.others) for other in (b.value, *b.others))
+    pairs = product((a.value, *a.others), (b.value, *b.others))
+    if a.is_spoken or b.is_spoken:
+        return any(same_value(one, other) or sounds_alike(one, other) for one, other in pairs)
+    return any(same_value(one, other) for one, other in pairs)
 
 
 def same_value(a: Said, b: Said) -> bool:
@@ -26,13 +33,11 @@ def same_value(a: Said, b: Said) -> bool:
         case Duration(), Duration():
             return length_of(a) == length_of(b)
         case Url(), Url():
-            from brandkit.facts.url_form import normal_url
-
             return normal_url(a.text) == normal_url(b.text)
         case (Phone(one), Phone(other)) | (Phone(one), Code(other)) | (Code(one), Phone(other)):
-            return _digits(one)[-9:] == _digits(other)[-9:]
+            return same_phone(one, other)
         case Email(), Email():
-            return a.text.casefold() == b.text.casefold()
+            return normal_email(a.text) == normal_email(b.text)
         case (Number(amount), Code(text)) | (Code(text), Number(amount)):
             return text == str(amount)
         case _:
@@ -52,10 +57,6 @@ def length_of(duration: Duration) -> tuple[str, Decimal]:
 def between(a: date, b: date) -> timedelta:
     """Return how far two days are apart."""
     return abs(a - b)
-
-
-def _digits(text: str) -> str:
-    return "".join(character for character in text if character.isdigit())
 
 
 def is_counted(value: Said) -> bool:

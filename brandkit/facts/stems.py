@@ -31,8 +31,9 @@ def stem(word: str, lexicon: Lexicon) -> str:
         return folded
     begun = next((each for each in _beginnings(lexicon) if folded.startswith(each)), "")
     kept = folded[len(begun) :] if len(folded) >= len(begun) + 5 else folded
-    # Twice, since endings pile up: "kostenlose", "kostenlos"; "deliveries", "delivery".
-    return _without_ending(_without_ending(kept, lexicon), lexicon)
+    for _ in range(3):  # endings pile up, three at most: "gratuits", "gratuit", "gratu"
+        kept = _without_ending(kept, lexicon)
+    return kept
 
 
 def _without_ending(word: str, lexicon: Lexicon) -> str:

@@ -54,9 +54,12 @@ def _settled(text: str) -> str:
 
 
 def normal_email(text: str) -> str:
-    """Return a mail address with its domain in small ASCII letters; the part before the ``@`` counts as written."""
+    """Return a mail address in small letters, its domain in ASCII.
+
+    The part before the ``@`` may be case-sensitive (RFC 5321, 2.4); no host that people write to makes use of that.
+    """
     local, at, domain = text.strip().rpartition("@")
-    return f"{local}{at}{_ascii_host(domain)}" if at else domain
+    return f"{local.lower()}{at}{_ascii_host(domain)}" if at else domain
 
 
 def _without_web(text: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from brandkit.facts.phone_form import is_possible_phone, normal_phone
+from brandkit.facts.phone_form import is_possible_phone, normal_phone, same_phone
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,23 @@ def test_nothing_raises(text: str, territory: str) -> None:
     """Whatever is asked."""
     assert isinstance(normal_phone(text, territory), str)
     assert is_possible_phone(text, territory) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("+44 161 496 0182", "0161 496 0182", True),
+        ("030 123456", "+49 30 123456", True),
+        ("+34 911 23 45 67", "911 234 567", True),
+        ("(303) 555-0142", "+1 303 555 0142", True),
+        ("+44 (0)161 496 0182", "+44 161 496 0182", True),
+        ("0161 496 0182", "0161 4960182", True),
+        ("+44 161 496 0182", "0161 496 0128", False),
+        ("+44 161 496 0182", "496 0182", False),
+        ("60123", "+44 60123", False),
+        ("", "", True),
+    ],
+)
+def test_a_national_number_is_the_end_of_an_international_one(one: str, other: str, same: bool) -> None:
+    """Where no territory is known: but for the country code, and the zero in front."""
+    assert same_phone(one, other) == same

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from brandkit.facts.kinds import forms_of, kind_of
 from brandkit.facts.recognise import recognise, setting_of
 from brandkit.facts.same_address import code_agrees, email_agrees, looks_like_code, phone_agrees, url_agrees
+from brandkit.facts.same_said import same_said
 from brandkit.facts.wording import print_value
-from brandkit.model.statement import Statement
+from brandkit.model.statement import Action, Statement
 from brandkit.model.value import Code, Email, Number, Phone, Url, Value
 
 LOCALES = ("en-US", "en-GB", "de-DE", "fr-FR", "es-ES")
@@ -142,3 +143,23 @@ def test_nothing_raises(said: Url | Email | Code | Phone | Number) -> None:
 def test_a_phrase_may_be_a_code(text: str, is_code: bool) -> None:
     """Front matter reads capitals and digits with a space as a phrase."""
     assert looks_like_code(text) == is_code
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("model E M two ten", "model EM-210", True),
+        ("at lantern row dot example, slash a.", "lantern-row.example/a", True),
+        ("at lantern row dot example, slash a.", "lanternrow.example/b", False),
+        ("oh one six one, four nine six, oh one eight two", "+44 161 496 0182", True),
+        ("write to help at acme dot example", "Help@acme.example", True),
+        ("model EM-210", "model EM210", False),
+    ],
+)
+def test_two_texts_are_compared_in_the_same_way(one: str, other: str, same: bool) -> None:
+    """Where one of them is read out, neither capitals nor hyphens in codes count."""
+    (first,) = [each for each in recognise(one, setting_of("en-GB")) if not isinstance(each.value, Action)]
+    (second,) = recognise(other, setting_of("en-GB"))
+
+    assert same_said(first, second) == same
+    assert same_said(second, first) == same

@@ -1,7 +1,7 @@
 """Codes, links and contacts changed by as little as a slip of a finger."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bench.mutations.kinds import said_of
 from bench.mutations.shown import targets_of
@@ -51,43 +51,49 @@ def _code_spelled(variant: Variant) -> Iterator[Edit]:
             yield replaced(*found.span(), found[0][:-1] + new)
 
 
-def _links(variant: Variant) -> Iterator[tuple[int, int, str]]:
-    """Return the addresses that the source gives, shown or behind words."""
-    shown = ((site.start, site.end, site.text) for site in sites_of(variant, "url"))
-    hidden = ((start, end, variant.content[start:end]) for start, end in targets_of(variant.content))
-    for start, end, url in (*shown, *hidden):
-        bare = re.sub(r"^https?://|[?#].*$|/$", "", url)
-        # A recipient's own path may follow the one that is declared; a mere host is the sender's name.
-        if "/" in bare and bare in variant.words:
-            yield start, end, url
+def _linked(change: Callable[[str], str]) -> Callable[[Variant], Iterator[Edit]]:
+    """Return the edits of each address that the source gives, shown or behind words."""
+
+    def edits(variant: Variant) -> Iterator[Edit]:
+        for site in sites_of(variant, "url"):
+            if _is_given(variant, site.text):
+                yield replaced(site.start, site.end, change(site.text))
+        for target in targets_of(variant.content):
+            url = variant.content[target.start : target.end]
+            start, end = target.around
+            if _is_given(variant, url):
+                # Who quotes the words of the link has found the place as well.
+                before, behind = variant.content[start : target.start], variant.content[target.end : end]
+                yield replaced(start, end, before + change(url) + behind)
+
+    return edits
 
 
-def _path(variant: Variant) -> Iterator[Edit]:
-    for start, end, url in _links(variant):
-        yield replaced(start, end, re.sub(r"(example/)[^?#]*", r"\1winter-news", url))
+def _is_given(variant: Variant, url: str) -> bool:
+    """Return whether the source has an address: a recipient's own has a path that is data, a host is the sender's."""
+    bare = re.sub(r"^https?://|[?#].*$|/$", "", url)
+    return "/" in bare and bare in variant.words
 
 
-def _path_letter(variant: Variant) -> Iterator[Edit]:
-    for start, end, url in _links(variant):
-        bare, mark, rest = url.partition("?")
-        yield replaced(start, end, bare[:-2] + bare[-1:] + mark + rest)
+def _path(url: str) -> str:
+    return re.sub(r"(example/)[^?#]*", r"\1winter-news", url)
 
 
-def _host_swapped(variant: Variant) -> Iterator[Edit]:
-    for start, end, url in _links(variant):
-        found = re.search(r"(\w)(\w)(?=\.example)", url)
-        if found and found[1] != found[2]:
-            yield replaced(start, end, url[: found.start()] + found[2] + found[1] + url[found.end() :])
+def _path_letter(url: str) -> str:
+    bare, mark, rest = url.partition("?")
+    return bare[:-2] + bare[-1:] + mark + rest
 
 
-def _top_level(variant: Variant) -> Iterator[Edit]:
-    for start, end, url in _links(variant):
-        yield replaced(start, end, url.replace(".example", ".invalid"))
+def _host_swapped(url: str) -> str:
+    return re.sub(r"(\w)(\w)(?=\.example)", r"\2\1", url, count=1)
 
 
-def _host_other(variant: Variant) -> Iterator[Edit]:
-    for start, end, url in _links(variant):
-        yield replaced(start, end, re.sub(r"[\w-]+(?=\.example)", r"\g<0>-offers", url, count=1))
+def _top_level(url: str) -> str:
+    return url.replace(".example", ".com")
+
+
+def _host_other(url: str) -> str:
+    return re.sub(r"[\w-]+(?=\.example)", r"\g<0>-offers", url, count=1)
 
 
 def _spoken_path(variant: Variant) -> Iterator[Edit]:
@@ -125,11 +131,11 @@ OPERATORS = (
     Operator("code: look-alike", "closed", _CODE, _code_lookalike),
     Operator("code: letter dropped", "closed", _CODE, _code_letter_dropped),
     Operator("code: spelled letter", "closed", _CODE, _code_spelled),
-    Operator("link: other path", "closed", _LINK, _path),
-    Operator("link: letter of the path", "closed", _LINK, _path_letter),
-    Operator("link: letters of the host", "closed", _LINK, _host_swapped),
-    Operator("link: top level", "closed", _LINK, _top_level),
-    Operator("link: other host", "closed", _LINK, _host_other),
+    Operator("link: other path", "closed", _LINK, _linked(_path)),
+    Operator("link: letter of the path", "closed", _LINK, _linked(_path_letter)),
+    Operator("link: letters of the host", "closed", _LINK, _linked(_host_swapped)),
+    Operator("link: top level", "closed", _LINK, _linked(_top_level)),
+    Operator("link: other host", "closed", _LINK, _linked(_host_other)),
     Operator("link: spoken path", "closed", _LINK, _spoken_path),
     Operator("phone: digit", "closed", _CONTACT, _phone),
     Operator("phone: digits swapped", "closed", _CONTACT, _phone_swapped),

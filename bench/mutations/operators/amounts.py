@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from bench.mutations.kinds import rules_at
 from bench.mutations.sites import Site, sites_of
 from bench.mutations.values import last_digits, other_digits, taken
 from bench.mutations.variant import Edit, Operator, Variant, replaced
@@ -19,7 +20,7 @@ def _other_digit(*kinds: str) -> Callable[[Variant], Iterator[Edit]]:
             found = last_digits(site.text)
             new = found and other_digits(found[0], taken(variant))
             if found and new and _is_said(variant, site):
-                yield _with(site, found.start(), found.end(), new)
+                yield _with(variant, site, found.span(), new)
 
     return edits
 
@@ -33,7 +34,7 @@ def _ten_times(variant: Variant) -> Iterator[Edit]:
             and found[0] + "0" not in taken(variant)
             and _is_said(variant, site)
         ):
-            yield _with(site, found.end(), found.end(), "0")
+            yield _with(variant, site, (found.end(), found.end()), "0")
 
 
 def _point_slipped(variant: Variant) -> Iterator[Edit]:
@@ -43,25 +44,29 @@ def _point_slipped(variant: Variant) -> Iterator[Edit]:
         cents = _DECIMALS.search(site.text)
         if _GROUPED.search(site.text) or not _is_said(variant, site):
             continue
-        if cents and len(cents[1]) > 1:
-            yield _with(site, *cents.span(), f"{cents[1][:-1]}{cents[2]}{cents[1][-1]}{cents[3][0]}")
+        if cents and len(cents[1]) > 1 and cents[1][:-1] not in taken(variant):
+            yield _with(variant, site, cents.span(), f"{cents[1][:-1]}{cents[2]}{cents[1][-1]}{cents[3][0]}")
         found = last_digits(site.text)
-        if not cents and found and len(found[0]) > 1 and not re.search(r"[.,]\d", site.text):
-            yield _with(site, *found.span(), f"{found[0][:-1]}{point}{found[0][-1]}")
+        is_whole = found and len(found[0]) > 1 and not re.search(r"[.,]\d", site.text)
+        if found and is_whole and found[0][:-1] not in taken(variant):
+            yield _with(variant, site, found.span(), f"{found[0][:-1]}{point}{found[0][-1]}")
 
 
 def _thousands_to_millions(variant: Variant) -> Iterator[Edit]:
     for site in sites_of(variant, "price"):
         if site.text.endswith("k"):
-            yield _with(site, len(site.text) - 1, len(site.text), "m")
+            yield _with(variant, site, (len(site.text) - 1, len(site.text)), "m")
         found = re.search(r"(\d+),000$", site.text)
         if found and variant.language == "en":
-            yield _with(site, *found.span(), f"{found[1]}m")
+            yield _with(variant, site, found.span(), f"{found[1]}m")
 
 
-def _with(site: Site, start: int, end: int, new: str) -> Edit:
+def _with(variant: Variant, site: Site, part: tuple[int, int], new: str) -> Edit:
     """Return the edit of a part of a site; all of the site counts as changed."""
-    return replaced(site.start, site.end, site.text[:start] + new + site.text[end:])
+    start, end = part
+    usual = _DURATION if site.kind == "duration" else _VALUE
+    rules = rules_at(variant, site.start, usual)
+    return replaced(site.start, site.end, site.text[:start] + new + site.text[end:], rules=rules)
 
 
 def _is_said(variant: Variant, site: Site) -> bool:

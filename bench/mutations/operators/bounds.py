@@ -7,6 +7,8 @@ from bench.mutations.phrases import GAP, pattern_of, turned, values_of
 from bench.mutations.variant import Edit, Operator, Variant, replaced
 
 _RULES = ("same/qualifier-changed",)
+_TURNS = (*_RULES, "same/sense-reversed", "same/audience-changed")
+"""An age that is turned round is another audience."""
 _KINDS = ("percent", "money", "quantity", "number", "duration")
 
 _UP_TO = {"en": "up to", "de": "bis zu", "fr": "jusqu'à", "es": "hasta"}
@@ -28,7 +30,7 @@ _TURNED: Mapping[str, Mapping[str, str]] = {
 _BOUNDED = re.compile(
     r"\b(?:up|upto|least|most|more|less|over|under|above|below|from|max|maximum|minimum|min|total|limit|within|every|about"
     r"|around|roughly|first|only|just|ab|bis|unter|über|maximal|mindestens|höchstens|insgesamt|rund|etwa|binnen|innerhalb|"
-    r"nur|jusqu|moins|plus|partir|dès|environ|sous|hasta|desde|menos|más|partir|máximo|mínimo|unos|approx|"
+    r"nur|starts?|jusqu|moins|plus|partir|dès|environ|sous|hasta|desde|menos|más|partir|máximo|mínimo|unos|approx|"
     r"than|between|and|or|to|und|à|et|ou|y|e|o|zwischen|entre|de|card|ending|no|nr|of|on|für den|après|after|nach|"
     r"before|in|im|por cada|in den|dans|en|tras)\b",
     re.IGNORECASE,
@@ -46,7 +48,7 @@ def _from(variant: Variant) -> Iterator[Edit]:
 
 def _added(variant: Variant, bound: str, kinds: tuple[str, ...]) -> Iterator[Edit]:
     for start, end in values_of(variant, *kinds):
-        before = re.split(r"[\0\n]", variant.shown[max(0, start - 22) : start])[-1]
+        before = variant.shown[max(0, start - 22) : start].replace("\0", " ").split("\n")[-1]
         after = re.split(r"[\0\n]", variant.shown[end : end + 14])[0]
         is_plain = not _BOUNDED.search(before) and not re.match(
             r"\s?(?:-|–|\+|or |oder |ou |o |max|to |und mehr)", after
@@ -59,14 +61,24 @@ def _added(variant: Variant, bound: str, kinds: tuple[str, ...]) -> Iterator[Edi
 def _dropped(variant: Variant) -> Iterator[Edit]:
     for start, bound, end, value in _bounds(variant):
         if not bound.lower().startswith(("less", "under", "below", "unter", "weniger", "moins", "menos")):
-            yield replaced(start, end, value)
+            yield _in_phrase(variant, start, end, value.lstrip(" \u00a0-"))
 
 
 def _reversed(variant: Variant) -> Iterator[Edit]:
     turns = _TURNED[variant.language]
     for start, bound, end, value in _bounds(variant):
         new = turned(bound, turns)
-        yield replaced(start, end, f"{new} {value}")
+        yield _in_phrase(variant, start, end, new + value)
+
+
+def _in_phrase(variant: Variant, start: int, end: int, new: str) -> Edit:
+    """Return the edit; where a whole phrase is a fact, all of it counts as changed."""
+    around = [said for said in variant.said if said.start <= start and end <= said.end]
+    if not around:
+        return replaced(start, end, new)
+    said = around[0]
+    before, behind = variant.content[said.start : start], variant.content[end : said.end]
+    return replaced(said.start, said.end, before + new + behind, keys=(said.key,))
 
 
 def _bounds(variant: Variant) -> Iterator[tuple[int, str, int, str]]:
@@ -82,7 +94,7 @@ def _bounds(variant: Variant) -> Iterator[tuple[int, str, int, str]]:
             end = max(behind[0][1], found.end())
             rest = variant.content[found.end() : end]
             if rest.strip() and _is_value(rest):
-                yield found.start(), found[0], end, rest.lstrip(" \u00a0")
+                yield found.start(), found[0], end, rest
 
 
 def _is_value(text: str) -> bool:
@@ -94,5 +106,5 @@ OPERATORS = (
     Operator("bound: up to, added", "scope", _RULES, _up_to),
     Operator("bound: from, added", "scope", _RULES, _from),
     Operator("bound: dropped", "scope", _RULES, _dropped),
-    Operator("bound: turned round", "scope", _RULES, _reversed),
+    Operator("bound: turned round", "scope", _TURNS, _reversed),
 )

@@ -56,9 +56,9 @@ def _turned_dates(table: Mapping[str, Mapping[str, str]], variant: Variant, *kin
 
 
 def _is_range(variant: Variant, start: int, end: int) -> bool:
-    before = re.split(r"[\0\n.;]", variant.shown[max(0, start - 40) : start])[-1]
+    before = re.split(r"[\n.;]", variant.shown[max(0, start - 40) : start].replace("\0", ""))[-1]
     begun = re.search(r"\b(?:from|between|von|vom|du|de|del|desde|zwischen|entre|ab)\b", before)
-    return begun is not None or _RANGE.match(variant.shown[end : end + 8]) is not None
+    return begun is not None or _RANGE.match(variant.shown[end : end + 16].replace("\0", "")) is not None
 
 
 def _until_to_from(variant: Variant) -> Iterator[Edit]:

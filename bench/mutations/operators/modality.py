@@ -27,7 +27,7 @@ _FREE: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 _MAYBE: Mapping[str, Mapping[str, str]] = {
     "en": {"will": "may", "won't": "may not"},
-    "de": {"wird": "könnte", "werden": "könnten"},
+    "de": {"wird es": "könnte es", "werden wir": "könnten wir", "werden wir Ihnen": "könnten wir Ihnen"},
     "fr": {"sera": "pourrait être", "seront": "pourraient être"},
     "es": {"será": "podría ser", "se cobrará": "podría cobrarse", "volverá": "podría volver"},
 }

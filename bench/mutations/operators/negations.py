@@ -12,7 +12,8 @@ _CONTEXT = 24
 
 _ADDED: Mapping[str, Mapping[str, str]] = {
     "en": {"is": "is not", "are": "are not", "will": "will not", "can": "cannot", "has": "has not",
-           "have been": "have not been", "must": "must not", "'ll": " won't", "was": "was not", "were": "were not"},
+           "have been": "have not been", "must": "must not", "has to": "does not have to", "have to": "do not have to",
+           "was": "was not", "were": "were not"},
     "de": {"ist": "ist nicht", "sind": "sind nicht", "wird": "wird nicht", "werden": "werden nicht",
            "gilt": "gilt nicht",
            "kann": "kann nicht", "gelten": "gelten nicht", "können Sie": "können Sie nicht", "bleibt": "bleibt nicht",
@@ -30,18 +31,29 @@ _DROPPED: Mapping[str, Mapping[str, str]] = {
            "cannot": "can", "didn't": "did", "wasn't": "was", "do not": "do", "does not": "does", "will not": "will",
            "is not": "is", "are not": "are", "was not": "was", "must not": "must", "never": "always", "without": "with",
            "no longer": "still", "not": "", "nothing": "something", "no one": "someone", "nobody": "somebody",
-           "no": "a"},
+           "no": ""},
     "de": {"nicht mehr": "noch", "nicht": "", "kein": "ein", "keine": "eine", "keinen": "einen", "keiner": "einer",
            "ohne": "mit", "nie": "immer", "niemals": "immer", "niemand": "jemand", "nichts": "etwas"},
     "fr": {"sans": "avec", "aucun": "un", "aucune": "une", "jamais": "toujours"},
-    "es": {"no": "", "sin": "con", "nunca": "siempre", "ningún": "un", "ninguna": "una", "nada": "algo"},
+    "es": {"no": "", "sin": "con", "nunca": "siempre", "ningún": "un", "ninguna": "una"},
 }  # fmt: skip
-_AROUND = re.compile(r"\b(?:ne |n['’])([\wàâéèêëîïôûç'’ ]{1,20}?) (?:pas|plus)\b", re.IGNORECASE)
-"""French denies on both sides of the verb."""
-_ASKED = re.compile(r"\b(?:if|whether|how|what|when|where|that|which|who|wenn|falls|ob|wie|was|wo|dass|die|der|das|si|"
-                    r"qui|que|quand|où|cuando|donde|dónde|as|until|while|once|si vous)\b", re.IGNORECASE)  # fmt: skip
-_DENIED = re.compile(r"\b(?:not|no|never|cannot|nothing|nobody|without|nicht|kein\w*|nie|ohne|ne|pas|sans|aucune?|sin|"
-                     r"nunca|ningun[ao]?|ningún|only|nur|solo)\b|n['’]t\b|\bn['’]", re.IGNORECASE)  # fmt: skip
+# French denies on both sides of the verb, and Spanish may do so.
+_AROUND = {
+    "fr": (re.compile(r"\b(?:ne |n['’])([\wàâéèêëîïôûç'’ ]{1,20}?) (?:pas|plus)\b", re.IGNORECASE), r"\1"),
+    "es": (re.compile(r"\bno (\w+) nada\b", re.IGNORECASE), r"\1 algo"),
+}
+_INTRODUCED = re.compile(r"\b(?:this|here|it|hier|ici|aquí) $", re.IGNORECASE)
+"""Who speaks is no statement: "This is Lark Energy"."""
+_ASKED = re.compile(
+    r"\b(?:if|whether|how|what|when|where|that|which|who|wenn|falls|ob|wie|was|wo|dass|(?<=, )(?:die|der|das)|si|"
+    r"qui|que|quand|où|cuando|donde|dónde|as|until|while|once|si vous)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|cannot|nothing|nobody|without|nicht|kein\w*|nie|ohne|ne|pas|sans|aucune?|sin|nunca|"
+    r"ningun[ao]?|ningún|only|nur|ausschl\w*)\b|n['’]t\b|\bn['’]",
+    re.IGNORECASE,
+)
 
 
 def _added(variant: Variant) -> Iterator[Edit]:
@@ -49,30 +61,41 @@ def _added(variant: Variant) -> Iterator[Edit]:
     turns = _ADDED[variant.language]
     for start, end in sentences(variant):
         sentence = variant.shown[start:end]
-        found = pattern_of(turns).search(sentence)
-        if (
-            found
-            and "?" not in sentence
-            and not _DENIED.search(sentence)
-            and not _ASKED.search(sentence[: found.start()])
-        ):
+        found = pattern_of(turns).search(sentence) if _states_fact(variant, start, end) else None
+        if found and _is_plain(sentence, found):
             yield _with_context(variant, start + found.start(), start + found.end(), turned(found[0], turns))
 
 
 def _dropped(variant: Variant) -> Iterator[Edit]:
     turns = _DROPPED[variant.language]
     for found in pattern_of(turns).finditer(variant.shown):
-        if not is_question(variant, found.start()) and not _is_number_mark(variant, found):
+        if not is_question(variant, found.start()) and not _is_other(variant, found):
             yield _with_context(variant, *found.span(), turned(found[0], turns))
-    for found in _AROUND.finditer(variant.shown) if variant.language == "fr" else ():
-        if not is_question(variant, found.start()):
-            yield _with_context(variant, *found.span(), found[1])
+    if variant.language in _AROUND:
+        pattern, new = _AROUND[variant.language]
+        for found in pattern.finditer(variant.shown):
+            if not is_question(variant, found.start()):
+                yield _with_context(variant, *found.span(), found.expand(new))
 
 
-def _is_number_mark(variant: Variant, found: re.Match[str]) -> bool:
-    """Return whether "no" is short for "number", or stands in "no later than", which is a bound."""
-    after = variant.shown[found.end() : found.end() + 12]
-    return re.match(r"\.? ?\d|[- ](?:later|more|less|fewer|sooner|más|menos|earlier)\b|\. ?\d", after) is not None
+def _is_plain(sentence: str, found: re.Match[str]) -> bool:
+    """Return whether a sentence states something with this verb: it asks, denies and restricts nothing."""
+    before = sentence[: found.start()]
+    is_main = re.match(r"[ \u00a0\0]", sentence[found.end() :]) is not None
+    is_free = not _DENIED.search(sentence) and not _ASKED.search(before) and not _INTRODUCED.search(before)
+    return is_main and is_free and "?" not in sentence
+
+
+def _states_fact(variant: Variant, start: int, end: int) -> bool:
+    """Return whether a sentence states a fact; of what brandkit rendered, every sentence is the source's own."""
+    return not variant.said or any(start <= said.start < end and said.key != "cta" for said in variant.said)
+
+
+def _is_other(variant: Variant, found: re.Match[str]) -> bool:
+    """Return whether "no" is short for "number", bounds as in "no later than", or is one of two that deny together."""
+    after = variant.shown[found.end() : found.end() + 24]
+    bounds = r"[- ](?:later|more|less|fewer|sooner|más|menos|earlier)\b"
+    return re.match(rf"\.? ?\d|{bounds}| (?:aucune?|\w+ nada)\b", after) is not None
 
 
 def _with_context(variant: Variant, start: int, end: int, new: str) -> Edit:

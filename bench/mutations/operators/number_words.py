@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from bench.mutations.kinds import RULES, kind_of
+from bench.mutations.kinds import RULES, kind_in
 from bench.mutations.phrases import in_case
 from bench.mutations.values import taken
 from bench.mutations.variant import Edit, Operator, Said, Variant, replaced
@@ -37,7 +37,7 @@ def _ordinal(variant: Variant) -> Iterator[Edit]:
         place = words.index(found[0].lower())
         near = [word for word in (*words[place + 1 :], *words[:place]) if word not in variant.shown]
         fit = [word for word in near if not is_joined or words.index(word) < 9]
-        if fit and kind_of(variant.declared[said.key]) in ("date", "instant"):
+        if fit and kind_in(variant, said.key) in ("date", "instant"):
             yield _with(said, variant, found, fit[0])
 
 
@@ -62,7 +62,7 @@ def _is_fresh(variant: Variant, words: tuple[str, ...], word: str) -> bool:
 
 def _is_fit(said: Said, variant: Variant, word: str) -> bool:
     """Return whether a word can stand there: one digit in what is spelled, an hour on a clock, a day in a month."""
-    kind = kind_of(variant.declared[said.key])
+    kind = kind_in(variant, said.key)
     small = CARDINALS[variant.language]
     place = small.index(word) + 2 if word in small else 99
     most = {"code": 9, "phone": 9, "url": 9, "time": 12, "date": 28, "instant": 12}.get(kind, 99)
@@ -73,7 +73,7 @@ def _is_fit(said: Said, variant: Variant, word: str) -> bool:
 
 def _with(said: Said, variant: Variant, found: re.Match[str], new: str) -> Edit:
     start = said.start + found.start()
-    rules = RULES[kind_of(variant.declared[said.key])]
+    rules = RULES[kind_in(variant, said.key)]
     return replaced(start, start + len(found[0]), in_case(new, found[0]), rules=rules)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from bench.mutations.kinds import kind_of
+from bench.mutations.kinds import kind_in
 from bench.mutations.phrases import pattern_of, sentences, turned
 from bench.mutations.variant import Change, Edit, Operator, Said, Variant, replaced
 
@@ -65,7 +65,7 @@ def _lost(variant: Variant, start: int, end: int) -> tuple[str, ...]:
 
 def _counts(variant: Variant, said: Said) -> bool:
     literal = variant.declared.get(said.key)
-    return literal is not None and not (kind_of(literal) == "url" and variant.content != variant.shown)
+    return literal is not None and not (kind_in(variant, said.key) == "url" and variant.content != variant.shown)
 
 
 def _cut(variant: Variant, start: int, end: int, keys: tuple[str, ...]) -> Edit:
@@ -86,5 +86,5 @@ OPERATORS = (
     Operator("cut off at the end", "closed", _MISSING, _end),
     Operator("condition dropped", "scope", ("same/condition-dropped", "same/fact-missing"), _condition),
     Operator("audience", "scope", ("same/audience-changed", "same/condition-dropped", "same/fact-missing",
-                                   "same/qualifier-changed"), _audience),
+                                   "same/qualifier-changed", "same/sense-reversed"), _audience),
 )  # fmt: skip

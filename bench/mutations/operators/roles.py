@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from bench.mutations.kinds import kind_of
+from bench.mutations.kinds import kind_in
 from bench.mutations.phrases import in_case, pattern_of
 from bench.mutations.sites import sites_of
 from bench.mutations.variant import Change, Edit, Operator, Said, Variant, replaced
@@ -46,15 +46,13 @@ def _names(variant: Variant) -> Iterator[Edit]:
 
 
 def _marked(variant: Variant, kinds: tuple[str, ...]) -> list[Said]:
-    return [
-        each for each in variant.said if each.key in variant.declared and kind_of(variant.declared[each.key]) in kinds
-    ]
+    return [each for each in variant.said if each.key in variant.declared and kind_in(variant, each.key) in kinds]
 
 
 def _neighbours(variant: Variant, said: list[Said], rules: tuple[str, ...]) -> Iterator[Edit]:
     for one, two in combinations(said, 2):
         first, second = variant.content[one.start : one.end], variant.content[two.start : two.end]
-        kinds = {kind_of(variant.declared[each.key]) for each in (one, two) if each.key in variant.declared}
+        kinds = {kind_in(variant, each.key) for each in (one, two) if each.key in variant.declared}
         if one.key != two.key and len(kinds) < 2 and first.casefold() != second.casefold():
             changes = (Change(one.start, one.end, second), Change(two.start, two.end, first))
             yield Edit(changes, (one.key, two.key), rules)

@@ -60,7 +60,7 @@ def _minute(variant: Variant) -> Iterator[Edit]:
 def _half(variant: Variant) -> Iterator[Edit]:
     spans = [(site.start, site.end) for site in sites_of(variant, "time")]
     spans += [(each.start, each.end) for each in said_of(variant, "time", "instant")]
-    for found in _HALF.finditer(variant.shown):
+    for found in _HALF.finditer(variant.shown) if variant.language == "en" else ():
         if any(start <= found.start() < end for start, end in spans):
             new = {"a": "p", "p": "a", "A": "P", "P": "A"}[found[1]]
             yield replaced(*found.span(), new + found[2])

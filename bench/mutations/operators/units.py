@@ -60,7 +60,8 @@ def _duration(variant: Variant) -> Iterator[Edit]:
             place = next(n for n, pair in enumerate(words) if _is_of(found[0], pair, variant.language))
             other = words[place + 1 if place + 1 < len(words) else place - 1]
             new = in_case(other[found[0].lower() != words[place][0].lower()], found[0])
-            yield replaced(start, end, text[: found.start()] + new + text[found.end() :])
+            before = re.sub(r"\ban $", "a ", text[: found.start()])
+            yield replaced(start, end, before + new + text[found.end() :])
 
 
 def _unit_words(language: str) -> list[str]:

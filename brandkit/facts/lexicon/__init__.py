@@ -37,23 +37,26 @@ that their names explain:
     what may stand between a bound or role and its value.
 ``roles``, ``role_shares``
     ``was``, ``now``, ``instead``, ``becomes``, ``change``, ``from`` and ``to``; ``off``, ``back``, ``extra``.
-``pers``, ``fees``
-    "monthly" and its like; the nouns they belong to.
+``pers``, ``fees``, ``fee_pers``
+    "monthly" and its like; the nouns they belong to; both in one ("Monatsgebühr").
 ``negations``
-    the meaning is a pair: ``clause`` (the whole clause is negated), ``forward`` (what follows), ``none`` (not a
-    negation, though it looks like one), and a modality or ``""``. Exclusions negate what they exclude.
+    the meaning is a pair: ``clause`` (the whole clause is negated), ``forward`` (what follows), ``instead`` (what
+    follows gives way to something), ``none`` (not a negation, though it looks like one), and a modality or ``""``.
+    Exclusions negate what they exclude.
 ``modals``, ``conditions``, ``breaks``
     what the sentence says of its words; what begins a condition; what begins a clause.
-``function_words``, ``verbs``
-    words without meaning of their own; those of them that make a phrase say something (forms of be, have, do).
+``function_words``, ``light``
+    words without meaning of their own; words that matter only where their opposite stands in their place.
+``verbs``, ``adverb_endings``
+    function words that make a phrase say something (forms of be, have, do); what adverbs end in.
 ``senses``, ``opposites``
     wordings of one meaning; pairs of words that reverse one.
-``requests``
-    verbs that ask the reader for something.
+``requests``, ``request_openers``, ``pronouns``
+    verbs that ask the reader for something; what may stand before them ("please"); subjects, which may stand behind.
 ``abbreviations``, ``titles``, ``streets``
     a point behind them ends no sentence; what may be left out before a name; long and short forms in addresses.
-``endings``
-    what a stem drops: the key takes its place.
+``endings``, ``beginnings``
+    what a stem drops; a key of an ending takes its place.
 
 **claims**: words that claim, push or ask for something.
 

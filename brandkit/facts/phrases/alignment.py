@@ -18,6 +18,8 @@ class Part(NamedTuple):
 
     written: str
     word: Word
+    is_capital: bool
+    """It has a capital letter that is not only the sentence's."""
 
 
 class Aligned(NamedTuple):
@@ -37,8 +39,12 @@ class Aligned(NamedTuple):
 def parts_of(words: Sequence[Word], text: str, lexicon: Lexicon) -> list[Part]:
     """Return words as names are compared; titles are left out."""
     titles = known_words(lexicon, "titles")
-    parts = (Part(long_form(fold(text[word.start : word.end]), lexicon), word) for word in words)
-    return [part for part in parts if fold(text[part.word.start : part.word.end]) not in titles]
+    written = [fold(text[word.start : word.end]) for word in words]
+    return [
+        Part(long_form(folded, lexicon), word, word.is_name or (place > 0 and text[word.start].isupper()))
+        for place, (folded, word) in enumerate(zip(written, words, strict=True))
+        if folded not in titles
+    ]
 
 
 def align(name: Sequence[Part], words: Sequence[Part], *, in_order: bool) -> Aligned:

@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.phrases.exact import Spellings, spellings_of
+from brandkit.facts.phrases.exact import Spellings, long_form, spellings_of
 from brandkit.facts.phrases.senses import sense
 from brandkit.facts.recognise.scope import known_words
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.stems import fold
+from brandkit.facts.stems import fold, stem
 from brandkit.model.statement import Action, Claim, Statement, Told, Word
 from brandkit.model.value import Money
 
@@ -62,7 +62,12 @@ class Searched(NamedTuple):
 def meant(words: Sequence[Word], text: str, lexicon: Lexicon) -> list[Meant]:
     """Return the senses of the words of a text."""
     light = _light(lexicon)
-    return [Meant(sense(word.stem, lexicon), word, fold(text[word.start : word.end]) in light) for word in words]
+    return [_meant(word, fold(text[word.start : word.end]), light, lexicon) for word in words]
+
+
+def _meant(word: Word, written: str, light: frozenset[str], lexicon: Lexicon) -> Meant:
+    long = long_form(written, lexicon) if len(written) > 1 else written
+    return Meant(sense(word.stem if long == written else stem(long, lexicon), lexicon), word, written in light)
 
 
 def phrase_of(told: Told, setting: Setting) -> Phrase:

@@ -13,14 +13,17 @@ def lookalike(name: Sequence[Part], words: Sequence[Part]) -> Sequence[Part]:
     """Return the words, names too, that stand where one is nearly a word of the name; none: there is no such place."""
     for at, word in enumerate(words):
         for place, part in enumerate(name):
-            if word.word.is_name and _are_alike(part.written, word.written):
+            if word.is_capital and are_alike(part.written, word.written):
                 begin = max(0, at - place)
                 run = words[begin : begin + len(name)]
-                return [each for each in run if each.word.is_name]
+                return [each for each in run if each.is_capital]
     return ()
 
 
-def _are_alike(one: str, other: str) -> bool:
+def are_alike(one: str, other: str) -> bool:
+    """Return whether one word may be taken for the other, or is made of it: "Guildhall" and "Hall"."""
+    if len(other) > len(one) > 3 and (other.endswith(one) or other.startswith(one)):
+        return True
     if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 2 or one == other:
         return False
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE

@@ -1,7 +1,10 @@
 """Looking for a declared phrase in what a text tells."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from brandkit.facts.phrases.bag import Phrase, Searched, phrase_of, searched
 from brandkit.facts.phrases.exact import find_written
@@ -88,12 +91,18 @@ def _free(phrase: Phrase, text: Searched) -> list[PhraseMatch]:
     """Return how each sentence says a phrase; two neighbours are asked only if none has all of its words."""
     found = [find_free(phrase, part, text.lexicon) for part in text.single]
     if not any(match.share == 1.0 for match in found):
-        found += [find_free(phrase, part, text.lexicon) for part in text.double]
+        found += [_neighbourly(find_free(phrase, part, text.lexicon)) for part in text.double]
     return found
+
+
+def _neighbourly(found: PhraseMatch) -> PhraseMatch:
+    """Return what two sentences say of a phrase: what is denied in one of them need not be the phrase."""
+    return found if found.status in (STATED, ABSENT) else replace(found, status=NEAR)
 
 
 def _paired(phrase: Phrase, told: Told, start: int, end: int) -> list[tuple[Word, Word]]:
     """Return the words of a phrase with those of the text where it stands word for word."""
-    near = (sentence for sentence in told.sentences if sentence.start < end and start < sentence.end)
+    first = bisect_right(told.sentences, start, key=attrgetter("end"))
+    near = takewhile(lambda sentence: sentence.start < end, islice(told.sentences, first, None))
     found = [word for sentence in near for word in sentence.words if start <= word.start < end]
     return list(zip((each.word for each in phrase.words), found, strict=False))

@@ -6,11 +6,10 @@ from dataclasses import replace
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.phrases.alignment import Aligned, Part, align, parts_of
 from brandkit.facts.phrases.bag import Phrase, Searched
-from brandkit.facts.phrases.lookalike import lookalike
+from brandkit.facts.phrases.lookalike import are_alike, lookalike
 from brandkit.facts.phrases.result import ABSENT, CHANGED, NEAR, STATED, PhraseMatch
 from brandkit.facts.phrases.senses import is_generic
 from brandkit.facts.phrases.values import compare_values
-from brandkit.model.statement import Word
 
 _BESIDE = 40
 """Characters from a name to the number that belongs to it: "room 204 on the second floor of Larkin Hall"."""
@@ -49,20 +48,21 @@ def find_name(phrase: Phrase, text: Searched) -> PhraseMatch:
 
 def _judged(name: Sequence[Part], aligned: Aligned, text: str) -> PhraseMatch:
     at = [aligned.among[place].word for place in aligned.places if place is not None]
-    missing = [part.word for part, place in zip(name, aligned.places, strict=True) if place is None]
+    lacking = [part for part, place in zip(name, aligned.places, strict=True) if place is None]
     start, end = min(word.start for word in at), max(word.end for word in at)
     found = PhraseMatch(
         STATED, 0, start, end, share=aligned.found / len(name), negated=at[0].negated,
-        missing=tuple(text[word.start : word.end] for word in missing),
+        missing=tuple(text[part.word.start : part.word.end] for part in lacking),
     )  # fmt: skip
     other = _in_its_place(aligned)
-    if not missing or (len(missing) == 1 and _may_be_left_out(aligned, len(name)) and other is None):
+    if not lacking or (len(lacking) == 1 and _may_be_left_out(aligned, len(name)) and other is None):
         return found
-    if found.share < 0.5 or (other is None and found.share <= 0.5):
-        return replace(found, status=ABSENT)
     if other is None:
-        return replace(found, status=NEAR)
-    return replace(found, status=NEAR, start=min(start, other.start), end=max(end, other.end))
+        return replace(found, status=NEAR if found.share > 0.5 else ABSENT)
+    is_like = any(are_alike(part.written, other.written) for part in lacking)
+    if found.share < 0.5 and not is_like:
+        return replace(found, status=ABSENT)
+    return replace(found, status=NEAR, start=min(start, other.word.start), end=max(end, other.word.end))
 
 
 def _with_values(match: PhraseMatch, phrase: Phrase, text: Searched) -> PhraseMatch:
@@ -86,7 +86,7 @@ def _may_be_left_out(aligned: Aligned, size: int) -> bool:
     return (place == 0 and size >= 3) or (0 < place < size - 1 and size >= 4)
 
 
-def _in_its_place(aligned: Aligned) -> Word | None:
+def _in_its_place(aligned: Aligned) -> Part | None:
     """Return the other capitalised word that stands where a missing one belongs."""
     for place, found in enumerate(aligned.places):
         if found is not None:
@@ -94,6 +94,6 @@ def _in_its_place(aligned: Aligned) -> Word | None:
         after = next((each for each in aligned.places[place:] if each is not None), None)
         before = next((each for each in reversed(aligned.places[:place]) if each is not None), None)
         near = after - 1 if after is not None else (before + 1 if before is not None else -1)
-        if 0 <= near < len(aligned.among) and near not in aligned.places and aligned.among[near].word.is_name:
-            return aligned.among[near].word
+        if 0 <= near < len(aligned.among) and near not in aligned.places and aligned.among[near].is_capital:
+            return aligned.among[near]
     return None

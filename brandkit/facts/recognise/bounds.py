@@ -9,7 +9,7 @@ from brandkit.facts.recognise.grammar import VALUE, Item, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Clock, Day, Statement
-from brandkit.model.value import Code, Duration, Email, Phone, Url
+from brandkit.model.value import Code, Duration, Email, Money, Number, Phone, Quantity, Url
 
 _BEFORE = (("bounds", "B"), ("deadlines", "D"), ("bound_fillers", "f"))
 _BEHIND = (("bounds_far", "E"), ("bounds_behind", "A"), ("bound_fillers", "f"))
@@ -77,7 +77,8 @@ def _behind(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
 
 def _has_plus(item: Item) -> bool:
     """Return whether a value has its plus within: "24+ hours"."""
-    return any(token.key == "+" for token in item.tokens[1:]) and not isinstance(_statement(item).value, Phone)
+    is_amount = isinstance(_statement(item).value, Duration | Money | Number | Quantity)
+    return is_amount and any(token.key == "+" for token in item.tokens[1:])
 
 
 def _statement(item: Item) -> Statement:

@@ -11,9 +11,8 @@ from brandkit.facts.recognise.grammar import Item
 from brandkit.facts.recognise.moment_words import is_tight, letters_of, small
 
 # What says by itself that it is a time; what is one only with "pm" or the like behind it.
-MARKED = (
-    r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|j?n(?![:/%]))? | nH | n?Nk? | qnU? | n>nU? | nk | n<n | Ok?)"""
-)
+MARKED = r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|[jJ]?n(?![:/%]))? | nH | n?Nk? | qnU? | n>nU?
+    | nk | n<n | nJn(?![U:/%w]) | Ok?)"""
 PLAIN = r"(?:n0?n | n | p)"
 
 _AFTER_NOON: Mapping[str, range] = MappingProxyType(
@@ -118,10 +117,12 @@ def _worded(letters: str, items: Sequence[Item], lexicon: Lexicon) -> Face | Non
     if not rest:
         return Face(hour, 0, is_whole, is_length=unit == "hours")
     minute = small(items[-1])
+    if letters == "nJn" and not (in_words and minute is not None and minute < 30):
+        return None
     if rest[0] == "<":
         return _shifted(hour, -minute, is_whole=is_whole) if minute is not None else None
     is_spoken = in_words and items[-1].tokens[0].in_words and minute is not None and (minute > 9) == (rest[0] != "0")
-    return _checked(hour, minute, is_whole=is_whole) if unit or is_spoken else None
+    return _checked(hour, minute, is_whole=is_whole) if unit or is_spoken or rest[0] == "J" else None
 
 
 def _checked(hour: int | None, minute: int | None, *, is_whole: bool) -> Face | None:

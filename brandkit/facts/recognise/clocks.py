@@ -20,7 +20,7 @@ def _range(found: Found) -> Iterator[Statement]:
     low, high = _fitted(with_part(low, parts[0]), with_part(high, parts[1]), parts)
     zones = _zones(found, "low_zone"), _zones(found, "high_zone")
     ends = found.item("join").start, found.end
-    role = ("low", "high") if found.item("join").letter != "j" or found.has("between") else ("", "")
+    role = ("low", "high") if found.item("join").letter not in "jJ" or found.has("between") else ("", "")
     yield _statement(low, zones[0] or zones[1], (found.each("low")[0].start, _end(found, "low", ends[0])), role[0])
     yield _statement(high, zones[1] or zones[0], (found.each("high")[0].start, _end(found, "high", ends[1])), role[1])
     yield from _tonight(found)
@@ -33,7 +33,7 @@ def _is_range(found: Found) -> bool:
     join = found.item("join").letter
     if join == "-" and found.has("low_zone") and not (found.has("high_part") or found.has("high_zone")):
         return False
-    if join == "j":
+    if join in "jJ":
         return found.has("between") or found.has("at")
     return join != "G" or _is_sure(found, "low") or found.has("between") or _part(found, "link") == "of"
 
@@ -96,7 +96,7 @@ def _single(found: Found) -> Iterator[Statement]:
 def _stands_alone(found: Found, face: Face) -> bool:
     """Return whether words are a time where nothing around them says so: "18 h" may be one, "in 24 h" is none."""
     letters = "".join(item.letter for item in found.each("core"))
-    return letters not in ("nk", "n<n") and not (face.is_length and (found.has("length") or face.hour == 24))
+    return letters not in ("nk", "n<n", "nJn") and not (face.is_length and (found.has("length") or face.hour == 24))
 
 
 def _bare(found: Found) -> Iterator[Statement]:
@@ -136,22 +136,25 @@ def _tonight(found: Found) -> Iterator[Statement]:
 
 _ANY = rf"(?:{MARKED}|{PLAIN})"
 _TAIL = rf"(?:,?(?P<part>A))?(?:,?(?P<night>t))?(?P<zone>{ZONE})?"
-_CLEAR = r"(?:(?P<clear>(?<=[@GirBVmMDdxy]))|(?P<length>(?<=[ufl])))?"
+_CLEAR = r"(?:(?P<clear>(?<=[@GirBVmMDdxy]))|(?P<length>(?<=[uflE])))?"
+
+_EARLY = "(?<![nkpNUHO])(?P<early>[tAa])"  # behind a time it belongs to that: "6 p.m., 6:30 p.m."
+_HIGH = _ANY.replace("(?<!Z[-+])", "")
 
 CLOCK_RULES = (
     rule(
-        rf"""(?: (?P<between>B)f? | (?P<at>@) | (?P<link>f) )?
+        rf"""(?: (?P<between>B)[f@]? | (?P<at>@) | (?P<link>f) )?
         (?P<low>{_ANY})(?:,?(?P<low_part>A))?(?P<low_zone>{ZONE})?
-        (?P<join>(?(at)[-rjG@]|[-rjG]))f?[@G]?
-        (?P<high>{_ANY})(?:,?(?P<high_part>A))?(?:,?(?P<night>t))?(?P<high_zone>{ZONE})?""",
+        (?P<join>(?(at)[-rjJG@]|[-rjJG]))f?[@G]?
+        (?P<high>{_HIGH})(?:,?(?P<high_part>A))?(?:,?(?P<night>t))?(?P<high_zone>{ZONE})?""",
         _range,
     ),
-    rule(rf"(?P<early>[tAa]),?[@G]?(?P<core>{MARKED}){_TAIL}", _single),
-    rule(rf"(?P<early>[tAa])[@G](?P<core>{PLAIN}){_TAIL}", _single),
+    rule(rf"{_EARLY},?[@G]?(?P<core>{MARKED}){_TAIL}", _single),
+    rule(rf"{_EARLY}[@G](?P<core>{PLAIN}){_TAIL}", _single),
     rule(rf"{_CLEAR}(?P<from>i)?(?P<core>{MARKED}){_TAIL}", _single),
     rule(rf"(?P<core>{PLAIN})(?:,?(?P<part>A)|,?(?P<night>t))(?P<zone>{ZONE})?", _single),
 )
 """In order: ranges, then times."""
 
-BARE_CLOCK_RULES = (rule(r"""(?P<at>@)(?P<core>n0?n|n)(?=[.,;!?)"\nsijrRTtVZ]|\Z)""", _bare),)
+BARE_CLOCK_RULES = (rule(r"""(?P<at>@)(?P<core>n|nn(?!,n))(?=[.,;!?)"\nsijJrRTtVZ]|\Z)""", _bare),)
 """To be tried when days are claimed."""

@@ -23,6 +23,7 @@ _CATEGORIES = (
 )
 _CUES = _CATEGORIES[:3]
 _COUNTRY = re.compile(r"[A-Z]{2}\d{2}")
+_SPELLED = re.compile(r"\w(?:-\w){3,}")  # "K-N-I-T-2-0"
 _GAP = "[f:\"'*(#_]{0,4}"
 # Capitals and digits that name no code: kinds of files, sizes, quarters, formulas, ways of trade.
 _NO_CODES = re.compile(
@@ -53,6 +54,8 @@ def _may_hold_codes(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _letter(token: Token) -> str:
     """Give words in capitals letters of their own: ``L`` up to three letters, ``K`` longer ones."""
+    if token.kind == NUMBER and (token.in_words or not token.key.isdigit()):
+        return "?"
     if token.kind == WORD and token.written.isupper():
         return "L" if token.end - token.start < 4 else "K"
     return ""
@@ -62,6 +65,9 @@ def _after_cue(found: Found) -> Iterator[Statement]:
     """Read what a code word announces: digits too, and words in capitals."""
     items = found.each("code")
     text, end = joined(items, digits_too=True)
+    if _SPELLED.fullmatch(text):
+        yield Statement(Code(text.replace("-", "")), items[0].start, end, is_spoken=True)
+        return
     is_word = len(text) > 2 and text.isalpha() and text.isupper() and not _is_shouted(found.item("cue"))
     if is_word or (len(text) > 1 and _has_digit(text) and not (text.isdigit() and len(text) < 3)):
         yield Statement(Code(text), items[0].start, end, known_before(items, end))

@@ -58,7 +58,7 @@ def statements_of(pieces: Sequence[Piece], found: Found) -> list[Statement]:
 
 def is_range(join: str, found: Found) -> bool:
     """Return whether words between two days make them the ends of a range."""
-    return "-" in join or "r" in join or ("j" in join and found.has("between"))
+    return "-" in join or "r" in join or (join.lower() in ("j", ",j") and found.has("between"))
 
 
 def with_years(pieces: Sequence[Piece]) -> list[Piece]:

@@ -10,7 +10,7 @@ from brandkit.model.statement import Statement
 
 _WEEKDAY = r"(?:[Ddx][.s]?,?f{0,2})"
 _YEAR = r"(?:,?f{0,2}(?:y|nn))"
-_JOIN = r"(?:,?[rj]|[,-]-?|/)"
+_JOIN = r"(?:,?[rjJ]|[,-]-?|/)"
 _PIECE = re.compile(
     r"""(?:(?P<weekday>[Ddx])[.s]?,?f{0,2})? f{0,2}
     (?: (?P<day>[on])s?(?:f{0,2}(?P<month>[mMx])(?:,?f{0,2}(?P<year>y|nn))?)?
@@ -22,7 +22,7 @@ _PIECE = re.compile(
 def _day_first(found: Found) -> Iterator[Statement]:
     """State days whose month comes after them, or after the last of them."""
     pieces = _pieces(found)
-    kept = pieces[-1:]
+    kept = pieces[-1:]  # none where what looks like a day is none
     for piece in reversed(pieces[:-1]):
         following = kept[0]
         if piece.month is None:
@@ -35,7 +35,7 @@ def _day_first(found: Found) -> Iterator[Statement]:
         kept.insert(0, piece)
     if len(kept) == 2 and kept[1].join == "," and pieces[-2].month is None:
         kept = kept[1:]  # "Room 5, 24 July" is no list of days
-    if _is_month(found, kept):
+    if kept and _is_month(found, kept):
         yield from _checked(kept, found)
 
 
@@ -51,7 +51,7 @@ def _month_first(found: Found) -> Iterator[Statement]:
         kept.append(piece)
     if len(kept) == 2 and kept[1].join == "," and pieces[1].month is None:
         kept = kept[:1]  # "Oct 6, 13 seats left"
-    if _is_month(found, kept):
+    if kept and _is_month(found, kept):
         yield from _checked(kept, found)
 
 
@@ -67,12 +67,14 @@ def _is_month(found: Found, pieces: Sequence[Piece]) -> bool:
     months = [item.tokens[0] for item in found.items if item.letter in "mM"]
     if not doubtful or any(token.written[:1].isupper() or token.key not in doubtful for token in months):
         return True
+    if not pieces:
+        return False
     made = pieces[-1]
     return found.has("lead") or made.weekday is not None or made.year is not None or made.is_ordinal
 
 
 def _checked(pieces: Sequence[Piece], found: Found) -> Iterator[Statement]:
-    if pieces and all(is_day(piece.day, piece.month, piece.year) for piece in pieces):
+    if all(is_day(piece.day, piece.month, piece.year) for piece in pieces):
         yield from statements_of([*pieces[:-1], _with_weekday(pieces[-1], found)], found)
 
 
@@ -135,8 +137,9 @@ DATE_RULES = (
     ),
     rule(
         rf"""(?<!l)(?:(?P<lead>[i@r])|(?P<between>B))?(?P<days>
-        {_WEEKDAY}?Mf?[on](?![%/:]){_YEAR}?
-        (?: {_JOIN} (?: {_WEEKDAY}?M f?[on]{_YEAR}? | {_WEEKDAY}?f?[on](?!s?[wcn%$p:/UA]) ) ){{0,40}} ){_AFTER}""",
+        {_WEEKDAY}?Mf?[on](?![%/]|:n){_YEAR}?
+        (?: {_JOIN} (?: {_WEEKDAY}?M f?[on]{_YEAR}? | {_WEEKDAY}?f?[on](?!s?(?:[wcn%$p/UA]|:n)) ) ){{0,40}}
+        ){_AFTER}""",
         _month_first,
     ),
 )

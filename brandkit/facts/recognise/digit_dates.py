@@ -119,7 +119,7 @@ def _instant(found: Found) -> Iterator[Statement]:
 
 
 _ONE = rf"(?:[Ddx][.s]?,?f{{0,2}})?f?{_DIGITS}"
-_JOIN = r"(?:r|-|j)"
+_JOIN = r"(?:r|-|j|J)"
 
 DIGIT_DATE_RULES = (
     rule(r"y-n-nI:n(?::n)?(?: (?P<utc>w) | (?P<sign>[-+])(?P<offset>n:n) )?", _instant),

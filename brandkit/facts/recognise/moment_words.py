@@ -7,7 +7,7 @@
 | ``x`` | "mar", month or weekday | ``y`` | a year |
 | ``p`` ``b`` | "14.6", "14.6.2026" | ``H`` ``I`` | the "h30" of "18h30", the "T18" of an instant |
 | ``f`` | "of", "the" | ``i`` ``l`` | "on", "by", "from"; "in" (a month) |
-| ``r`` ``j`` ``B`` | "to", "until"; "and"; "between" | ``@`` ``G`` | "at", "à" |
+| ``r`` ``j`` ``J`` ``B`` | "to", "until"; "and"; "y", of minutes too; "between" | ``@`` ``G`` | "at", "à" |
 | ``A`` ``a`` | "pm", "in the evening"; "evening" | ``U`` | "o'clock", "h" |
 | ``N`` ``O`` | noon, midnight; "ein Uhr" | ``q`` ``k`` ``>`` ``<`` | "half past"; "et demie"; "past"; "less" |
 | ``T`` ``t`` | "tomorrow"; "tonight" | ``R`` ``Q`` ``F`` ``K`` | "next", "prochain"; "from today"; "weeks" |
@@ -32,8 +32,8 @@ CATEGORIES = (
     ("day_parts_bare", "a"), ("tonight", "t"), ("relative_days", "T"), ("from_today", "F"), ("which_week", "R"),
     ("which_week_after", "Q"), ("day_units", "K"),
     ("zone_heads", "g"), ("zones", "Z"), ("zones_short", "z"), ("zone_tails", "e"), ("hour_words", "U"),
-    ("at_words", "@"), ("at_or_to", "G"), ("between", "B"), ("day_ranges", "r"), ("joins", "j"), ("date_leads", "i"),
-    ("month_leads", "l"), ("date_links", "f"), ("day_points", "s"), ("minutes_past", ">"),
+    ("at_words", "@"), ("at_or_to", "G"), ("between", "B"), ("day_ranges", "r"), ("joins", "j"), ("joins_minutes", "J"),
+    ("date_leads", "i"), ("month_leads", "l"), ("date_links", "f"), ("day_points", "s"), ("minutes_past", ">"),
     ("minutes_less", "<"), ("length_leads", "u"), ("modal_followers", "h"), ("spoken_zero", "0"),
 )  # fmt: skip
 """Categories of a lexicon and their letters; of words in several, the first counts."""

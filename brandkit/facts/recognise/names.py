@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.recognise.normal import Normal
+from brandkit.facts.recognise.scope import known_words
 from brandkit.model.statement import Word
 
 _SHORT = 4
@@ -14,11 +15,15 @@ _SHORT = 4
 def named(words: Sequence[Word], normal: Normal, lexicon: Lexicon) -> tuple[Word, ...]:
     """Return the words of a sentence, names marked.
 
-    The first word has a capital anyway, and all German nouns have: there a name has two capitals in a row.
+    The first word has a capital anyway, and all German nouns have: there a name has two capitals in a row, and is no
+    verb ("Visit Rome").
     """
+    asking = known_words(lexicon, "requests")
     capitals = [normal.text[word.start].isupper() for word in words]
     if len(words) > _SHORT and all(capitals):
         return tuple(words)
+    if words and normal.folded[words[0].start : words[0].end] in asking:
+        capitals[0] = False
     return tuple(
         replace(word, is_name=True) if capitals[place] and _is_named(words, capitals, place, lexicon) else word
         for place, word in enumerate(words)

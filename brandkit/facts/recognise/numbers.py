@@ -87,7 +87,8 @@ def _ordinals(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]:
         if until > place and tokens[until - 1].key in suffixes:
             inside = tokens[place:until]
             key = "".join(each.key for each in inside)
-            yield Token(ORDINAL, key, token.start, inside[-1].end, token.amount, written=key)
+            written = "".join(each.written for each in inside)
+            yield Token(ORDINAL, key, token.start, inside[-1].end, token.amount, written=written)
             place = until
         else:
             yield token

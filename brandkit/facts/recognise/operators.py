@@ -13,9 +13,9 @@ from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Statement
 from brandkit.model.value import Money, Quantity
 
-_PERS = (("pers", "p"), ("fees", "e"), ("bound_fillers", "f"))
-# "£5 monthly", "£59.00 for the year", "a monthly payment of £5", "la cuota mensual es de 5 €".
-_PER = re.compile(r"(?P<value>V)(?P<per>p)|(?:(?P<per2>p)e|e(?P<per3>p))[^V.!?\n]{0,12}(?P<value2>V)")
+_PERS = (("fee_pers", "P"), ("pers", "p"), ("fees", "e"), ("bound_fillers", "f"))
+# "£5 monthly", "£59.00 for the year", "a monthly payment of £5", "la cuota mensual es de 5 €", "Monatsgebühr: 5 €".
+_PER = re.compile(r"V(?P<behind>p)|(?:P|pe|ep)[^V.!?\n]{0,12}V|pV")
 
 
 def qualified(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> list[Statement]:
@@ -27,7 +27,7 @@ def qualified(tokens: Sequence[Token], statements: Sequence[Statement], setting:
 def _with_per(tokens: Sequence[Token], statements: list[Statement], setting: Setting) -> list[Statement]:
     keys = {token.key for token in tokens}
     is_paid = any(isinstance(each.value, Money | Quantity) for each in statements)
-    if not is_paid or keys.isdisjoint(first_words(setting.lexicon, "pers")):
+    if not is_paid or keys.isdisjoint(first_words(setting.lexicon, "pers", "fee_pers")):
         return statements
     found = dict(_pers(tokens, statements, setting))
     return [
@@ -38,9 +38,8 @@ def _with_per(tokens: Sequence[Token], statements: list[Statement], setting: Set
 def _pers(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Iterator[tuple[int, str]]:
     items = view(tokens, entries(setting.lexicon, _PERS), statements)
     for match in _PER.finditer("".join(item.letter for item in items)):
-        groups = {name: match.start(name) for name, value in match.groupdict().items() if value}
-        value = next(items[place] for name, place in groups.items() if name.startswith("value"))
-        per = next(items[place] for name, place in groups.items() if name.startswith("per"))
-        statement = value.meaning
+        found = items[match.start() : match.end()]
+        statement = (found[0] if match["behind"] else found[-1]).meaning
+        per = next(item.meaning for item in found if item.letter in "Pp")
         if isinstance(statement, Statement) and isinstance(statement.value, Money | Quantity):
-            yield statement.start, str(per.meaning)
+            yield statement.start, str(per)

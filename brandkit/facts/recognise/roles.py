@@ -25,7 +25,7 @@ _LETTERS: Mapping[object, str] = {
 }
 
 # What goes with a value, "£3 a month", has six items at most; a verb and its values are in one sentence, sixteen apart.
-_FROM_TO = re.compile(r"C[^V.!?\n]{0,16}Ff?(?P<was>V)[wf/%]{0,6}Tf?(?P<now>V)")
+_FROM_TO = re.compile(r"C[^.!?\n]{0,20}?Ff?(?P<was>V)[wf/%]{0,6}Tf?(?P<now>V)")
 _ONTO = re.compile(r"C[^V.!?\n]{0,6}Tf?(?P<now>V)[^.!?\nV]{0,8}N[wf]{0,3}(?P<was>V)")
 _NOT = re.compile(r"(?P<now>V)[wf/%]{0,6}[(,]?I[wf]{0,3}(?P<was>V)|I[wf]{0,3}(?P<was2>V)[^V.!?\n]{0,12}(?P<now2>V)")
 _BECOMES = re.compile(r"(?P<was>V)[wf/%]{0,6}L[wf]{0,2}(?P<now>V)")
@@ -62,9 +62,14 @@ def _changes(letters: str, items: Sequence[Item]) -> Iterator[Part]:
     for shape in (_FROM_TO, _ONTO, _NOT, _BECOMES):
         for match in shape.finditer(letters):
             was, now = _values(match, items, "was"), _values(match, items, "now")
-            if _comparable(was, now):
+            if _comparable(was, now) and (shape is not _FROM_TO or _is_changed(match, was)):
                 yield Part(was, "was", now)
                 yield Part(now, "now", was)
+
+
+def _is_changed(match: re.Match[str], was: Statement) -> bool:
+    """Return whether a verb of change speaks of these values: a time has it close by, else it is "open from 9 to 5"."""
+    return not isinstance(was.value, Day | Clock) or match.start("was") - match.start() <= 4
 
 
 def _cues(letters: str, items: Sequence[Item]) -> Iterable[Part]:

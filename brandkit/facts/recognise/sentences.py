@@ -73,26 +73,14 @@ def _is_abbreviated(items: Sequence[Item], place: int, normal: Normal, lexicon: 
     if items[place].letter == VALUE:
         return not after.isupper()
     before = items[place - 1].tokens[-1] if place else None
-    if before is None or before.end != items[place].start:
+    if before is None or before.end != items[place].start or not after:
         return False
-    if before.kind == WORD:
-        initial = len(before.key) == 1 and before.key not in "aoyeàó"
-        return (
-            bool(after)
-            and (initial or before.key in known_words(lexicon, "abbreviations"))
-            and not _is_after_clock(items, place, after)
-        )
-    return lexicon.language == "de" and before.key.isdecimal() and len(before.key) <= 2 and bool(after)
-
-
-def _is_after_clock(items: Sequence[Item], place: int, after: str) -> bool:
-    """Return whether a point ends both "p.m." and the sentence."""
-    return (
-        place > 2
-        and items[place - 2].tokens[-1].key == "."
-        and items[place - 1].tokens[-1].key == "m"
-        and after.isupper()
-    )
+    if before.kind != WORD:
+        return lexicon.language == "de" and before.key.isdecimal() and len(before.key) <= 2
+    initial = len(before.key) == 1 and before.key not in "aoyeàó"
+    # The unit of a value may end its sentence too: "costs 5p. Call us".
+    is_open = items[place - 1].letter != VALUE or not after.isupper()
+    return is_open and (initial or before.key in known_words(lexicon, "abbreviations"))
 
 
 def _sentence(items: Sequence[Item], normal: Normal, lexicon: Lexicon) -> Sentence:
@@ -102,15 +90,19 @@ def _sentence(items: Sequence[Item], normal: Normal, lexicon: Lexicon) -> Senten
     is_request = False
     for clause in clauses(items, normal, asking):
         words.extend(scoped(clause, lexicon, is_question=is_question))
-        is_request = is_request or _asks(clause, asking)
+        is_request = is_request or _asks(clause, asking, lexicon)
     return Sentence(items[0].start, items[-1].end, named(words, normal, lexicon), is_request and not is_question)
 
 
-def _asks(clause: Sequence[Item], asking: frozenset[str]) -> bool:
-    """Return whether a clause begins with a verb that asks; "call costs are" and "book club" do not matter much."""
+def _asks(clause: Sequence[Item], asking: frozenset[str], lexicon: Lexicon) -> bool:
+    """Return whether a clause begins with a verb that asks: "book a table", but not "book sales are", "calls cost"."""
+    openers = known_words(lexicon, "request_openers")
     for place, item in enumerate(clause):
-        if item.letter in "wS" and item.tokens[0].key in asking:
-            return place + 1 == len(clause) or clause[place + 1].letter not in "hM"
-        if item.letter not in "fKx-":
+        key = item.tokens[0].key
+        if item.letter in "wS" and key in asking:
+            after = clause[place + 1] if place + 1 < len(clause) else None
+            pronouns = known_words(lexicon, "pronouns")
+            return after is None or after.letter not in "hM" or after.tokens[0].key in pronouns
+        if item.letter not in "Kx-" and " ".join(token.key for token in item.tokens) not in openers:
             return False
     return False

@@ -19,6 +19,8 @@ _CUED = f"(?P<cue>[QGYT])[wfv:,]{{0,4}}?{_RUN}"
 def _run(found: Found) -> Iterator[Statement]:
     items = found.each("run")
     cue = found.item("cue").letter if found.has("cue") else ""
+    if (not cue and _is_clock(items)):
+        return
     if any(item.letter in "lkc" for item in items):
         yield from _code(items, cue, followed=found.has("after"))
     else:
@@ -27,36 +29,60 @@ def _run(found: Found) -> Iterator[Statement]:
 
 def _code(items: Sequence[Item], cue: str, *, followed: bool) -> Iterator[Statement]:
     """Yield the code that letters and digits make, unless they look like plain words and numbers."""
-    lone = [item.tokens[0] for item in items if item.letter == "l"]
-    single = len(lone)
-    numbers = sum(item.letter in "nO" for item in items)
-    words = sum(item.letter in "kc" for item in items)
-    if cue in ("", "T"):
-        if single == 1 and lone[0].written.islower():
-            return  # "18 h 30 UTC" is a time
-        is_code = (
-            (single > 1 and numbers > 0) or single > 4 or (single == 1 and numbers > 2) or (words == 1 and numbers > 1)
-        )
-    else:
-        is_code = (numbers > 0 and single + words > 0) or single > 2
-    if not is_code or (not single and not any(item.letter == "n" and item.tokens[0].in_words for item in items)):
+    # "9h-17h" is a time: one letter of a code that nothing announces is a capital, or its numbers are read out.
+    if not _is_code(items, cue) or (cue in ("", "T") and not any(map(_is_spoken, items))):
         return
     heard = hearings(items)
     if followed and items[-1].letter == "n":
         heard = (*heard, *hearings(items[:-1]))
     values = tuple(Code(text) for text in heard)
-    sure = cue in ("Q", "G", "Y") or (single > 1 and numbers > 0)
+    sure = cue in ("Q", "G", "Y") or sum(item.letter == "l" for item in items) > 1
     yield Statement(values[0], items[0].start, items[-1].end, values[1:], inexact=not sure, is_spoken=True)
+
+
+def _is_code(items: Sequence[Item], cue: str) -> bool:
+    """Return whether there are enough letters and digits to be read out; with a cue, one of each is enough."""
+    lone = [item.tokens[0] for item in items if item.letter == "l"]
+    numbers = sum(item.letter in "nO" for item in items)
+    words = sum(item.letter in "kc" for item in items)
+    if not lone and not any(item.letter == "n" and item.tokens[0].in_words for item in items):
+        return False
+    if cue in ("Q", "G", "Y"):
+        return (numbers > 0 and len(lone) + words > 0) or len(lone) > 2
+    if _is_list(items) or (len(lone) == 1 and lone[0].written.islower()):  # "18 h 30 UTC" is a time
+        return False
+    return (
+        (numbers > 0 and len(lone) > 1) or len(lone) > 4 or (numbers > 2 and lone != []) or (words == 1 and numbers > 1)
+    )
+
+
+def _is_list(items: Sequence[Item]) -> bool:
+    """Return whether letters and numbers come in pairs, one after the other: "class A one, B two"."""
+    shapes = {"".join(item.letter for item in group) for group in _groups(items)}
+    return shapes <= {"ln", "kn"} and any(item.letter == "," for item in items)
+
+
+def _is_clock(items: Sequence[Item]) -> bool:
+    """Return whether pieces are a time of day: "five oh five", "five oh five p.m."."""
+    letters = "".join(item.letter for item in items)
+    return letters == "nOn" or (letters == "nOnl" and items[-1].tokens[0].key in ("a", "p"))
+
+
+def _is_spoken(item: Item) -> bool:
+    """Return whether a piece is a letter in capitals or a number in words."""
+    token = item.tokens[0]
+    return token.in_words or (item.letter in "lk" and len(token.key) == 1 and token.written.isupper())
 
 
 def _digits(found: Found, items: Sequence[Item], cue: str) -> Iterator[Statement]:
     """Yield the phone number or the digits that numbers make, read one after the other."""
     phone = _phone(items, cue, found.setting, plus="+" if found.has("plus") else "")
     digits = "".join(hearings(items)[:1])
+    count = sum(map(str.isdigit, digits))
     if phone is not None and cue not in ("Q", "G", "Y"):
         value, last = phone
         yield Statement(value, found.start if not cue else items[0].start, last, (Code(digits),), is_spoken=True)
-    elif _are_single(items) and (cue in ("Q", "G", "Y") or _is_no_list(items)) and len(digits) >= 3:
+    elif _are_single(items) and (cue in ("Q", "G", "Y") or _is_no_list(items)) and count >= (2 if cue == "Y" else 3):
         yield Statement(Code(digits), items[0].start, items[-1].end, as_number(digits), is_spoken=True)
 
 
@@ -102,7 +128,7 @@ def _are_single(items: Sequence[Item]) -> bool:
 
 def _is_no_list(items: Sequence[Item]) -> bool:
     """Return whether single digits are rather a code than counting: "one, two, three", "two, four, six, eight"."""
-    digits = "".join(hearings(items)[:1])
+    digits = "".join(hearings([item for item in items if item.letter != "H"])[:1])
     if not any(item.letter == "," for item in items):
         return True
     steps = [int(after) - int(before) for before, after in pairwise(digits)]

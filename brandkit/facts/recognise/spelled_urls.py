@@ -37,7 +37,7 @@ def _address(found: Found) -> Iterator[Statement]:
     ends = found.has("closed") or bool(path)
     words = found.each("host")
     core = _core(words)
-    is_name = words[core].letter not in "fiI" or found.has("labels") or bool(path)
+    is_name = words[core].letter not in "fiI" or bool(path)
     if not top or not is_name or (not ends and (tail[0].letter in "fvAB" or top in WORDS)):
         return
     rest = _labels(found.each("labels")) + top
@@ -75,14 +75,19 @@ def _labels(items: Sequence[Item]) -> str:
 
 def _hosts(items: Sequence[Item], core: int, *, is_joined: bool) -> Iterator[str]:
     """Yield the ways to write a host's words: as one and with hyphens, the likeliest ones, fewer of them, more."""
-    whole = [place for place in range(len(items)) if "H" not in (items[place].letter, items[max(0, place - 1)].letter)]
+    whole = [place for place in range(len(items)) if not place or _begins(items[place - 1], items[place])]
     after = [place for place in whole if place > core]
     before = [place for place in reversed(whole) if place < core]
     for start in (core, *after, *before[:_MORE]):
         words = items[start:]
         yield from hearings(words, words_too=True)
-        if len(words) > 1 and not is_joined and not any(item.letter == "H" for item in words):
+        if len(words) > 1 and not is_joined and not any(item.letter in "Hl" for item in words):
             yield "-".join(hearings([word])[0] for word in words)
+
+
+def _begins(before: Item, item: Item) -> bool:
+    """Return whether a host can begin with an item: not in the middle of "w w w", not at a hyphen."""
+    return "H" not in (before.letter, item.letter) and not before.letter == item.letter == "l"
 
 
 def _core(items: Sequence[Item]) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from brandkit.facts.lexicon.lexicon import Lexicon, entries, single_words
@@ -47,7 +48,7 @@ def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     lone = single_words(lexicon, "letter_words")
     if not _may_spell(tokens, lexicon, lone):
         return ()
-    items = view(tokens, entries(lexicon, _CATEGORIES), statements, lambda token: _letter(token, lone))
+    items = view(tokens, entries(lexicon, _CATEGORIES), statements, partial(_letter, lone))
     named = [
         item._replace(letter=SIGNS[str(item.meaning)]) if item.letter == "s" and item.meaning is not None else item
         for item in items
@@ -80,7 +81,7 @@ def _sure_signs(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(word for sign in "./" for form in spoken.get(sign, "").split(",") for word in form.split()[:1])
 
 
-def _letter(token: Token, lone: frozenset[str]) -> str:
+def _letter(lone: frozenset[str], token: Token) -> str:
     """Return the letter of a token that no lexicon knows; ``""``: the usual one."""
     if token.kind == NUMBER and token.written.isupper() and len(token.written) == 1:
         return "l"  # "fourteen A": no "a dozen"

@@ -77,10 +77,15 @@ def _names(unit: Item, setting: Setting) -> list[str]:
     if unit.letter == "%":
         return ["%"]
     if unit.letter == "$":
-        return _currencies(meaning, setting)
+        return _currencies("$" if _is_article_and_sign(unit) else meaning, setting)
     if unit.letter == "m":
         return [dollars(setting, frozenset(("EUR",))) if meaning == "$" else meaning]
     return meaning.split("|") if unit.letter == "d" else _quantities(unit, meaning)
+
+
+def _is_article_and_sign(unit: Item) -> bool:
+    """Return whether "a $15 voucher" is meant, and no Australian dollar: that is written in one, "A$15"."""
+    return len(unit.tokens) == 2 and unit.tokens[1].key == "$" and unit.tokens[0].end < unit.tokens[1].start
 
 
 def _currencies(meaning: str, setting: Setting) -> list[str]:

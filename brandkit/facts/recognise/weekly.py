@@ -100,12 +100,12 @@ WEEKDAY_RULES = (
     rule(rf"(?P<said>(?P<weekday>W)(?:[lif]{{1,2}}(?P<month>[mM]){_YEAR})?)", _each),
     rule(r"(?P<said>(?P<month>[mM])(?P<weekday>W))", _each),
     rule(r"(?P<low>[Dd])[.s]?(?:-|rf?)(?P<high>[Dd])(?![a-z])", _weekdays),
-    rule(r"(?P<weekday>[Dd])[.s]?,?f{0,2}(?P<day>o|n)s?(?=[.,;!?)ijrVTt@G]|\Z|\n)", _day_of_week),
+    rule(r"(?P<weekday>[Dd])[.s]?,?f{0,2}(?P<day>o|n)s?(?=[.,;!?)ijJrVTt@G]|\Z|\n)", _day_of_week),
     rule(r"(?P<lead>[irB@GE])?f?(?P<weekday>D)(?P<time>(?=,?[@GiN(]{0,2}[VN]))?", _weekday),
 )
 MONTH_RULES = (
-    rule(r"(?P<low>[mM])(?:f?(?P<low_year>y))?(?:-|r)(?P<high>[mM])(?:,?f{0,2}(?P<year>y))?", _months),
+    rule(r"(?P<low>[mM])(?:f?(?P<low_year>y))?[-rG](?P<high>[mM])(?:,?f{0,2}(?P<year>y))?", _months),
     rule(r"(?P<said>(?P<month>[mM]),?f{0,2}(?P<year>y))", _month),
     rule(r"[lirR]f?(?P<said>(?P<month>[mM]))", _month),
 )
-DAY_ONLY_RULES = (rule(r"[irB]f?(?P<day>o|n(?=s))(?=[sn.,;!?)ijrVTt]|\Z|\n)", _day_only),)
+DAY_ONLY_RULES = (rule(r"[irB]f?(?P<day>o|n(?=s))(?=[sn.,;!?)ijJrVTt]|\Z|\n)", _day_only),)

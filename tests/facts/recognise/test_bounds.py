@@ -1,6 +1,7 @@
 import pytest
 
 from brandkit.facts.recognise import setting_of, tell
+from brandkit.model.statement import Clock, Day
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,55 @@ def test_reads_the_bound_of_an_amount(locale: str, text: str, bound: str) -> Non
     statements = tell(text, setting_of(locale)).statements
 
     assert [statement.bound for statement in statements] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "bounds"),
+    [
+        ("en-US", "up to and including May 31", ["until"]),
+        ("en-US", "through May 31", ["until"]),
+        ("en-US", "until Sunday, June 14, at 6 pm", ["until", "until"]),
+        ("en-US", "no later than Friday", ["by"]),
+        ("en-US", "Sale ends Sunday at 6 pm", ["by", "by"]),
+        ("en-US", "The last day to save is Friday", ["by"]),
+        ("en-US", "before June 1", ["before"]),
+        ("en-US", "starting June 1", ["from"]),
+        ("en-US", "after June 1", ["after"]),
+        ("en-US", "since June 1", ["since"]),
+        ("en-US", "on June 1", [""]),
+        ("en-US", "The clinic is open on Monday", [""]),
+        ("en-GB", "Bookings open on 1 October", ["from"]),
+        ("de-DE", "bis einschließlich Sonntag, den 14. Juni", ["until"]),
+        ("de-DE", "spätestens am 14. Juni", ["by"]),
+        ("de-DE", "vor dem 14. Juni", ["before"]),
+        ("de-DE", "ab dem 14. Juni", ["from"]),
+        ("de-DE", "Letzter Tag ist Sonntag, der 14. Juni", ["by"]),
+        ("fr-FR", "jusqu'au 10 juillet", ["until"]),
+        ("fr-FR", "au plus tard le 10 juillet", ["by"]),
+        ("fr-FR", "avant le 10 juillet", ["before"]),
+        ("fr-FR", "à partir du 10 juillet", ["from"]),
+        ("es-ES", "hasta el 10 de julio", ["until"]),
+        ("es-ES", "a más tardar el 10 de julio", ["by"]),
+        ("es-ES", "antes del 10 de julio", ["before"]),
+        ("es-ES", "después del 10 de julio", ["after"]),
+    ],
+)
+def test_reads_the_bound_of_a_moment(locale: str, text: str, bounds: list[str]) -> None:
+    """One word may limit an amount in one way and a day in another, and a day and its time together."""
+    statements = tell(text, setting_of(locale)).statements
+
+    assert [statement.bound for statement in statements if isinstance(statement.value, Day | Clock)] == bounds
+
+
+def test_the_ends_of_a_range_have_no_bound_of_their_own() -> None:
+    """From ten to twenty is not at least ten."""
+    statements = tell("from $10 to $20", setting_of("en-US")).statements
+
+    assert [(statement.role, statement.bound) for statement in statements] == [("low", ""), ("high", "")]
+
+
+def test_a_plus_within_a_value_is_a_bound() -> None:
+    """As in: 24+ hours."""
+    statements = tell("24+ hrs ahead", setting_of("en-US")).statements
+
+    assert [statement.bound for statement in statements] == ["at-least"]

@@ -38,6 +38,16 @@ def codes(text: str, locale: str = "en-GB") -> list[Statement]:
         ("en-US", "card •••• 4417 ending 4417", "4417"),
         ("en-GB", "Registered charity no. 0000417", "0000417"),
         ("en-GB", "order number 4711234", "4711234"),
+        ("en-GB", "Your one-time code: 482 913", "482 913"),
+        ("en-US", "Use code K-N-I-T-2-0.", "KNIT20"),
+        ("en-US", "ZIP 02903-1234", "02903-1234"),
+        ("en-GB", "order number 4471-2291", "4471-2291"),
+        ("en-GB", "postcode SW1A 1AA", "SW1A 1AA"),
+        ("de-DE", "Kundennummer 0815-4711", "0815-4711"),
+        ("de-DE", "Kennzeichen B-MW 1234", "B-MW 1234"),
+        ("de-DE", "Kennzeichen M AB 123", "M AB 123"),
+        ("de-DE", "IBAN DE89 3704 0044 0532 0130 00", "DE89 3704 0044 0532 0130 00"),
+        ("es-ES", "matrícula 1234 BBB", "1234 BBB"),
         ("de-DE", "mit dem Gutscheincode LAUBE15 sparen", "LAUBE15"),
         ("de-DE", "Der Code lautet SOMMER", "SOMMER"),
         ("de-DE", "Ihre PIN lautet 0815", "0815"),
@@ -72,6 +82,14 @@ def test_what_is_no_code_is_none(text: str) -> None:
 def test_a_code_that_may_be_none_says_so(text: str) -> None:
     """Without a word that says what it is, it is better not to accuse anyone."""
     assert all(each.inexact for each in codes(text) if "row" not in text)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_digits_and_a_capital_may_be_a_seat(locale: str) -> None:
+    """``14A`` is taken for amperes, or for an ordinal, where nothing says that it is a seat."""
+    seat = {"en": "seat", "de": "Sitz", "fr": "siège", "es": "asiento"}[locale[:2]]
+
+    assert Code("14A") in [each.value for each in codes(f"{seat} 14A", locale)]
 
 
 def test_a_code_of_digits_may_be_the_number_that_was_declared() -> None:

@@ -105,12 +105,13 @@ def test_no_text_makes_it_raise(text: str) -> None:
 
 
 WORDS = {
-    "en-US": "from may to march 5 6 31 31st first the of and between until next Tuesday Tue at half past noon pm a.m. "
-    "tonight tomorrow in two weeks today , . - / : · ( ) 2026 twenty Denver time UTC Sept end midnight o'clock",
-    "de-DE": "vom am bis zum 14 . , Juni Mai den vierzehnten halb acht Uhr h heute morgen in zwei Wochen nächsten Sonntag "
-    "So Viertel nach vor 18.30 14.6 Ende MEZ Berliner Zeit um zwischen und abends",
-    "fr-FR": "du au le 20 vingt juillet mars sept. à de l'après-midi 18 h 30 heures et demie moins le quart midi "
-    "minuit demain ce soir prochain mardi dans deux semaines heure de Paris entre et , . jusqu'au fin",
+    "en-US": "one oh and & from may to march 5 6 31 31st first the of and between until next Tuesday Tue at half past "
+    "noon pm a.m. tonight tomorrow in two weeks today , . - / : · ( ) 2026 twenty Denver time UTC Sept end midnight "
+    "o'clock",
+    "de-DE": "vom am bis zum 14 . , Juni Mai den vierzehnten halb acht Uhr h heute morgen in zwei Wochen nächsten "
+    "Sonntag So Viertel nach vor 18.30 14.6 Ende MEZ Berliner Zeit um zwischen und abends",
+    "fr-FR": "un 1,5 du au le 20 vingt juillet mars sept. à de l'après-midi 18 h 30 heures et demie moins le quart "
+    "midi minuit demain ce soir prochain mardi dans deux semaines heure de Paris entre et , . jusqu'au fin",
     "es-ES": "del al el 1 uno de octubre mar may a las seis y media de la tarde mañana por la hasta próximo martes "
     "los cada hora peninsular entre y dentro de dos semanas , . 18:00 h",
 }
@@ -131,12 +132,10 @@ def test_words_of_time_in_any_order_are_read_without_raising(locale: str, data: 
 
 
 def test_the_time_it_takes_grows_with_the_text_only() -> None:
-    """What looks like the start of everything, ten times as long, takes about ten times as long."""
+    """What looks like the start of everything, 20,000 times: if it grew with the square it would take minutes."""
     for piece in ("1 - ", "Mai 3, ", "12:30:", "5/6/", "next ", "3. bis ", "from 5 and ", "6 h à "):
         for locale in ("en-US", "de-DE", "fr-FR"):
-            short, long = (_seconds(piece * count, locale) for count in (500, 5000))
-
-            assert long < 40 * short + 0.1, (piece, locale, short, long)
+            assert _seconds(piece * 20_000, locale) < 6, (piece, locale)
 
 
 def _seconds(text: str, locale: str) -> float:

@@ -15,6 +15,7 @@ LOCALES = ("en-US", "en-GB", "de-DE", "fr-FR", "es-ES")
 WORDS = (
     *("a", "I", "K", ",", ".", "dot", "slash", "at", "example", "com", "two", "ten", "oh", "double", "code", "call"),
     *("plus", "dash", "one word", "PIN", "visit", "write", "ending in", "for", "SALE", "B34", "7", "-"),
+    *("one", "four", "nine", "Z", "acme", "order"),
 )
 DIGITS = {
     "en-US": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
@@ -131,6 +132,10 @@ def test_at_may_be_a_preposition() -> None:
         ("en-US", "The code is A, I, O, double five.", "AIO55"),
         ("en-US", "code S, P, oh, seven", "SP07"),
         ("en-US", "The code is KNIT twenty.", "KNIT20"),
+        ("en-US", "seat fourteen A.", "14A"),
+        ("en-US", "order one one four dash seven two, ships", "114-72"),
+        ("en-US", "Your PIN ends in zero nine", "09"),
+        ("en-GB", "Your booking reference is Q, seven, F, four, two, L.", "Q7F42L"),
         ("en-US", "reference E M dash two one zero", "EM-210"),
         ("de-DE", "Der Code lautet L, A, U, B, E, eins, fünf. Grills", "LAUBE15"),
         ("de-DE", "Der Code ist K wie Kaufmann, Zett, zwo, drei.", "KZ23"),
@@ -182,6 +187,9 @@ def test_a_phone_number_is_heard(locale: str, text: str, phone: str) -> None:
         ("en-US", "Two one-hour talks, one to one, nine to five, twenty-four seven"),
         ("en-US", "Either a or b, two or three of us; call us in two to three days"),
         ("de-DE", "Auf den Punkt gebracht. Zwei, drei oder vier. Am Punkt in der Mitte."),
+        ("fr-FR", "Rendez-vous au point relais, point com non compris"),
+        ("es-ES", "el punto com y el guion"),
+        ("de-DE", "Klasse A eins, B zwei und C drei; drücken Sie eins, zwei, drei oder vier"),
         ("fr-FR", "Un point de vente, deux points. À deux, y a un, deux ou trois."),
         ("fr-FR", "Notre point info reste ouvert. Jusqu'au dix juillet"),
         ("es-ES", "El punto es que hay dos o tres. Un punto de venta. A las dos y a las tres"),

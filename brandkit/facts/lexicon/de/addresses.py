@@ -1,4 +1,4 @@
-"""German."""
+"""The German words around what people type or press; the package explains the categories."""
 
 from collections.abc import Mapping
 

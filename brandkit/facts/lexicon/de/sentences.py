@@ -16,8 +16,7 @@ _BOUNDS: Forms = {
     " ~, in etwa",
     ("only", "only", "only"): "nur, lediglich, ausschließlich, bloß, nur noch, nur für",
     ("", "by", "by"): "spätestens, spätestens am, spätestens bis, bis spätestens, bis spätestens am, endet, endet"
-    " am, enden am, läuft ab am, letzter tag, letzter tag ist, einsendeschluss, einsendeschluss ist, anmeldeschluss,"
-    " schließt am, nicht später als, bestellschluss, frist",
+    " am, enden am, läuft ab am, schließt am, nicht später als",
     ("", "before", "before"): "vor, vor dem, vor der",
     ("", "from", ""): "beginnt am, startet am, gültig ab, gilt ab, beginnt, startet",
     ("", "after", "after"): "nach, nach dem, nach der, später als",
@@ -36,14 +35,15 @@ _BOUNDS_FAR: Forms = {
     ("at-least", "", ""): "oder mehr, mindestens", ("up-to", "", ""): "oder weniger, maximal, höchstens",
 }  # fmt: skip
 _DEADLINES: Forms = {
-    "by": "letzter tag, letzter bestelltag, einsendeschluss, anmeldeschluss, frist, stichtag, bestellschluss",
+    "by": "letzter tag, letzter bestelltag, einsendeschluss, anmeldeschluss, frist, stichtag, bestellschluss,"
+    " letzter termin, annahmeschluss",
     "from": "buchungen ab, buchung ab, anmeldung ab, vorverkauf ab, vorverkauf startet, buchungsstart",
 }  # fmt: skip
 _FILLERS: Forms = {
     "": "der, die, das, dem, den, des, ein, eine, einem, einen, einer, am, an, zu, zum, zur, von, vom, um, im, in,"
     " ist, sind, für, bestellwert, bestellwert von, einkaufswert, einkaufswert von, wert, gesamt, insgesamt,"
     " kommenden, nächsten, diesen, dieser, diesem, ende, tag, beim, auf, summe, summe von, betrag, betrag von, nur,"
-    " tag ist",
+    " tag ist, einschließlich, einschl, einschl., inklusive, inkl, inkl., und mit, noch",
 }  # fmt: skip
 _ROLES: Forms = {
     "was": "bisher, vorher, früher, zuvor, statt bisher, letztes jahr, im letzten jahr, letzten monat, war, waren,"
@@ -57,9 +57,9 @@ _ROLES: Forms = {
     "from": "von, vom", "to": "auf, zu, nach",
 }  # fmt: skip
 _SHARES: Forms = {
-    "off": "rabatt, nachlass, sparen, spare, sparst, spart, günstiger, billiger, reduziert, ermäßigung, weniger,"
-    " rabatt von, ersparnis, auf alles, preisnachlass",
-    "back": "zurück, cashback", "extra": "zuschlag, aufschlag, zusätzlich, mehr, säumniszuschlag, aufpreis",
+    "off": "rabatt, nachlass, sparen, spare, sparst, spart, günstiger, billiger, reduziert, ermäßigung, rabatt von,"
+    " ersparnis, auf alles, preisnachlass",
+    "back": "zurück, cashback", "extra": "zuschlag, aufschlag, zusätzlich, säumniszuschlag, aufpreis",
 }  # fmt: skip
 _PERS: Forms = {
     "month": "monatlich, monatliche, monatlichen, monatlicher, monatliches",
@@ -201,6 +201,17 @@ _LIGHT: Forms = {
 _BEGINNINGS: Forms = {
     "": "ge",
 }  # fmt: skip
+_FEE_PERS: Forms = {
+    "month": "monatsgebühr, monatspreis, monatsbeitrag, monatsmiete, monatsrate, monatliche gebühr",
+    "year": "jahresgebühr, jahresbeitrag, jahrespreis, jahresprämie", "week": "wochenpreis, wochenmiete",
+    "day": "tagespreis, tagesmiete",
+}  # fmt: skip
+_PRONOUNS: Forms = {
+    "": "ich, du, er, sie, es, wir, ihr",
+}  # fmt: skip
+_REQUEST_OPENERS: Forms = {
+    "": "bitte, jetzt, hier, einfach, gleich, nun, dann, auch, zuerst, heute, und, oder, gern, gerne",
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -208,5 +219,6 @@ WORDS: dict[str, Forms] = {
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
-    "endings": _ENDINGS, "light": _LIGHT, "beginnings": _BEGINNINGS,
+    "endings": _ENDINGS, "light": _LIGHT, "beginnings": _BEGINNINGS, "fee_pers": _FEE_PERS, "pronouns": _PRONOUNS,
+    "request_openers": _REQUEST_OPENERS,
 }  # fmt: skip

@@ -19,7 +19,7 @@ _BOUNDS: Forms = {
     ("", "until", "until"): "until, till, til, 'til, through, thru, through to, good through, valid through, expires"
     " end of",
     ("", "by", "by"): "by, due by, by the end of, ends, ending, ends on, end on, expires, expire, expires on,"
-    " expiring, closes, close on, closing, deadline, deadline is, last day, last day is, at the latest by",
+    " expiring, closes, close on, closing, at the latest by",
     ("", "before", "before"): "before, prior to, ahead of, earlier than",
     ("", "from", ""): "as of, effective, effective from, commencing, starts, starts on, begins, begins on, start on,"
     " begin on",
@@ -28,20 +28,21 @@ _BOUNDS: Forms = {
 _BOUNDS_BEHIND: Forms = {
     ("at-least", "from", "from"): "+",
     ("at-least", "", ""): "minimum, min, min., or more, and up, & up, & older, & over, and over, or over, and above,"
-    " or above, at least, upwards, minimum order, minimum spend, or higher, or older, and older",
+    " or above, at least, upwards, minimum order, minimum spend, or higher, or older, and older, & above, plus, and"
+    " more, & more",
     ("up-to", "", ""): "maximum, max, max., tops, or less, or fewer, or under, and under, or below, at most, or"
-    " younger, and younger, or lower, limit",
+    " younger, and younger, or lower, limit, & under, & younger, & below, and below",
     ("about", "about", "about"): "or so, approximately, approx", ("only", "only", "only"): "only",
     ("", "from", "from"): "onward, onwards, or later, and later, and after, or after",
     ("", "by", "by"): "at the latest, latest, or earlier, or sooner",
 }  # fmt: skip
 _BOUNDS_FAR: Forms = {
-    ("at-least", "", ""): "or more, or above, minimum, at least, or older, and older, and over",
-    ("up-to", "", ""): "or less, or fewer, maximum, max, at most, or younger, and younger, and under, & under, &"
-    " younger, or under",
+    ("at-least", "", ""): "or more, minimum, at least, or older",
+    ("up-to", "", ""): "or less, or fewer, maximum, max, at most, or younger",
 }  # fmt: skip
 _DEADLINES: Forms = {
-    "by": "deadline, last day, last chance, final day, closing date, cut-off, cutoff",
+    "by": "deadline, last day, last chance, final day, closing date, cut-off, cutoff, last date, offer ends, sale"
+    " ends, closing day, expiry date, expiration date",
     "from": "bookings open, bookings open on, booking opens, registration opens, registrations open, sales open,"
     " sale opens, ticket sales start, doors to booking open",
 }  # fmt: skip
@@ -66,9 +67,8 @@ _ROLES: Forms = {
     "from": "from", "to": "to",
 }  # fmt: skip
 _SHARES: Forms = {
-    "off": "off, discount, save, saves, saving, savings, reduction, less, cheaper, discounted by, rebate, reduced by",
-    "back": "back, cash back, cashback",
-    "extra": "extra, more, late fee, late charge, surcharge, on top, additional, bonus",
+    "off": "off, discount, save, saves, saving, savings, reduction, cheaper, discounted by, rebate, reduced by",
+    "back": "back, cash back, cashback", "extra": "extra, late fee, late charge, surcharge, on top, additional, bonus",
 }  # fmt: skip
 _PERS: Forms = {
     "month": "monthly, for the month", "year": "yearly, annual, annually, for the year, for a year, for one year",
@@ -107,7 +107,7 @@ _MODALS: Forms = {
     "will": "will, going to, 'll, shall be, won't",
     "aim": "aim, aim to, aims to, try to, trying to, plan to, plans to, hope to, hopes to, intend to, intends to,"
     " expect to, expects to, strive to, should be able to, we'd like to, would like to",
-    "": "at will, free will, a can, tin can, can of, last will, a must",
+    "": "at will, free will, a can, tin can, can of, last will, a must, the will, a will",
 }  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "if, unless, in case, whether, provided, as long as, so long as, should you, when, whenever, once",
@@ -252,6 +252,16 @@ _LIGHT: Forms = {
     " include, included, includes, including, count, counts, offer, eligible, use, using, used, allowed, permitted,"
     " work, works, please, good",
 }  # fmt: skip
+_FEE_PERS: Forms = {
+    "month": "mo. fee", "year": "annual fee, yearly fee, yearly price",
+}  # fmt: skip
+_PRONOUNS: Forms = {
+    "": "i, you, we, they, it, he, she",
+}  # fmt: skip
+_REQUEST_OPENERS: Forms = {
+    "": "please, now, just, then, so, simply, always, today, kindly, here, to, also, and, or, instead, don't forget"
+    " to, do not forget to, remember to, be sure to, first",
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -259,5 +269,6 @@ WORDS: dict[str, Forms] = {
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
-    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
+    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
+    "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Spanish."""
+"""The Spanish words around what people type or press; the package explains the categories."""
 
 from collections.abc import Mapping
 

@@ -66,7 +66,8 @@ WORDS: Mapping[str, Forms] = {
     "at_words": {"clock": "a las, hacia las, sobre las, desde las, hasta las", "": "a la, de las, las"},
     "between": {"": "entre"},
     "day_ranges": {"to": "al, a", "until": "hasta el, hasta, hasta el día"},
-    "joins": {"": "y, e, &, ·, •, o"},
+    "joins": {"": "e, &, ·, •, o"},
+    "joins_minutes": {"": "y"},
     "date_leads": {
         "": "antes de, antes del, después del, para el", "from": "desde el, desde, del, a partir de, a partir del",
     },

@@ -16,8 +16,7 @@ _BOUNDS: Forms = {
     " casi, sobre, ~, hacia",
     ("only", "only", "only"): "solo, sólo, solamente, únicamente, exclusivamente",
     ("", "by", "by"): "a más tardar, a más tardar el, como muy tarde, como muy tarde el, termina el, acaba el,"
-    " finaliza el, vence el, caduca el, terminan el, último día, fecha límite, finaliza, termina, acaba, antes del"
-    " final del, plazo",
+    " finaliza el, vence el, caduca el, terminan el, finaliza, termina, acaba, antes del final del",
     ("", "before", "before"): "antes de, antes del, antes de las",
     ("", "from", ""): "empieza el, comienza el, arranca el, válido desde",
     ("", "after", "after"): "después de, después del, tras, tras el, pasado el",
@@ -35,7 +34,7 @@ _BOUNDS_FAR: Forms = {
     ("at-least", "", ""): "o más, como mínimo, mínimo", ("up-to", "", ""): "o menos, como máximo, máximo",
 }  # fmt: skip
 _DEADLINES: Forms = {
-    "by": "último día, fecha límite, plazo, cierre",
+    "by": "último día, fecha límite, plazo, cierre, fecha tope, última fecha",
     "from": "reservas abiertas, inscripciones abiertas, apertura de inscripciones, las reservas se abren,"
     " inscripción abierta",
 }  # fmt: skip
@@ -55,10 +54,8 @@ _ROLES: Forms = {
     "from": "de, del, desde", "to": "a, al, hasta",
 }  # fmt: skip
 _SHARES: Forms = {
-    "off": "de descuento, descuento, ahorra, ahorre, ahorras, de rebaja, rebaja, descuento del, menos, más barato,"
-    " dto, dto.",
-    "back": "de reembolso, de devolución, cashback",
-    "extra": "de recargo, recargo, adicional, adicionales, extra, más",
+    "off": "de descuento, descuento, ahorra, ahorre, ahorras, de rebaja, rebaja, descuento del, más barato, dto, dto.",
+    "back": "de reembolso, de devolución, cashback", "extra": "de recargo, recargo, adicional, adicionales, extra",
 }  # fmt: skip
 _PERS: Forms = {
     "month": "mensual, mensuales, mensualmente", "week": "semanal, semanales, semanalmente",
@@ -183,6 +180,15 @@ _LIGHT: Forms = {
     " incluida, incluidos, incluidas, incluye, incluyen, permitido, permitida, disponible, oferta, ofertas, aplica,"
     " posible, falta, usar, pagar",
 }  # fmt: skip
+_FEE_PERS: Forms = {
+    "month": "mensualidad, mensualidades", "year": "anualidad",
+}  # fmt: skip
+_PRONOUNS: Forms = {
+    "": "te, nos, se, me, lo, la",
+}  # fmt: skip
+_REQUEST_OPENERS: Forms = {
+    "": "ahora, ya, por favor, aquí, también, hoy, y, o, primero, luego, después, no olvides, recuerda",
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -190,5 +196,6 @@ WORDS: dict[str, Forms] = {
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
-    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
+    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
+    "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,
 }  # fmt: skip

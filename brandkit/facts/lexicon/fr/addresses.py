@@ -1,4 +1,4 @@
-"""French."""
+"""The French words around what people type or press; the package explains the categories."""
 
 from collections.abc import Mapping
 

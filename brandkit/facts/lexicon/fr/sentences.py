@@ -17,8 +17,7 @@ _BOUNDS: Forms = {
     " vers, aux alentours de, ~, quelque",
     ("only", "only", "only"): "seulement, uniquement, que, exclusivement, rien que",
     ("", "by", "by"): "au plus tard, au plus tard le, se termine le, se terminent le, prend fin le, expire le,"
-    " expire, dernier jour, date limite, clôture, d'ici, d'ici le, d'ici au, fin le, finit le, au plus tard à, avant"
-    " la fin du, échéance",
+    " expire, d'ici, d'ici le, d'ici au, fin le, finit le, au plus tard à, avant la fin du",
     ("", "before", "before"): "avant, avant le",
     ("", "from", ""): "commence le, débute le, démarre le, valable à partir du, valable dès",
     ("", "after", "after"): "après, après le, passé le", ("since", "since", "since"): "depuis, depuis le",
@@ -34,14 +33,14 @@ _BOUNDS_FAR: Forms = {
     ("at-least", "", ""): "ou plus, minimum, au minimum", ("up-to", "", ""): "ou moins, maximum, au maximum",
 }  # fmt: skip
 _DEADLINES: Forms = {
-    "by": "dernier jour, date limite, clôture, dernière chance",
+    "by": "dernier jour, date limite, clôture, dernière chance, échéance, dernier délai, date butoir",
     "from": "les réservations ouvrent, réservations à partir, ouverture des réservations, ouverture des"
     " inscriptions, réservations ouvertes",
 }  # fmt: skip
 _FILLERS: Forms = {
     "": "le, la, les, l', du, de, des, d', un, une, à, au, aux, en, est, sont, ce, cette, montant, montant de,"
     " total, total de, achat, achats, commande, commande de, fin, prochain, soir, midi le, minuit le, votre, valeur"
-    " de, somme de",
+    " de, somme de, inclus, y compris",
 }  # fmt: skip
 _ROLES: Forms = {
     "was": "était, étaient, auparavant, précédemment, avant, l'an dernier, l'année dernière, ancien prix,"
@@ -183,6 +182,15 @@ _LIGHT: Forms = {
     "": "avant, après, âge, âgés, abord, nécessaire, requis, requise, besoin, valable, valables, inclus, incluse,"
     " incluses, compris, comprise, autorisé, autorisée, disponible, offre, offres, permis, payer, utiliser, possible",
 }  # fmt: skip
+_FEE_PERS: Forms = {
+    "month": "mensualité, mensualités", "year": "annuité",
+}  # fmt: skip
+_PRONOUNS: Forms = {
+    "": "je, tu, il, elle, on, nous, vous, ils, elles",
+}  # fmt: skip
+_REQUEST_OPENERS: Forms = {
+    "": "maintenant, vite, merci de, veuillez, puis, ici, ensuite, et, ou, alors, d'abord, pensez à, n'oubliez pas de",
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -190,5 +198,6 @@ WORDS: dict[str, Forms] = {
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
-    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
+    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
+    "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,
 }  # fmt: skip

@@ -1,0 +1,61 @@
+"""Which statements of a view say what the source says: worked out once, for all that is asked about them."""
+
+from collections.abc import Mapping, Sequence
+
+from brandkit.compare.kinds import STATED_BY
+from brandkit.compare.prepared import Needed, Prepared
+from brandkit.compare.targets import leads_to
+from brandkit.facts.same_said import same_said
+from brandkit.facts.same_value import agrees
+from brandkit.model.frozen import frozen
+from brandkit.model.statement import Statement
+
+
+@frozen
+class Pair:
+    """A statement of a view, and what of the source has its value."""
+
+    statement: Statement
+    facts: tuple[Needed, ...]
+    """The declared facts that it says."""
+    sources: tuple[Statement, ...]
+    """The statements of the source, those inside declared wordings among them."""
+
+
+@frozen
+class Pairing:
+    """A view's statements, each with its source."""
+
+    pairs: tuple[Pair, ...]
+    said: Mapping[str, tuple[Statement, ...]]
+    """Per declared fact what says it."""
+
+
+def pair(prepared: Prepared, statements: Sequence[Statement]) -> Pairing:
+    """Return the statements of a view, in order, each with what of the source has its value."""
+    pairs = tuple(_pair(prepared, each) for each in statements)
+    said: dict[str, list[Statement]] = {}
+    for each in pairs:
+        for needed in each.facts:
+            said.setdefault(needed.fact.key, []).append(each.statement)
+    return Pairing(pairs, {key: tuple(found) for key, found in said.items()})
+
+
+def _pair(prepared: Prepared, statement: Statement) -> Pair:
+    kinds = {type(statement.value), *map(type, statement.others)}
+    sources = (each for kind in kinds for each in prepared.by_type.get(kind, ()))
+    return Pair(
+        statement,
+        tuple(each for each in prepared.needed if _says(statement, kinds, each, prepared)),
+        tuple(dict.fromkeys(each for each in sources if same_said(each, statement))),
+    )
+
+
+def _says(statement: Statement, kinds: set[type], needed: Needed, prepared: Prepared) -> bool:
+    # Most statements are of another kind than most facts, and asking is dear.
+    if kinds.isdisjoint(STATED_BY.get(needed.fact.kind, ())):
+        return False
+    if agrees(needed.fact.value, statement, prepared.setting):
+        return True
+    ways = (target for target in prepared.targets if needed.fact.key in target.facts)
+    return any(leads_to(statement, target) for target in ways)
