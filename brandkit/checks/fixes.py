@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from brandkit.facts.kinds import kind_of
 from brandkit.facts.wording import forms_of, print_value
 from brandkit.facts.wording_addresses import shorten_url
 from brandkit.model.comparison import Comparison, Meeting
@@ -90,14 +92,15 @@ def _alike(prints: Iterable[str], pieces: Sequence[re.Match[str]], kinds: Sequen
             yield _Form((len(mine), equal, -apart), print_ + quote[theirs[-1].end() :])
 
 
-def _prints(value: Value, locale: str) -> Iterator[str]:
-    from brandkit.facts.kinds import kind_of
-
+@lru_cache(maxsize=256)  # a memo of a pure function: a message has few facts, a text may have many faults
+def _prints(value: Value, locale: str) -> tuple[str, ...]:
+    prints: list[str] = []
     for form in forms_of(kind_of(value)):
         try:
-            yield print_value(value, locale, form)
+            prints.append(print_value(value, locale, form))
         except ValueError:  # the language has no word for it in this form
             continue
+    return tuple(dict.fromkeys(prints))
 
 
 def _kind(piece: str) -> str:

@@ -1,10 +1,22 @@
 """What kind of fault a meeting is, in more detail than the comparison says."""
 
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
 from brandkit.checks.audiences import names_people
 from brandkit.compare.kinds import change_of
-from brandkit.model.comparison import Comparison, Meeting
+from brandkit.model.comparison import Comparison, Meeting, Source
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Code, Number
+
+
+@lru_cache(maxsize=4)  # a memo of a pure function: every check asks it of one comparison
+def by_kind(comparison: Comparison) -> Mapping[str, Sequence[Meeting]]:
+    """Return the meetings by their kind (`kind_of`), in the order of the comparison."""
+    found: dict[str, list[Meeting]] = {}
+    for meeting in comparison.meetings:
+        found.setdefault(kind_of(meeting, comparison), []).append(meeting)
+    return found
 
 
 def kind_of(meeting: Meeting, comparison: Comparison) -> str:
@@ -59,13 +71,15 @@ def _source_of_zone(meeting: Meeting, comparison: Comparison) -> Statement | Non
     clock = meeting.variant.value if meeting.variant else None
     if not isinstance(clock, Clock) or not clock.zone:
         return None
-    return next(
-        (
-            each
-            for each in comparison.source.told.statements
-            if isinstance(each.value, Clock)
-            and (each.value.hour, each.value.minute) == (clock.hour, clock.minute)
-            and each.value.zone != clock.zone
-        ),
-        None,
-    )
+    ours = _clocks_of(comparison.source).get((clock.hour, clock.minute), ())
+    return next((each for zone, each in ours if zone != clock.zone), None)
+
+
+@lru_cache(maxsize=16)  # a memo of a pure function; a source is itself, and is held against many variants
+def _clocks_of(source: Source) -> Mapping[tuple[int, int], Sequence[tuple[str, Statement]]]:
+    """Return the source's times by hour and minute, each with its zone; of one zone the first."""
+    found: dict[tuple[int, int], dict[str, Statement]] = {}
+    for each in source.told.statements:
+        if isinstance(each.value, Clock):
+            found.setdefault((each.value.hour, each.value.minute), {}).setdefault(each.value.zone, each)
+    return {time: tuple(zones.items()) for time, zones in found.items()}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import TypeAlias
 
 from brandkit.checks.fixes import fix_of
-from brandkit.checks.kinds import kind_of, source_of
+from brandkit.checks.kinds import by_kind, source_of
 from brandkit.checks.overlaps import covered_by
 from brandkit.model.check import Fault
 from brandkit.model.comparison import Comparison, Meeting
@@ -30,12 +30,15 @@ def meetings_of(comparison: Comparison, kinds: Collection[str]) -> Iterator[Meet
 
     What is declared must be said in full; of what is not, words may be left out.
     """
-    every = comparison.meetings
+    every = by_kind(comparison)
     may_drop = bool(comparison.source.facts)
-    counting = (each for each in every if each.fact or each.kind not in DROPPED or not may_drop)
-    found = [meeting for meeting in counting if kind_of(meeting, comparison) in kinds]
+    known = [meeting for kind in kinds for meeting in every.get(kind, ())]
+    found = [each for each in known if each.fact or each.kind not in DROPPED or not may_drop]
+    if not found:
+        return iter(())
     is_told = covered_by((each.start, each.end) for each in found if each.fact and each.quote)
-    return (meeting for meeting in found if meeting.fact or not is_told(meeting.start, meeting.end))
+    told_once = (meeting for meeting in found if meeting.fact or not is_told(meeting.start, meeting.end))
+    return iter(sorted(told_once, key=lambda meeting: meeting.start) if len(kinds) > 1 else told_once)
 
 
 def fault_of(meeting: Meeting, comparison: Comparison, say: Say, *, with_fix: bool = False) -> Fault:

@@ -1,12 +1,15 @@
 """The ranges of a source of which a variant says one end."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from brandkit.facts.same_said import same_said
 from brandkit.model.comparison import Comparison
 from brandkit.model.statement import Statement
+
+MOST_RANGES = 40
+"""A text with more of them is a price list; each one is looked for in the whole of both texts."""
 
 
 class Halved(NamedTuple):
@@ -20,8 +23,9 @@ class Halved(NamedTuple):
 def halved(comparison: Comparison) -> Iterator[Halved]:
     """Yield each range of which one end only is said; ends that are facts of their own count as facts."""
     ours, theirs = comparison.source.told.statements, comparison.view.told.statements
-    for low, high in pairwise(ours):
-        if (low.role, high.role) == ("low", "high") and not _is_said_alone((low, high), ours):
+    ranges = (pair for pair in pairwise(ours) if [each.role for each in pair] == ["low", "high"])
+    for low, high in islice(ranges, MOST_RANGES):
+        if not _is_said_alone((low, high), ours):
             lows, highs = _saying(low, theirs), _saying(high, theirs)
             if bool(lows) != bool(highs):
                 yield Halved(low, high, (lows or highs)[0])

@@ -80,7 +80,7 @@ class Meeting:
     end: int = 0
 
 
-@frozen
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
 class Comparison:
     """One view of a variant held against the source."""
 

@@ -74,7 +74,7 @@ CHECK = Check(
         Case(_TABLE, "New menu! Call us, or see acme.example/table", ("Call",)),
         Case(_TABLE, "New menu! Download our app: acme.example/table", ("Download",)),
         Case(_KONTO, "Konto bestätigen: acme.example/konto"),
-        Case(_KONTO, "Bitte kündigen Sie Ihr Konto: acme.example/konto", ("kündigen Sie",)),
+        Case(_KONTO, "Bitte rufen Sie uns an: acme.example/konto", ("rufen Sie",)),
     ),
     about=__doc__ or "",
 )

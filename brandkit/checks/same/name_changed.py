@@ -27,11 +27,11 @@ facts: {place: Marlow Guildhall, guest: Dr. Ines Calder}
 ---
 Meet {{ guest }} in {{ place }}.
 """
-_MESSE = """---
-locale: de-DE
-facts: {ort: Alte Kelter Mühlbach}
+_SALLE = """---
+locale: fr-FR
+facts: {lieu: Salle Berthier}
 ---
-Wir treffen uns in der {{ ort }}.
+Rendez-vous dans la {{ lieu }}.
 """
 
 CHECK = Check(
@@ -43,8 +43,8 @@ CHECK = Check(
         Case(_FAIR, "Ines Calder will be at Marlow Guildhall."),
         Case(_FAIR, "Come to Marlow Townhall and meet Dr. Ines Calder.", ("Marlow Townhall",)),
         Case(_FAIR, "Come and meet Dr. Irene Calder in Marlow Guildhall.", ("Irene Calder",)),
-        Case(_MESSE, "Treffpunkt ist die Alte Kelter Mühlbach."),
-        Case(_MESSE, "Treffpunkt: Alte Kelter Mühlheim.", ("Alte Kelter Mühlheim",)),
+        Case(_SALLE, "On se retrouve dans la Salle Berthier."),
+        Case(_SALLE, "On se retrouve dans la Salle Bertin.", ("Salle Bertin",)),
     ),
     about=__doc__ or "",
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from brandkit.checks.overlaps import covered_by
 from brandkit.model.check import Case, Check, Fault
 from brandkit.model.comparison import Comparison
+from brandkit.model.statement import Told
 
 # Placeholders of Jinja, Liquid, Handlebars, ES templates, mail-merge tools; and what programs print for nothing.
 _MARKS = re.compile(
@@ -22,13 +23,19 @@ _NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|None(?! of\
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each placeholder, and for each word for nothing that the source does not have itself."""
     text, own = comparison.view.told.text, comparison.source.told.text
-    # "Null" is a digit in German: a word that a value is made of is no word for nothing.
-    is_in_a_value = covered_by((each.start, each.end) for each in comparison.view.told.statements)
-    nothing = (each for each in _NOTHING.finditer(text) if not is_in_a_value(*each.span()))
-    for found in (*_MARKS.finditer(text), *nothing):
+    for found in (*_MARKS.finditer(text), *_words_for_nothing(comparison.view.told)):
         if found[0] not in own:
             words = f"the {comparison.view.channel} shows {found[0]}, which should have been filled in"
             yield Fault(words, *found.span())
+
+
+def _words_for_nothing(told: Told) -> list[re.Match[str]]:
+    """Return them; "null" is a digit in German: a word that a value is made of is no word for nothing."""
+    found = list(_NOTHING.finditer(told.text))
+    if not found:
+        return []
+    is_in_a_value = covered_by((each.start, each.end) for each in told.statements)
+    return [each for each in found if not is_in_a_value(*each.span())]
 
 
 CHECK = Check(

@@ -26,9 +26,9 @@ _POOL = """---
 locale: en-GB
 facts:
   pool: The pool is closed
-  seats: Seats are available
+  door: Please use the front door
 ---
-{{ pool }} this week. {{ seats }}.
+{{ pool }} this week. {{ door }}.
 """
 _PRIX = """---
 locale: fr-FR
@@ -42,9 +42,9 @@ CHECK = Check(
     "error",
     run,
     cases=(
-        Case(_POOL, "Seats are still available. The pool is closed."),
-        Case(_POOL, "The pool is open. Seats are available.", ("open",)),
-        Case(_POOL, "The pool is closed. Seats are unavailable.", ("unavailable",)),
+        Case(_POOL, "The pool is closed. Please use the front door."),
+        Case(_POOL, "The pool is open. Please use the front door.", ("open",)),
+        Case(_POOL, "The pool is closed. Please use the back door.", ("back",)),
         Case(_PRIX, "Le magasin est ouvert lundi."),
         Case(_PRIX, "Lundi, le magasin est fermé.", ("fermé",)),
     ),

@@ -19,16 +19,17 @@ _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "S
 
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each weekday that is not that of its date."""
+    days = _days(comparison)
     for meeting in meetings_of(comparison, ("weekday",)):
-        yield fault_of(_of_fact(meeting, comparison), comparison, _words, with_fix=True)
+        # Of a declared date it is the weekday that is wrong.
+        known = meeting if meeting.fact else replace(meeting, fact=days.get(meeting.expected, ""))
+        yield fault_of(known, comparison, _words, with_fix=True)
 
 
-def _of_fact(meeting: Meeting, comparison: Comparison) -> Meeting:
-    """Return the meeting with the fact whose date it is, if there is one: then it is the weekday that is wrong."""
-    days = {
-        each.value.day.isoformat(): key for key, each in comparison.source.facts.items() if isinstance(each.value, Date)
-    }
-    return meeting if meeting.fact else replace(meeting, fact=days.get(meeting.expected, ""))
+def _days(comparison: Comparison) -> dict[str, str]:
+    """Return the keys of the declared dates."""
+    facts = comparison.source.facts.items()
+    return {each.value.day.isoformat(): key for key, each in facts if isinstance(each.value, Date)}
 
 
 def _words(meeting: Meeting, comparison: Comparison) -> str:
