@@ -104,7 +104,9 @@ def test_nothing_imports_a_network_module() -> None:
 def test_nothing_but_a_channel_names_a_channel() -> None:
     """A channel's id stands in its own file only; otherwise adding one would mean editing others."""
     ids = set(find_channels())
-    others = [path for path in MODULES if path.parent.name != "channels"]
+    # The case of a check is an example, which plays on one channel or another.
+    cases = {path for path in MODULES if "checks" in path.parts} | {PACKAGE / "model" / "check.py"}
+    others = [path for path in MODULES if path.parent.name != "channels" and path not in cases]
     # "email" is also a kind of fact, a key of sender and a JSON Schema format, "x" is a letter: no channels there.
     telling = ids - {"email", "x"}
     naming = [

@@ -43,7 +43,9 @@ def checks_by_id(found: "tuple[tuple[str, Check], ...]") -> "CheckMap":
 
 
 def _every() -> "Iterator[tuple[str, Check]]":
-    for family in pkgutil.iter_modules(__path__, f"{__name__}."):
+    # A folder is a family; files beside them are what checks share.
+    families = (each for each in pkgutil.iter_modules(__path__, f"{__name__}.") if each.ispkg)
+    for family in families:
         package = importlib.import_module(family.name)
         for module in pkgutil.iter_modules(package.__path__, f"{family.name}."):
             check = getattr(importlib.import_module(module.name), "CHECK", None)

@@ -3,37 +3,75 @@
 from collections.abc import Callable, Collection, Iterator
 from typing import TypeAlias
 
+from brandkit.checks.fixes import fix_of
+from brandkit.checks.kinds import kind_of, source_of
+from brandkit.checks.overlaps import covered_by
 from brandkit.model.check import Fault
 from brandkit.model.comparison import Comparison, Meeting
 
-Say: TypeAlias = Callable[[Meeting, str], str]
-"""(meeting, channel) -> the finding's words, without a full stop."""
+Say: TypeAlias = Callable[[Meeting, Comparison], str]
+"""What a finding says, without a full stop."""
+
+DROPPED = frozenset({"bound-dropped", "per-dropped"})
+"""What is left out or softened; a reader may not mind."""
+OMITTED = frozenset({"missing", "near"})
+_CERTAIN = frozenset({"inside", "bound"})
+"""What a bare number is, the words around it say here: those of a phrase, those of a bound."""
 
 
-def faults_of(
-    comparison: Comparison, kinds: Collection[str], say: Say, severity: str = "", *, with_fix: bool = False
-) -> Iterator[Fault]:
-    """Yield a fault for each meeting of these kinds; `with_fix`: what the source says can stand in its place."""
-    for meeting in comparison.meetings:
-        if meeting.kind in kinds:
-            source = meeting.source
-            yield Fault(
-                say(meeting, comparison.view.channel),
-                meeting.start,
-                meeting.end,
-                meeting.fact,
-                meeting.expected,
-                severity,
-                source.start if source else -1,
-                source.end if source else -1,
-                meeting.expected if with_fix and meeting.expected else None,
-            )
+def faults_of(comparison: Comparison, kinds: Collection[str], say: Say, *, with_fix: bool = False) -> Iterator[Fault]:
+    """Yield a fault for each meeting of these kinds; `with_fix`: with the words to put in place."""
+    for meeting in meetings_of(comparison, kinds):
+        yield fault_of(meeting, comparison, say, with_fix=with_fix)
 
 
-def other_value(meeting: Meeting, channel: str) -> str:
-    """Say that the variant has another value than the source."""
-    return f"the {channel} says “{meeting.quote}”, the source says {_named(meeting)}"
+def meetings_of(comparison: Comparison, kinds: Collection[str]) -> Iterator[Meeting]:
+    """Yield the meetings of these kinds; of two that speak of the same words the one of a declared fact.
+
+    What is declared must be said in full; of what is not, words may be left out.
+    """
+    every = comparison.meetings
+    may_drop = bool(comparison.source.facts)
+    counting = (each for each in every if each.fact or each.kind not in DROPPED or not may_drop)
+    found = [meeting for meeting in counting if kind_of(meeting, comparison) in kinds]
+    is_told = covered_by((each.start, each.end) for each in found if each.fact and each.quote)
+    return (meeting for meeting in found if meeting.fact or not is_told(meeting.start, meeting.end))
 
 
-def _named(meeting: Meeting) -> str:
-    return f"“{meeting.expected}”" + (f" ({meeting.fact})" if meeting.fact else "")
+def fault_of(meeting: Meeting, comparison: Comparison, say: Say, *, with_fix: bool = False) -> Fault:
+    """Return the fault that a meeting is."""
+    source = source_of(meeting, comparison)
+    return Fault(
+        say(meeting, comparison),
+        meeting.start,
+        meeting.end if meeting.quote else meeting.start,
+        meeting.fact,
+        meeting.expected,
+        severity_of(meeting, comparison),
+        source.start if source else -1,
+        source.end if source else -1,
+        fix_of(meeting, comparison) if with_fix else None,
+    )
+
+
+def severity_of(meeting: Meeting, comparison: Comparison) -> str:
+    """Return the severity of a meeting where it is milder than its check's own, else ``""``.
+
+    Nobody has to say all of a text in which nothing is declared.
+    """
+    if meeting.kind in DROPPED:
+        return "warning" if meeting.fact and not _is_slight(meeting) else "suggestion"
+    if meeting.kind in OMITTED and not comparison.source.facts:
+        return "suggestion"
+    if meeting.kind in _CERTAIN:
+        return ""
+    return "warning" if meeting.variant and meeting.variant.inexact else ""
+
+
+def _is_slight(meeting: Meeting) -> bool:
+    """Return whether a bound is one that readers hardly miss: "1 July" for "from 1 July"; or perhaps none at all."""
+    variant, source = meeting.variant, meeting.source
+    is_unbounded = variant is not None and not variant.bound
+    return (variant is not None and variant.inexact) or (
+        is_unbounded and source is not None and source.bound in ("from", "since", "about", "only")
+    )

@@ -33,10 +33,10 @@ def command(context: click.Context, name: str) -> None:
 
 
 def _examples(check: Check, *, colour: bool) -> Iterator[str]:
-    from brandkit.engine.cases import run_case
+    from brandkit.engine.cases import examples, run_case
     from brandkit.reporters import find_reporter
 
-    faulty, clean = _best(check)
+    faulty, clean = examples(check)
     if faulty:
         yield from ("", paint("fails", "error", colour=colour), *_written(faulty), "")
         report = replace(run_case(check, faulty), filters=())
@@ -44,14 +44,6 @@ def _examples(check: Check, *, colour: bool) -> Iterator[str]:
             yield f"  {painted(line, colour=colour)}".rstrip()
     if clean:
         yield from ("", paint("passes", "good", colour=colour), *_written(clean))
-
-
-def _best(check: Check) -> tuple[Case | None, Case | None]:
-    """Return the first faulty case, and the clean one that is most like it: of the same source, if there is one."""
-    faulty = next((case for case in check.cases if case.finds), None)
-    clean = [case for case in check.cases if not case.finds]
-    alike = [case for case in clean if faulty and case.source == faulty.source]
-    return faulty, next(iter((*alike, *clean)), None)
 
 
 def _written(case: Case) -> Iterator[str]:

@@ -4,18 +4,32 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
+from brandkit.compare.attribution import meet_attribution
+from brandkit.compare.coverage import meet_coverage
+from brandkit.compare.housekeeping import places_of, without_housekeeping
 from brandkit.compare.links import link_statements
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
 from brandkit.compare.requests import meet_requests
+from brandkit.compare.seen import Seen
+from brandkit.compare.sentences import meet_sentences
 from brandkit.compare.values import meet_values
+from brandkit.facts.phrases import searched
 from brandkit.facts.recognise import Setting
 from brandkit.model.comparison import Comparison, Meeting, Source, View
 
-Meet: TypeAlias = Callable[[Prepared, View], Iterator[Meeting]]
+Meet: TypeAlias = Callable[[Prepared, Seen], Iterator[Meeting]]
 
-MEETS: tuple[Meet, ...] = (meet_values, meet_qualifiers, meet_phrases, meet_requests)
+MEETS: tuple[Meet, ...] = (
+    meet_values,
+    meet_qualifiers,
+    meet_attribution,
+    meet_phrases,
+    meet_sentences,
+    meet_requests,
+    meet_coverage,
+)
 
 
 def compare(source: Source, view: View, setting: Setting) -> Comparison:
@@ -23,5 +37,6 @@ def compare(source: Source, view: View, setting: Setting) -> Comparison:
     prepared = prepare(source, setting)
     told = view.told
     statements = sorted((*told.statements, *link_statements(view)), key=lambda each: (each.start, each.end))
-    seen = replace(view, told=replace(told, statements=tuple(statements)))
-    return Comparison(source, seen, tuple(meeting for meet in MEETS for meeting in meet(prepared, seen)))
+    own = replace(view, told=replace(told, statements=without_housekeeping(statements)))
+    seen = Seen(own, searched(told, setting), places_of(source.own_words, told.text))
+    return Comparison(source, own, tuple(meeting for meet in MEETS for meeting in meet(prepared, seen)))

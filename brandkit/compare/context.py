@@ -1,6 +1,8 @@
 """The words around a statement: what it is about."""
 
-from brandkit.model.statement import Sentence, Statement, Told
+from collections.abc import Mapping
+
+from brandkit.model.statement import Sentence, Told
 
 
 def sentence_at(told: Told, place: int) -> Sentence | None:
@@ -18,25 +20,25 @@ def sentence_at(told: Told, place: int) -> Sentence | None:
     return None
 
 
-def words_around(told: Told, statement: Statement, reach: int = 60) -> dict[str, float]:
-    """Return the stems of the words near a statement, in its sentence, each with its weight: nearer is heavier.
+def words_around(told: Told, start: int, end: int, reach: int = 60) -> dict[str, float]:
+    """Return the stems of the words near a place, in its sentence, each with its weight: nearer is heavier.
 
-    `reach` is the distance in characters at which a word weighs half as much as one beside the statement.
+    `reach` is the distance in characters at which a word weighs half as much as one beside the place.
     """
-    sentence = sentence_at(told, statement.start)
+    sentence = sentence_at(told, start)
     found: dict[str, float] = {}
     for word in sentence.words if sentence else ():
-        if word.end <= statement.start:
-            distance = statement.start - word.end
-        elif word.start >= statement.end:
-            distance = word.start - statement.end
+        if word.end <= start:
+            distance = start - word.end
+        elif word.start >= end:
+            distance = word.start - end
         else:
             continue
         found[word.stem] = max(found.get(word.stem, 0.0), reach / (reach + distance))
     return found
 
 
-def likeness(a: dict[str, float], b: dict[str, float]) -> float:
+def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """Return how much two surroundings share, from 0 to 1."""
     if not a or not b:
         return 0.0

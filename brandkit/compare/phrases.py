@@ -5,9 +5,15 @@ from types import MappingProxyType
 
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
-from brandkit.facts.phrases import PhraseMatch, match_phrase
+from brandkit.compare.seen import Seen
+from brandkit.facts.phrases import PhraseMatch, find_phrase
 from brandkit.facts.phrases.result import ABSENT, CHANGED, MODALITY, NEAR, NEGATED, OPPOSITE, STATED
+from brandkit.facts.same_said import is_counted, same_said
 from brandkit.model.comparison import Meeting, View
+from brandkit.model.statement import Statement
+
+_BESIDE = 4
+"""Characters between a phrase and a value that belongs to it: "No. 17, Foundry Street"."""
 
 _KINDS: Mapping[str, str] = MappingProxyType(
     {
@@ -22,13 +28,32 @@ _KINDS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def meet_phrases(prepared: Prepared, view: View) -> Iterator[Meeting]:
+def meet_phrases(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each declared phrase that the view says, denies, changes, or must say and does not."""
+    view = seen.view
     for needed in prepared.needed:
         if needed.fact.kind == "phrase":
-            found = match_phrase(needed.wordings, view.told, prepared.setting)
-            if found.status not in (NEAR, ABSENT) or is_required(needed.fact, view):
+            found = find_phrase(needed.phrases, seen.text, needed.in_source)
+            if found.status == STATED and (other := _other_value(needed, found, view)):
+                yield _changed(needed, found, other, view)
+            elif found.status not in (NEAR, ABSENT) or is_required(needed, prepared.source, view):
                 yield _meeting(needed, found, view)
+
+
+def _other_value(needed: Needed, found: PhraseMatch, view: View) -> Statement | None:
+    """Return the value that stands beside a phrase in place of its own: "17 Foundry Street" for number 77."""
+    inside = [each for each in needed.wordings[found.wording].statements if is_counted(each.value)]
+    lost = [each for each in inside if not any(same_said(each, other) for other in view.told.statements)]
+    near = (
+        each for each in view.told.statements if each.start < found.end + _BESIDE and found.start < each.end + _BESIDE
+    )
+    return next((each for each in near if any(type(each.value) is type(one.value) for one in lost)), None)
+
+
+def _changed(needed: Needed, found: PhraseMatch, other: Statement, view: View) -> Meeting:
+    start, end = min(found.start, other.start), max(found.end, other.end)
+    expected = needed.wordings[found.wording].text
+    return Meeting(needed.fact.key, None, other, "inside", expected, view.told.text[start:end], start, end)
 
 
 def _meeting(needed: Needed, found: PhraseMatch, view: View) -> Meeting:

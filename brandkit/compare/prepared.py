@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from brandkit.compare.context import words_around
+from brandkit.compare.slots import SlotPlace, slots_of
+from brandkit.compare.targets import Target, targets_of
 from brandkit.compare.telling import tell_once
+from brandkit.facts.phrases import Phrase, PhraseMatch, find_phrase, phrase_of, searched
+from brandkit.facts.phrases.result import STATED
 from brandkit.facts.recognise import Setting
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Source
@@ -22,8 +26,17 @@ class Needed:
     """Where the source's text says it; for a phrase none."""
     wordings: tuple[Told, ...]
     """What it and its other wordings tell, for a phrase and for a value with other wordings."""
+    phrases: tuple[Phrase, ...]
+    """The same, as they are looked for."""
     around: Mapping[str, float]
     """The words around it in the source, all places together."""
+    in_source: PhraseMatch | None
+    """How the source's text says a phrase; None for a value."""
+
+    @property
+    def is_said(self) -> bool:
+        """Whether the source's text says it."""
+        return bool(self.said) or (self.in_source is not None and self.in_source.status == STATED)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,15 +48,23 @@ class Prepared:
     needed: tuple[Needed, ...]
     around: Sequence[Mapping[str, float]]
     """Per statement of the source the words around it."""
+    slots: tuple[SlotPlace, ...]
+    """Where values of a recipient stand who is not known."""
+    targets: tuple[Target, ...]
+    """Where its links lead."""
+    sentences: tuple[Phrase, ...]
+    """Its sentences, each as a phrase to be looked for."""
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
 def prepare(source: Source, setting: Setting) -> Prepared:
     """Return a source made ready."""
     told = source.told
-    around = [words_around(told, statement) for statement in told.statements]
+    around = [words_around(told, each.start, each.end) for each in told.statements]
     needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
-    return Prepared(source, setting, needed, around)
+    texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
+    sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
+    return Prepared(source, setting, needed, around, slots_of(told), targets_of(source.links, source.facts), sentences)
 
 
 def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:
@@ -56,6 +77,7 @@ def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], s
     together: dict[str, float] = {}
     for _, words in said:
         together.update({stem: max(weight, together.get(stem, 0.0)) for stem, weight in words.items()})
-    return Needed(
-        fact, tuple(statement for statement, _ in said), tuple(tell_once(text, setting) for text in texts), together
-    )
+    wordings = tuple(tell_once(text, setting) for text in texts)
+    phrases = tuple(phrase_of(told, setting) for told in wordings)
+    in_source = find_phrase(phrases, searched(source.told, setting)) if fact.kind == "phrase" else None
+    return Needed(fact, tuple(statement for statement, _ in said), wordings, phrases, together, in_source)

@@ -5,14 +5,19 @@ from collections.abc import Iterator, Sequence
 from brandkit.compare.bounds import GRAVE, MILD, held_against
 from brandkit.compare.context import sentence_at
 from brandkit.compare.prepared import Prepared
+from brandkit.compare.seen import Seen
 from brandkit.facts.same_said import same_said
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Statement
 
+_LEAST_NAME = 2
+"""Characters: shorter names of units (``h``, ``s``) are in many a word."""
 
-def meet_qualifiers(prepared: Prepared, view: View) -> Iterator[Meeting]:
+
+def meet_qualifiers(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each value that the view states with another bound, unit of count or role."""
+    view = seen.view
     for statement in view.told.statements:
         key, ours = _sources(statement, prepared)
         if ours:
@@ -52,9 +57,11 @@ def _per(
 def _is_spoken_of(per: str, ours: Sequence[Statement], prepared: Prepared) -> bool:
     """Return whether the source names that unit in a sentence that states the value, in a way nobody recognised."""
     told = prepared.source.told
+    names = prepared.setting.lexicon.words.get("durations", {}).get(per, per).split(",")
     for statement in ours:
         sentence = sentence_at(told, statement.start)
-        if sentence and per in told.text[sentence.start : sentence.end].casefold():
+        words = told.text[sentence.start : sentence.end].casefold() if sentence else ""
+        if any(name.strip() in words for name in names if len(name.strip()) > _LEAST_NAME):
             return True
     return False
 

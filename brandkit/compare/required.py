@@ -1,11 +1,15 @@
 """Whether a view must state a fact."""
 
-from brandkit.model.comparison import View
-from brandkit.model.message import Fact
+from brandkit.compare.prepared import Needed
+from brandkit.model.comparison import Source, View
 
 
-def is_required(fact: Fact, view: View) -> bool:
-    """Return whether the view's channel must state a fact; a summary need not state any."""
-    if not view.must_say_all:
+def is_required(needed: Needed, source: Source, view: View) -> bool:
+    """Return whether a view must state a fact.
+
+    A summary need not state any, nor any variant one that only some branches of the message state.
+    """
+    fact = needed.fact
+    if not view.must_say_all or fact.key in source.conditional:
         return False
     return fact.required if isinstance(fact.required, bool) else view.channel in fact.required

@@ -10,12 +10,12 @@ from brandkit.compile.evaluate import Scope, each, evaluate
 from brandkit.compile.interpret import slot_text
 from brandkit.compile.printing import text_of
 from brandkit.errors import DataError
-from brandkit.markup.escape import one_line
-from brandkit.markup.line import write_address
+from brandkit.markup.escape import one_line, url_part, whole_url
 from brandkit.model import plan, tree
 from brandkit.model.expression import Expression, Lookup
 from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Part
+from brandkit.model.plan import Escape
 from brandkit.model.tree import Content, Inline
 
 UNKNOWN = "\ufffc"
@@ -49,7 +49,7 @@ def reached(parts: Iterable[Part], known: Known) -> Iterator[tuple[Block, Known]
 
 
 def resolve_line(nodes: Iterable[Inline], known: Known) -> tuple[Inline, ...]:
-    """Return a line's nodes: words, and marks around words. Facts must be in words already."""
+    """Return a line's nodes: words, marks around words, and facts, in words or not yet."""
     return tuple(resolved for node in nodes for resolved in _resolve(node, known))
 
 
@@ -152,16 +152,21 @@ def _value(value: Expression, known: Known) -> str:
 
 
 def _address(target: Sequence[Inline], known: Known) -> tuple[Inline, ...]:
-    """Return a target as one text: the address as channels write it, before they escape it for its place."""
-    return (tree.Text("".join(_piece(node, known) for node in write_address(target))),)
+    """Return a target whose values are words, escaped as channels escape them: one that begins it is a whole URL."""
+    pieces: list[Inline] = []
+    for node in target:
+        if isinstance(node, tree.Slot):
+            pieces.append(tree.Text(_piece(node, known, url_part if pieces else whole_url)))
+        else:
+            pieces.append(node)
+    return tuple(pieces)
 
 
-def _piece(node: plan.Node, known: Known) -> str:
-    if isinstance(node, plan.Constant):
-        return node.text
-    if known.scope is None or not isinstance(node, plan.Slot):
+def _piece(slot: tree.Slot, known: Known, escape: Escape) -> str:
+    if known.scope is None:
         return UNKNOWN
     try:
-        return slot_text(node, known.locale, evaluate(node.value, known.scope, known.locale))
+        value = evaluate(slot.value, known.scope, known.locale)
+        return slot_text(plan.Slot(slot.value, (escape,)), known.locale, value)
     except DataError:
         return UNKNOWN

@@ -50,7 +50,7 @@ def _score(needed: Needed, statement: Statement, told: Told, lonely: bool) -> fl
     """Return how likely a statement is to stand for a fact; 0: not at all."""
     kinds = RIVALS[needed.fact.kind]
     same_kind = isinstance(statement.value, kinds[0])
-    around = likeness(dict(needed.around), words_around(told, statement))
+    around = likeness(needed.around, words_around(told, statement.start, statement.end))
     looks = SequenceMatcher(None, needed.fact.literal, told.text[statement.start : statement.end]).ratio()
     if around < _LEAST_LIKE and not (lonely and same_kind) and looks < 0.75:
         return 0.0

@@ -5,23 +5,25 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from brandkit.compare.resolve import Known, reached, resolve_block, resolve_line
+from brandkit.compare.conditional import conditional_facts
+from brandkit.compare.resolve import Known, reached, resolve_block
 from brandkit.compare.telling import tell_once
 from brandkit.compile.interpret import interpret
 from brandkit.compose.call_to_action import button_of, holds_call_to_action
+from brandkit.compose.stated import stated_in
 from brandkit.compose.wording import Say, say_block, say_line, speaker
 from brandkit.errors import SourceError
 from brandkit.facts.recognise import Setting, setting_of
 from brandkit.kit.words import words_for
-from brandkit.markup.line import Marks, label_only
+from brandkit.markup.line import Marks, label_only, write_address
 from brandkit.markup.text import write_content, write_pieces
 from brandkit.model import tree
 from brandkit.model.comparison import Passage, Source
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
-from brandkit.model.message import Block, Message, Part
+from brandkit.model.message import Block, Fact, Message, Part
 from brandkit.model.place import Span
-from brandkit.model.plan import Plan
+from brandkit.model.plan import Constant, Plan
 from brandkit.model.text_style import TextStyle
 from brandkit.model.tree import Content
 from brandkit.model.value import Money
@@ -40,6 +42,8 @@ class _Said:
     text: str
     links: tuple[str, ...]
     span: Span
+    facts: frozenset[str] = frozenset()
+    """The keys of the facts that it names."""
 
 
 def setting_for(message: Message) -> Setting:
@@ -59,7 +63,8 @@ def source_of(message: Message, setting: Setting, person: Mapping[str, Any] | No
     return replace(
         _source(message.id, message.locale, message.date, said, setting),
         message=message,
-        facts=message.facts,
+        facts=message.facts if person is None else _facts_here(message, said),
+        conditional=conditional_facts(message) if person is None else frozenset(),
         own_words=own_words(kit, message.locale) if kit else (),
     )
 
@@ -102,21 +107,24 @@ def _source(id_: str, locale: str, day: date | None, said: Iterable[_Said], sett
     return Source(id_, locale, day, None, told, tuple(passages), {}, tuple(links))
 
 
+def _facts_here(message: Message, said: Iterable[_Said]) -> Mapping[str, Fact]:
+    """Return the facts that count in a branch: all, but for those that the message names in other branches only."""
+    here = frozenset(key for each in said for key in each.facts)
+    anywhere = frozenset(key for each in _said(message, Known(None, message.locale)) for key in each.facts)
+    return {key: fact for key, fact in message.facts.items() if key in here or key not in anywhere}
+
+
 def _said(message: Message, known: Known) -> Iterator[_Said]:
     """Yield the stretches of a message, in reading order."""
     say = speaker(message, message.locale)
     for line, span in ((message.subject, message.subject_span), (message.preheader, message.preheader_span)):
         if line and span:
-            yield _block(tree.Paragraph(say_line(line, say)), span, known)
-    yield from _body(message, known, say)
+            yield _block(tree.Paragraph(line), span, known, say)
+    for block, here in reached(message.parts, known):
+        yield _block(block.wordings[0].content, block.wordings[0].span, here, say)
     action = message.call_to_action
     if action and not any(map(holds_call_to_action, message.parts)):
-        yield _block(say_block(button_of(action), say), action.span, known)
-
-
-def _body(message: Message, known: Known, say: Say) -> Iterator[_Said]:
-    for block, here in reached(message.parts, known):
-        yield _block(say_block(block.wordings[0].content, say), block.wordings[0].span, here)
+        yield _block(button_of(action), action.span, known, say)
 
 
 def _pieces(parts: Iterable[Part], say: Say) -> Iterator[tree.Piece]:
@@ -130,13 +138,16 @@ def _pieces(parts: Iterable[Part], say: Say) -> Iterator[tree.Piece]:
                 yield tree.For(name, items, tuple(_pieces(body, say)), span)
 
 
-def _block(content: Content, span: Span, known: Known) -> _Said:
-    if isinstance(content, tree.Paragraph):
-        content = tree.Paragraph(resolve_line(content.children, known))
-    else:
-        content = resolve_block(content, known)
-    links = tuple("".join(node.text for node in target if isinstance(node, tree.Text)) for target in _targets(content))
-    return _Said(words_of(content, known.locale).strip(), links, span)
+def _block(written: Content, span: Span, known: Known, say: Say) -> _Said:
+    resolved = resolve_block(written, known)
+    facts = frozenset(key for key, _ in stated_in(resolved, {}))
+    content = say_block(resolved, say)
+    links = tuple(_link(target) for target in _targets(content))
+    return _Said(words_of(content, known.locale).strip(), links, span, facts)
+
+
+def _link(target: Iterable[tree.Inline]) -> str:
+    return "".join(node.text for node in write_address(tuple(target)) if isinstance(node, Constant))
 
 
 def _targets(content: Content) -> Iterator[tuple[tree.Inline, ...]]:

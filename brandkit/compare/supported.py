@@ -1,21 +1,33 @@
 """Which statements of a variant the source supports."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import combinations
 
+from brandkit.facts.recognise import Setting
+from brandkit.facts.same_moment import weekday_wrong
 from brandkit.facts.same_said import same_said
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Percent, Quantity
 
 
-def is_supported(statement: Statement, source: Sequence[Statement]) -> bool:
+def is_supported(statement: Statement, source: Sequence[Statement], setting: Setting) -> bool:
     """Return whether the source states the same value, or values of which it follows by plain arithmetic.
 
     "From $3 to $5" supports "$2 more", two times support the half hour between them.
     """
-    return any(same_said(statement, other) for other in source) or _follows(statement, source)
+    same = (other for other in source if same_said(statement, other))
+    return any(not _falls_on_another_day(statement, other, setting) for other in same) or _follows(statement, source)
+
+
+def _falls_on_another_day(statement: Statement, source: Statement, setting: Setting) -> bool:
+    """Return whether a day is none of the weekdays that the source speaks of: "every Tuesday in October"."""
+    day, ours = statement.value, source.value
+    if not isinstance(day, Day) or not isinstance(ours, Day) or day.weekday is not None or ours.weekday is None:
+        return False
+    return weekday_wrong(replace(statement, value=replace(day, weekday=ours.weekday)), setting) is not None
 
 
 def _follows(statement: Statement, source: Sequence[Statement]) -> bool:

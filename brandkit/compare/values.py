@@ -2,45 +2,64 @@
 
 from collections.abc import Iterator, Sequence
 
+from brandkit.compare.housekeeping import is_within
 from brandkit.compare.kinds import change_of
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
 from brandkit.compare.rivals import pair_up
+from brandkit.compare.seen import Seen
+from brandkit.compare.slots import may_fill
 from brandkit.compare.supported import is_supported
-from brandkit.facts.phrases import match_phrase
+from brandkit.compare.targets import leads_to
+from brandkit.facts.phrases import Searched, find_phrase
 from brandkit.facts.phrases.result import STATED
+from brandkit.facts.same_moment import weekday_wrong
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.message import Fact
 from brandkit.model.statement import Action, Claim, Day, Statement
-from brandkit.model.value import Duration, Money, Number, Quantity
+from brandkit.model.value import Duration, Money, Number, Quantity, Url
 
 
-def meet_values(prepared: Prepared, view: View) -> Iterator[Meeting]:
+def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each typed fact, and for each statement that nothing supports."""
+    view = seen.view
     statements = view.told.statements
     typed = [needed for needed in prepared.needed if needed.fact.kind != "phrase"]
     missing: list[Needed] = []
+    yield from _wrong_weekdays(statements, prepared, view)
     for needed in typed:
         same = said_by(needed, statements, prepared)
         yield from (_same(needed, statement, view) for statement in same)
-        if not same and is_required(needed.fact, view):
+        if not same and is_required(needed, prepared.source, view):
             missing.append(needed)
     values = [each for each in statements if not isinstance(each.value, Claim | Action)]
-    left = [statement for statement in values if not _is_known(statement, prepared)]
+    left = [statement for statement in values if not _is_known(statement, seen, prepared)]
     taken: set[int] = set()
     for needed, statement in pair_up(missing, left, view.told):
         if statement is not None:
             taken.add(id(statement))
             yield _other(needed, statement, view)
-        elif not _is_said_otherwise(needed, view, prepared):
+        elif not _is_said_otherwise(needed, seen.text):
             yield Meeting(needed.fact.key, _first(needed), None, "missing", expected=shown(needed.fact))
     yield from (_added(statement, view) for statement in left if id(statement) not in taken)
 
 
+def _wrong_weekdays(statements: Sequence[Statement], prepared: Prepared, view: View) -> Iterator[Meeting]:
+    for statement in statements:
+        day = weekday_wrong(statement, prepared.setting)
+        if day is not None:
+            yield Meeting("", None, statement, "weekday", day.isoformat(), *_words(statement, view))
+
+
 def said_by(needed: Needed, statements: Sequence[Statement], prepared: Prepared) -> list[Statement]:
     """Return the statements that say a fact."""
-    return [each for each in statements if agrees(needed.fact.value, each, prepared.setting)]
+    ways = [target for target in prepared.targets if needed.fact.key in target.facts]
+    return [
+        each
+        for each in statements
+        if agrees(needed.fact.value, each, prepared.setting) or any(leads_to(each, target) for target in ways)
+    ]
 
 
 def shown(fact: Fact) -> str:
@@ -48,17 +67,21 @@ def shown(fact: Fact) -> str:
     return fact.literal
 
 
-def _is_known(statement: Statement, prepared: Prepared) -> bool:
+def _is_known(statement: Statement, seen: Seen, prepared: Prepared) -> bool:
     """Return whether the source says it, or a fact does that the source's text leaves out."""
     if any(agrees(needed.fact.value, statement, prepared.setting) for needed in prepared.needed):
         return True
+    if is_within(statement, seen.own) or may_fill(statement, seen.view.told, prepared.slots):
+        return True
+    if isinstance(statement.value, Url) and any(leads_to(statement, target) for target in prepared.targets):
+        return True
     inside = [each for needed in prepared.needed for told in needed.wordings for each in told.statements]
-    return is_supported(statement, (*prepared.source.told.statements, *inside))
+    return is_supported(statement, (*prepared.source.told.statements, *inside), prepared.setting)
 
 
-def _is_said_otherwise(needed: Needed, view: View, prepared: Prepared) -> bool:
+def _is_said_otherwise(needed: Needed, text: Searched) -> bool:
     """Return whether one of a value's other wordings stands in the view."""
-    return bool(needed.wordings) and match_phrase(needed.wordings, view.told, prepared.setting).status == STATED
+    return bool(needed.phrases) and find_phrase(needed.phrases, text).status == STATED
 
 
 def _same(needed: Needed, statement: Statement, view: View) -> Meeting:

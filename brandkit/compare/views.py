@@ -16,10 +16,12 @@ def views_of(reading: Reading, channel: Channel | None, setting: Setting) -> tup
     """Return the views of a reading: each part of it, but for those that are seen with every other one."""
     before = channel.before if channel else BEFORE
     shared = [part for part in before if part in reading.visible]
-    alone = [part for part in reading.visible if part not in shared]
+    alone = [part for part in reading.visible if part not in shared and reading.visible[part].text.strip()]
     if not alone:
         return (_view(reading, shared, shared[-1], setting),) if shared else ()
     summaries = channel.summaries if channel else ()
+    if all(part in summaries for part in alone):  # all there is: a text that was pasted from a chat
+        summaries = ()
     return tuple(
         # A summary stands by itself: in a notification, in place of everything else.
         replace(_view(reading, [part], part, setting), must_say_all=False)

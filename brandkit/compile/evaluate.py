@@ -5,13 +5,14 @@ around, innermost first, and the recipient's data last.
 """
 
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
 from brandkit.compile.faults import incomparable, missing, unfit
 from brandkit.compile.filters import apply_filter
 from brandkit.compile.values import MISSING, is_number, lookup, same
+from brandkit.errors import DataError
 from brandkit.model.expression import (
     Choose,
     Compare,
@@ -23,7 +24,9 @@ from brandkit.model.expression import (
     Not,
     Some,
     Test,
+    Written,
 )
+from brandkit.model.plan import Escape
 
 Scope: TypeAlias = tuple[object, ...]
 """Where names are looked up: the first of these dicts that has the name gives the value."""
@@ -56,6 +59,8 @@ def evaluate(expression: Expression, scope: Scope, locale: str) -> object:
             return apply_filter(expression, evaluate(item, scope, locale), locale)
         case Choose(test, then, otherwise):
             return evaluate(then if evaluate(test, scope, locale) else otherwise, scope, locale)
+        case Written(item, escapes):
+            return leaves_text(escapes, evaluate(item, scope, locale))
 
 
 def find(scope: Scope, path: tuple[str | int, ...]) -> object:
@@ -103,6 +108,22 @@ def compare(expression: Compare, left: object, right: object) -> bool:
             return not _contains(expression, left, right)
         case _:
             return _ordered(expression, left, right)
+
+
+def leaves_text(escapes: Iterable[Escape], value: object) -> bool:
+    """Return whether a slot with these escapes writes anything for a value.
+
+    Only text can come to nothing: 0 prints "0". What cannot be written (a missing value, one that an escape refuses)
+    counts as written, so that it is for the slot to complain about.
+    """
+    if not isinstance(value, str):
+        return True
+    try:
+        for escape in escapes:
+            value = escape(value)
+    except DataError:
+        return True
+    return value != ""
 
 
 def _ordered(expression: Compare, left: object, right: object) -> bool:

@@ -5,10 +5,12 @@ sort that the quick way is not for, it raises anything: the careful path then de
 """
 
 from collections.abc import Iterable
+from functools import partial
 
-from brandkit.compile.evaluate import TESTS, compare
+from brandkit.compile.evaluate import TESTS, compare, leaves_text
 from brandkit.compile.filters import apply_filter
 from brandkit.compile.python_source import Page, Place
+from brandkit.compile.quick import quicken
 from brandkit.compile.values import lookup
 from brandkit.model.expression import (
     Choose,
@@ -21,7 +23,9 @@ from brandkit.model.expression import (
     Not,
     Some,
     Test,
+    Written,
 )
+from brandkit.model.plan import Escape
 
 
 def value_of(expression: Expression, place: Place) -> str:
@@ -46,6 +50,8 @@ def value_of(expression: Expression, place: Place) -> str:
         case Choose(test, then, otherwise):
             asked, yes, no = _values((test, then, otherwise), place)
             return f"({yes} if {asked} else {no})"
+        case Written(item, escapes):
+            return _written(item, escapes, place)
 
 
 def required(expression: Expression, place: Place) -> str:
@@ -116,6 +122,15 @@ def _tested(name: str, item: Expression, place: Place) -> str:
             return f"({value} is None)"
         case _:
             return f"{place.page.refer(TESTS[name])}({place.page.refer(item)}, {value})"
+
+
+def _written(item: Expression, escapes: tuple[Escape, ...], place: Place) -> str:
+    """Return source that asks whether a slot writes anything: printable text the quick way, as the slot itself does."""
+    quick = "x"
+    for escape in quicken(escapes):
+        quick = f"{place.page.refer(escape)}({quick})"
+    careful = place.page.refer(partial(leaves_text, escapes))
+    return f"(not not {quick} if type(x := {value_of(item, place)}) is str and x.isprintable() else {careful}(x))"
 
 
 def _filtered(expression: Filter, place: Place) -> str:

@@ -15,6 +15,7 @@ from brandkit.model.expression import (
     Not,
     Some,
     Test,
+    Written,
 )
 from brandkit.model.frozen import frozen
 from brandkit.model.plan import Constant, Escape, For, If, Join, Node, Plan, Sequence, Slot
@@ -77,7 +78,7 @@ def _roots(expression: Expression) -> Iterator[str | int]:
         case Every(items) | Some(items):
             for item in items:
                 yield from _roots(item)
-        case Not(item) | Test(_, item) | Filter(_, item, _):
+        case Not(item) | Test(_, item) | Filter(_, item, _) | Written(item):
             yield from _roots(item)
         case Compare(left, _, right):
             yield from _roots(left)

@@ -14,6 +14,7 @@ from brandkit.model.expression import (
     Scalar,
     Some,
     Test,
+    Written,
 )
 
 _IN_QUOTES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -53,6 +54,8 @@ def _spell(expression: Expression) -> tuple[str, int]:
         case Choose(test, then, otherwise):
             # Jinja would take the word after a test ("x is odd if ...") for the test's argument.
             return f"{_at(then, _SINGLE)} if {_at(test, _SOME)} else {_at(otherwise, _CHOICE)}", _CHOICE
+        case Written(item):
+            return _spell(Compare(item, "!=", Literal("")))
 
 
 def _at(expression: Expression, firmness: int) -> str:

@@ -172,8 +172,9 @@ def _longest_text(node: Mapping[str, Any], letter: str, escapes: Chains) -> str:
     if node.get("format") in _FORMATS:
         return _FORMATS[node["format"]]
     length = int(node.get("maxLength", max(UNKNOWN_LENGTH, node.get("minLength", 0))))
-    # Where the letter is not allowed: one outside of GSM 7-bit, one of two septets, then ordinary ones.
-    letters = [text * length for text in (letter, "\u0416", "\u20ac", "W", "w", "0")]
+    # Where the letter is not allowed: one that X counts as two, one outside of GSM 7-bit, one of two septets, those
+    # that X puts an unseen space behind, then ordinary ones.
+    letters = [text * length for text in (letter, "\u6f22", "\u0416", "\u20ac", "@", "#", ".", "W", "w", "0")]
     special = {"email": [_mail_address(length)], "uri": [_web_address(length)]}.get(node.get("format", ""), letters)
     examples = [text for text in node.get("examples", ()) if isinstance(text, str)]
     candidates = (*special, *sorted(examples, key=len, reverse=True), _web_address(length), _mail_address(length))

@@ -60,7 +60,7 @@ def material_of(schema: Schema | None, uses: Iterable[Use]) -> Material:
 
 
 def make_person(material: Material, choices: Choices, letter: str, *, least: bool = False) -> Mapping[str, Any]:
-    """Return the data of a person with these choices; all else takes the most room there is, or the least."""
+    """Return the data of a person with these choices; what is left open takes the most room there is, or the least."""
     person: Mapping[str, Any] = _make(
         material.root, (), _Making(material.root, choices, letter, material.escapes, least)
     )
@@ -170,7 +170,7 @@ def _make(node: Node, path: Path, how: _Making) -> Any:
         if isinstance(choice, tuple):
             return list(choice)
         most = node.get("maxItems", max(UNKNOWN_ITEMS, node.get("minItems", 0)))
-        most = min(max(node.get("minItems", 1), 1), most) if how.least else most
+        most = min(max(node.get("minItems", 1), 1), most) if how.least and path not in how.choices else most
         count = choice.count if isinstance(choice, Length) else most
         return [_make(node["items"], (*path, "[]"), how)] * count
     if isinstance(choice, Length):
@@ -178,7 +178,7 @@ def _make(node: Node, path: Path, how: _Making) -> Any:
         return extreme(sized, how.letter, how.escapes.get(path, ()))
     if choice is not MOST:
         return choice
-    return (least if how.least else extreme)(node, how.letter, how.escapes.get(path, ()))
+    return (least if how.least and path not in how.choices else extreme)(node, how.letter, how.escapes.get(path, ()))
 
 
 def _resolved(node: Node, root: Node) -> Node:

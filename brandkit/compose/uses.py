@@ -17,6 +17,7 @@ from brandkit.model.expression import (
     Scalar,
     Some,
     Test,
+    Written,
 )
 from brandkit.model.frozen import frozen
 from brandkit.model.plan import Escape, Plan
@@ -95,6 +96,8 @@ def _in_expression(expression: Expression, names: Names, kind: str) -> Iterator[
             yield from _in_expression(test, names, "tested")
             yield from _in_expression(then, names, kind)
             yield from _in_expression(otherwise, names, kind)
+        case Written(item):
+            yield from _compared(item, Literal(""), names)
         case Literal():
             return
 

@@ -99,10 +99,11 @@ def _branches(
 
 def _branch(way: Way, choices: Choices, material: Material, conditions: Sequence[Condition], locale: str) -> Branch:
     longest = make_person(material, choices, LETTER)
-    # Whatever need not be as large as can be is small, if the way stays the same.
-    settled = {path: choice for path, choice in choices.items() if choice is not MOST}
-    for kept in (settled, choices):
-        shortest = make_person(material, kept, LETTER, least=True)
-        if way_of(conditions, truth_for(shortest, locale)) == way:
-            return Branch(way, longest, shortest)
-    return Branch(way, longest, longest)
+    shortest = make_person(material, choices, LETTER, least=True)
+    for path in [path for path, choice in choices.items() if choice is MOST]:
+        # What need not be as large as can be is small, if the way stays the same.
+        fewer = {other: choice for other, choice in choices.items() if other != path}
+        smaller = make_person(material, fewer, LETTER, least=True)
+        if way_of(conditions, truth_for(smaller, locale)) == way:
+            choices, shortest = fewer, smaller
+    return Branch(way, longest, shortest)

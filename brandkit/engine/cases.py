@@ -9,3 +9,11 @@ from brandkit.model.report import Report
 def run_case(check: Check, case: Case) -> Report:
     """Return what one check finds in one of its cases."""
     return check_copy(case.source, {case.channel: case.variant}, selection=Selection(only=(check.id,)))
+
+
+def examples(check: Check) -> tuple[Case | None, Case | None]:
+    """Return the first faulty case, and the clean one that is most like it: of the same source, if there is one."""
+    faulty = next((case for case in check.cases if case.finds), None)
+    clean = [case for case in check.cases if not case.finds]
+    alike = [case for case in clean if faulty and case.source == faulty.source]
+    return faulty, next(iter((*alike, *clean)), None)

@@ -9,6 +9,7 @@ from brandkit import __version__
 from brandkit.checks import find_checks
 from brandkit.compare.compare import compare
 from brandkit.compare.views import views_of
+from brandkit.engine.alike import over_parts
 from brandkit.engine.copy import Copy, place_in, read_copy
 from brandkit.engine.counting import counted
 from brandkit.engine.faults import Locate, finding_of, run_checks
@@ -69,12 +70,12 @@ def _settled(
 
 def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check]) -> list[Finding]:
     """Return what is wrong with one variant, in its reading order."""
-    found = dict.fromkeys(_found(prepared, copy, checks))
+    found = over_parts(dict.fromkeys(_found(prepared, copy, checks), frozenset()))
     parts = {part: number for number, part in enumerate(copy.reading.visible)}
 
     def order(finding: Finding) -> tuple[int, int, int, str]:
-        span = finding.span
-        return (parts.get(finding.part, 0), span.line if span else 0, span.column if span else 0, finding.rule)
+        span, part = finding.span, finding.part.partition(", ")[0]
+        return (parts.get(part, 0), span.line if span else 0, span.column if span else 0, finding.rule)
 
     return sorted(found, key=order)
 

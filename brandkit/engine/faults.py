@@ -36,6 +36,7 @@ def finding_of(found: Found, comparison: Comparison, locate: Locate) -> Finding:
     part, offset = _part_at(view, fault.start) if fault.end > fault.start else (view.part, 0)
     start = fault.start - offset if fault.end > fault.start else 0
     end = fault.end - offset if fault.end > fault.start else 0
+    span = locate(part, start, end, fault)
     return Finding(
         rule=found.check.id,
         severity=fault.severity or found.check.severity,
@@ -46,8 +47,8 @@ def finding_of(found: Found, comparison: Comparison, locate: Locate) -> Finding:
         quote=view.told.text[fault.start : fault.end],
         fact=fault.fact,
         expected=fault.expected,
-        span=locate(part, start, end, fault),
-        related=related_to(fault, comparison.source),
+        span=span,
+        related=tuple(each for each in related_to(fault, comparison.source) if each[0] != span),
         fix=fault.fix,
     )
 

@@ -1,12 +1,16 @@
 """Whether what a kit says of channels is true of the channels there are."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from brandkit.errors import Fault, KitError
 from brandkit.model.channel import Channel
 from brandkit.model.kit import Kit
+from brandkit.model.place import Span
 from brandkit.source.data_schema import check_data
 from brandkit.source.guess import suggest
+
+_FILE = "brandkit.yaml"
 
 
 def check_kit(kit: Kit, channels: Mapping[str, Channel]) -> None:
@@ -25,25 +29,32 @@ def limit_names(channel: Channel) -> tuple[str, ...]:
     return tuple(f"{channel.id}.{limit.of}.{limit.unit}" for limit in channel.limits if limit.severity == "error")
 
 
-def _file(kit: Kit) -> str:
-    return f"{kit.root}/brandkit.yaml" if kit.root else "brandkit.yaml"
-
-
 def _channel_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:
-    for name in (*kit.channels, *kit.settings):
-        if name not in channels:
-            yield Fault(f"{_file(kit)} speaks of a channel `{name}`", suggest(name, channels, "channels"))
+    for what, names in (("channels", kit.channels), ("settings", kit.settings)):
+        for name in names:
+            if name not in channels:
+                span = kit.spans.get((what, name))
+                yield Fault(f"{_FILE} speaks of a channel `{name}`", suggest(name, channels, "channels"), span)
 
 
 def _limit_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:
     names = [name for channel in channels.values() for name in limit_names(channel)]
     for name in kit.limits:
         if name not in names:
-            yield Fault(f"{_file(kit)} changes a limit `{name}`", suggest(name, names, "limits"))
+            mend = suggest(name, names, "limits")
+            yield Fault(f"{_FILE} changes a limit `{name}`", mend, kit.spans.get(("limits", name)))
 
 
 def _setting_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:
     for name, settings in kit.settings.items():
-        schema = channels[name].settings if name in channels else {}
-        for text in check_data(settings, schema or {"maxProperties": 0}, f"settings.{name}"):
-            yield Fault(f"{_file(kit)}: {text}", f"see `brandkit channels {name}`")
+        schema = (channels[name].settings if name in channels else {}) or {"maxProperties": 0}
+        for text in check_data(settings, schema, f"settings.{name}"):
+            yield Fault(f"{_FILE}: {text}", f"see `brandkit channels {name}`", _setting_span(kit, name, schema))
+
+
+def _setting_span(kit: Kit, name: str, schema: Mapping[str, Any]) -> Span | None:
+    """Return where the first setting stands that does not fit by itself; else where the channel's settings begin."""
+    for key, value in kit.settings[name].items():
+        if check_data({key: value}, {**schema, "required": []}, "") and ("settings", name, key) in kit.spans:
+            return kit.spans["settings", name, key]
+    return kit.spans.get(("settings", name))

@@ -1,12 +1,13 @@
 """Linting a message: every branch of it, on every channel, against the message itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from brandkit import __version__
 from brandkit.checks import find_checks
 from brandkit.compare.source import plan_of, setting_for, source_of
+from brandkit.engine.alike import alike
 from brandkit.engine.branches import MOST_BRANCHES, Branches
 from brandkit.engine.counting import counted
 from brandkit.engine.lint_channel import Observed, Work, observe
@@ -19,6 +20,7 @@ from brandkit.engine.waivers import settle, unknown_waivers
 from brandkit.errors import BrandkitError
 from brandkit.model.channel import Channel
 from brandkit.model.check import Check, CheckMap
+from brandkit.model.comparison import Source
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
@@ -56,13 +58,15 @@ def lint(
     prepared, findings = _prepared(message, kit, wanted)
     plans = (plan for each in prepared for plan in each.composed.plans.parts.values())
     people = people_for(message, (plan_of(message), *plans), most_branches)
-    kept = [check for check in (checks or find_checks()).values() if selection.takes(check.id)]
+    kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
     observed = _observed(message, kit, prepared, people, kept)
     findings += [finding for each in prepared for finding in findings_of(each, message)]
     findings += [finding for each in observed for finding in _told(each, people)]
     findings += [*_uncovered(people.branches, message), *_missing(people, message)]
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
-    return _report(message, found, observed, people, _Asked(selection, tuple(channels or ()), today, wanted))
+    return _report(
+        message, found, observed, people, _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks))
+    )
 
 
 @frozen
@@ -74,15 +78,17 @@ class _Asked:
     """Empty: the message's own."""
     today: date | None
     wanted: tuple[Channel, ...]
+    rules: tuple[str, ...]
+    """All rules that there are."""
 
 
 def _report(
     message: Message, found: Sequence[Finding], observed: Sequence[Observed], people: People, asked: _Asked
 ) -> Report:
     # A waiver may be needed on a channel that is not looked at now.
-    rules = () if asked.channels else [rule for rule in rule_ids() if asked.selection.takes(rule)]
+    rules = () if asked.channels else [rule for rule in asked.rules if asked.selection.takes(rule)]
     settled = settle(found, message, asked.today, rules)
-    about = (*settled.about_waivers, *unknown_waivers(message, rule_ids()))
+    about = (*settled.about_waivers, *unknown_waivers(message, asked.rules))
     about = tuple(finding for finding in about if asked.selection.takes(finding.rule))
     order = [channel.id for channel in asked.wanted]
     findings = tuple(sorted(dict.fromkeys((*settled.findings, *about)), key=lambda each: _order(each, message, order)))
@@ -112,16 +118,22 @@ def _observed(
 ) -> list[Observed]:
     """Return what is seen of each channel."""
     setting = setting_for(message)
-    sources = [source_of(message, setting, person.data, kit) for person in people.people]
+    sources = _each_once(source_of(message, setting, person.data, kit) for person in people.people)
     work = Work(message, people.people, sources, setting, checks)
     return [observe(work, each) for each in prepared]
+
+
+def _each_once(sources: Iterable[Source]) -> list[Source]:
+    """Return sources, of those that say the same always the same one: what is worked out of it is kept by it."""
+    known: dict[tuple[str, tuple[str, ...]], Source] = {}
+    return [known.setdefault((source.told.text, source.links), source) for source in sources]
 
 
 def _told(observed: Observed, people: People) -> Iterator[Finding]:
     """Yield what was found on a channel, each with the occasions on which it occurs."""
     everybody = range(len(people.people))
     for found, among in ((observed.findings, observed.seen), (observed.failures, everybody)):
-        for finding, where in found.items():
+        for finding, where in alike({each: frozenset(numbers) for each, numbers in found.items()}).items():
             occasions = [people.people[number].occasion for number in among]
             is_there = [number in where for number in among]
             yield replace(finding, when=when(is_there, occasions, lambda test: kind_of(people.material, test)))

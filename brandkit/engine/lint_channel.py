@@ -1,6 +1,6 @@
 """One channel of a message under lint: filled for everybody, read from the finished bytes, compared, checked."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -14,7 +14,7 @@ from brandkit.engine.render import Prepared
 from brandkit.engine.wordings import Written, find_place, written_for
 from brandkit.errors import DataError
 from brandkit.facts.recognise import Setting
-from brandkit.model.channel import Variant
+from brandkit.model.channel import Reading, Variant
 from brandkit.model.check import Check, Fault
 from brandkit.model.comparison import Source
 from brandkit.model.finding import Finding
@@ -52,6 +52,7 @@ class Work:
 def observe(work: Work, prepared: Prepared) -> Observed:
     """Return what is seen of a channel. Variants that are the same, of sources that are, are checked once."""
     observed = Observed()
+    readings: dict[tuple[bytes, ...], Reading] = {}
     known: dict[tuple[object, ...], tuple[Finding, ...]] = {}
     for number, person in enumerate(work.people):
         try:
@@ -60,20 +61,22 @@ def observe(work: Work, prepared: Prepared) -> Observed:
             _note_failure(observed, error, number, work, prepared)
             continue
         observed.seen.append(number)
-        source = work.sources[number]
-        key = (*parts.values(), source.told.text, source.links)
-        if key not in known:
-            known[key] = tuple(dict.fromkeys(_findings(work, prepared, parts, number)))
-        for finding in known[key]:
+        key = tuple(parts.values())
+        if key not in readings:
+            readings[key] = prepared.channel.read(Variant(prepared.channel.id, parts))
+        # A mail's bytes name its recipient, whom nobody reads about: only what is read makes a variant another one.
+        seen = (*_seen(readings[key]), id(work.sources[number]))
+        if seen not in known:
+            known[seen] = tuple(dict.fromkeys(_findings(work, prepared, readings[key], number)))
+        for finding in known[seen]:
             observed.findings.setdefault(finding, set()).add(number)
     observed.variants = len(known)
     return observed
 
 
-def _findings(work: Work, prepared: Prepared, parts: Mapping[str, bytes], number: int) -> Iterator[Finding]:
+def _findings(work: Work, prepared: Prepared, reading: Reading, number: int) -> Iterator[Finding]:
     """Yield what is wrong with one variant."""
     channel, source = prepared.channel, work.sources[number]
-    reading = channel.read(Variant(channel.id, parts))
     written = partial(_written, work, channel.id, number)
     for view in views_of(reading, channel, work.setting):
         comparison = compare(source, view, work.setting)
@@ -81,6 +84,12 @@ def _findings(work: Work, prepared: Prepared, parts: Mapping[str, bytes], number
             words = view.told.text[found.fault.start : found.fault.end]
             place = _place(work.message, source, found.fault, words, written)
             yield finding_of(found, comparison, lambda *_, place=place: place)
+
+
+def _seen(reading: Reading) -> tuple[object, ...]:
+    """Return what a reader takes in, without where in the bytes it stands."""
+    texts = tuple((part, visible.text) for part, visible in reading.visible.items())
+    return (texts, reading.links, tuple((hidden.part, hidden.text, hidden.why) for hidden in reading.hidden))
 
 
 def _place(

@@ -59,6 +59,11 @@ def prepare_source(
         text = read_text(path, MOST_BYTES) if path else str(source)
         prepared = _of_text(text, path or Path("source"), kit.schema_path if kit else "", locale, date)
     own = own_words(kit, prepared.source.locale) if kit else ()
+    return _with_own_words(prepared, own) if own else prepared
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: what comparing works out of a source is kept by the source itself
+def _with_own_words(prepared: PreparedSource, own: tuple[str, ...]) -> PreparedSource:
     return replace(prepared, source=replace(prepared.source, own_words=own))
 
 

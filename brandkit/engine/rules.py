@@ -1,6 +1,7 @@
 """The rules there are: those of checks, and brandkit's own that no check stands behind."""
 
 from brandkit.checks import find_checks
+from brandkit.model.check import CheckMap
 from brandkit.model.frozen import frozen
 
 
@@ -94,6 +95,6 @@ def find_rules() -> dict[str, Rule]:
     return {rule.id: rule for rule in sorted((*checks, *OWN), key=lambda rule: rule.id)}
 
 
-def rule_ids() -> tuple[str, ...]:
-    """Return the ids of all rules, in order."""
-    return tuple(find_rules())
+def rule_ids(checks: CheckMap | None = None) -> tuple[str, ...]:
+    """Return the ids of all rules, in order: brandkit's own, and those of checks; None: of all that there are."""
+    return tuple(sorted((*(find_checks() if checks is None else checks), *(rule.id for rule in OWN))))

@@ -6,7 +6,7 @@ from itertools import product
 from typing import Any, TypeAlias
 
 from brandkit.compile.evaluate import evaluate
-from brandkit.compose.extremes import MOST, Choice
+from brandkit.compose.extremes import ABSENT, MOST, Choice
 from brandkit.compose.people import Choices, Material, make_person
 from brandkit.compose.uses import Path
 from brandkit.engine.conditions import Atom, Both, Condition, Either, Formula, Negated, atoms_of, paths_of
@@ -114,8 +114,12 @@ def _grouped(
     for option in options:
         truth = truth_for(make_person(material, {path: option}, LETTER), locale)
         groups.setdefault(tuple(truth(atom) for atom in atoms), []).append(option)
-    # What takes most room stands for its class, for it is what limits are measured with.
-    return tuple(tuple(sorted(group, key=lambda each: each is not MOST)) for group in groups.values())
+    return tuple(tuple(sorted(group, key=_harmless)) for group in groups.values())
+
+
+def _harmless(choice: Choice) -> int:
+    """Return how little a value can do: what takes most room or is not there at all stands for its class."""
+    return 0 if choice is MOST else 1 if choice is ABSENT else 2
 
 
 def _steps(conditions: Iterable[Condition], truth: Truth) -> Iterator[tuple[Formula, bool]]:

@@ -3,6 +3,8 @@
 The kind is read from the literal's shape, or named beside it. A text of no particular shape is a phrase.
 """
 
+import re
+
 from brandkit.facts.kinds import KINDS
 from brandkit.facts.literal_addresses import ADDRESSES, CODE
 from brandkit.facts.literal_amounts import AMOUNTS
@@ -16,18 +18,21 @@ def read_phrase(text: str) -> Phrase:
     return Phrase(" ".join(line.strip() for line in text.splitlines() if line.strip()))
 
 
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
+
 SHAPED: tuple[Reader, ...] = (*ADDRESSES, *MOMENTS, *AMOUNTS, CODE)
 """The kinds that have a shape, in the order in which they are tried: what is more particular comes first."""
 
 READERS: tuple[Reader, ...] = (*SHAPED, Reader("phrase", read_phrase, read_phrase, "some words"))
 
 
-def read_literal(text: str, kind: str = "") -> tuple[str, Value]:
+def read_literal(text: str, kind: str = "", group: str = "") -> tuple[str, Value]:
     """Return the kind of a declared value and its normal form.
 
     Args:
         text: the value as the author wrote it.
         kind: the kind that the author named; ``""``: the literal tells.
+        group: the sign that parts thousands where the author writes, if it is a comma; ``""``: amounts have none.
 
     Raises:
         ValueError: the text is empty, does not fit `kind`, or is plainly of a kind but wrong, such as
@@ -36,20 +41,21 @@ def read_literal(text: str, kind: str = "") -> tuple[str, Value]:
     if not text.strip():
         raise ValueError("a fact needs a value, such as 20%")
     if kind:
-        return kind, _read_as(kind, text)
+        return kind, _read_as(kind, text, group)
     plain = _plain(text)
     for reader in SHAPED:
-        value = reader.recognise(plain)
+        value = reader.recognise(_ungrouped(plain, group) if reader in AMOUNTS else plain)
         if value is not None:
             return reader.kind, value
     return "phrase", read_phrase(text)
 
 
-def _read_as(kind: str, text: str) -> Value:
+def _read_as(kind: str, text: str, group: str) -> Value:
     reader = next((reader for reader in READERS if reader.kind == kind), None)
     if reader is None:
         raise ValueError(f"there is no such kind of fact; the kinds are {', '.join(KINDS)}")
-    value = reader.accept(text if kind == "phrase" else _plain(text))
+    plain = text if kind == "phrase" else _plain(text)
+    value = reader.accept(_ungrouped(plain, group) if reader in AMOUNTS else plain)
     if value is None:
         raise ValueError(f"expected {reader.expected}")
     return value
@@ -58,3 +64,8 @@ def _read_as(kind: str, text: str) -> Value:
 def _plain(text: str) -> str:
     """Return `text` with ordinary single spaces: some keyboard layouts give no-break spaces unasked."""
     return " ".join(text.split())
+
+
+def _ungrouped(text: str, group: str) -> str:
+    """Return an amount without the commas that part its thousands, where commas do that."""
+    return _GROUPED.sub(lambda found: found[0].replace(",", ""), text) if group == "," else text

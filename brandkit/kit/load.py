@@ -68,6 +68,7 @@ def read_kit(base: Path, root: Path | None) -> tuple[Kit, tuple[Fault, ...]]:
         template_paths={name: path for name, (path, _) in templates.items()},
         limits=project.limits,
         settings=project.settings,
+        spans=project.spans,
         personas=project.personas,
         schema_path=project.schema_path,
         rule_paths=tuple(str(path) for name, path in rules.items() if name.endswith((".yaml", ".yml"))),

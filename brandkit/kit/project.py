@@ -42,6 +42,8 @@ class Project:
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     word_spans: Mapping[tuple[str, str], Span] = field(default_factory=dict)
     """Where each of the words is given, by language and word."""
+    spans: Mapping[tuple[str, ...], Span] = field(default_factory=dict)
+    """Where channels, limits and settings are named (`brandkit.model.kit.Kit.spans`)."""
     personas: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     schema_path: str = ""
 
@@ -93,9 +95,23 @@ def _make(root: Path, document: Document, faults: list[Fault]) -> Project:
             for language, known in words.items()
             for word in known
         },
+        spans=_spans(document),
         personas=_personas(root, document, faults),
         schema_path=str(_named(root, document, "data", "the data schema", faults) or ""),
     )
+
+
+def _spans(document: Document) -> Mapping[tuple[str, ...], Span]:
+    """Return where the things are named that only the channels can tell the truth of."""
+    listed: dict[tuple[str, ...], Span] = {
+        ("channels", document.text_at("channels", index)): document.span(("channels", index))
+        for index in document.indexes_at("channels")
+    }
+    keyed = [(what, name) for what in ("limits", "settings") for name in document.keys_at(what)]
+    single = [
+        ("settings", name, key) for name in document.keys_at("settings") for key in document.keys_at("settings", name)
+    ]
+    return {**listed, **{pointer: document.key_span(pointer) for pointer in (*keyed, *single)}}
 
 
 def _brand(said: Mapping[str, Any]) -> Brand:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brandkit.model import plan
-from brandkit.model.expression import Compare, Every, Expression, Literal, Not, Some
+from brandkit.model.expression import Every, Expression, Literal, Not, Some, Written
 from brandkit.model.plan import Plan
 
 ALWAYS = Literal(True)
@@ -46,9 +46,8 @@ def _of(node: plan.Node) -> Expression:
     match node:
         case plan.Constant(text):
             return ALWAYS if text.strip() else NEVER
-        case plan.Slot(value):
-            # A missing value is no empty one: it is for the fill to complain about. And 0 prints "0".
-            return Compare(value, "!=", Literal(""))
+        case plan.Slot(value, escapes):
+            return Written(value, escapes)
         case plan.If(test, then, otherwise):
             return _some((_every(test, when_not_empty(then)), _every(Not(test), when_not_empty(otherwise))))
         case plan.For(_, items, body):

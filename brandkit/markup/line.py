@@ -40,6 +40,8 @@ class Marks:
     """Between a label and what it names. French puts a no-break space before it."""
     image: WriteLink = label_only
     """(alt, address) -> what stands for a picture among words."""
+    values: tuple[Escape, ...] = ()
+    """For values alone, before `escape`."""
 
 
 def write_line(children: Iterable[tree.Inline], marks: Marks) -> Plan:
@@ -55,7 +57,7 @@ def _write(node: tree.Inline, marks: Marks) -> Plan:
         case tree.Text(text) | tree.Said(_, text):
             return (plan.Constant(apply(text, marks.escape)),)
         case tree.Slot(value):
-            return (plan.Slot(value, (one_line, *marks.escape)),)
+            return (plan.Slot(value, (one_line, *marks.values, *marks.escape)),)
         case tree.Strong(children):
             return _around(marks.strong, write_line(children, marks))
         case tree.Emphasis(children):

@@ -36,6 +36,8 @@ class Source:
     facts: Mapping[str, Fact]
     links: tuple[str, ...]
     """The targets of its links, as written."""
+    conditional: frozenset[str] = frozenset()
+    """Where nobody is known, the facts that only some branches state: a variant for one of the others lacks them."""
     own_words: tuple[str, ...] = ()
     """What the brand says beside every message: sender, address, opt-out."""
 

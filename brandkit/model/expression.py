@@ -4,6 +4,7 @@ A value of these types is all that is left of an expression after reading: no Ji
 `brandkit.compile.evaluate` says what each one means.
 """
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 from brandkit.model.frozen import frozen
@@ -83,4 +84,17 @@ class Choose:
     otherwise: "Expression"
 
 
-Expression: TypeAlias = Lookup | Literal | Compare | Every | Some | Not | Test | Filter | Choose
+@frozen
+class Written:
+    """Whether a value leaves any text where it is written. No author writes it: `brandkit.markup.certainty` asks it.
+
+    It asks for what comes out of the escapes: a value made of control characters alone is not empty, but what is
+    written of it is.
+    """
+
+    item: "Expression"
+    escapes: tuple[Callable[[str], str], ...]
+    """Those of the slot that writes it (`brandkit.model.plan.Escape`)."""
+
+
+Expression: TypeAlias = Lookup | Literal | Compare | Every | Some | Not | Test | Filter | Choose | Written

@@ -1,9 +1,11 @@
 """A kit: a brand's templates, styles and rules, and what brandkit.yaml says."""
 
 from collections.abc import Mapping
+from dataclasses import field
 from typing import Any
 
 from brandkit.model.frozen import frozen
+from brandkit.model.place import Span
 
 
 @frozen
@@ -59,5 +61,7 @@ class Kit:
     rule_paths: tuple[str, ...]
     root: str
     """The project's folder, or ``""`` for the default kit alone."""
+    spans: Mapping[tuple[str, ...], Span] = field(default_factory=dict)
+    """Where brandkit.yaml names the channels, limits and settings above: by ``("limits", name)`` and the like."""
     warnings: tuple[str, ...] = ()
     """What works but should be mended: a colour in the old form, a token file that no theme uses."""

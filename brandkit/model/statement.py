@@ -3,6 +3,7 @@
 Both sides of a comparison are made of these, read from text by `brandkit.facts.recognise`.
 """
 
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.model.frozen import frozen
@@ -119,7 +120,7 @@ class Sentence:
     """It asks the reader to do something: "Book a table", "please call us"."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
 class Told:
     """What a text tells: its statements and its sentences, both in reading order."""
 

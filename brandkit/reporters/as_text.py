@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from brandkit.model.finding import Finding
 from brandkit.model.report import Counts, Report, Waived
 from brandkit.model.reporter import Line, Piece, Reporter
-from brandkit.reporters.excerpt import excerpt, place
+from brandkit.reporters.excerpt import excerpt, place, words_at
 
 _LOOKS = {"error": "error", "warning": "warning", "suggestion": "faint"}
 
@@ -47,16 +47,17 @@ def _finding(finding: Finding, report: Report) -> Iterator[Line]:
         yield from excerpt(finding.span, report.texts, look)
     elif finding.channel:
         yield (Piece(f"  in {finding.source_id}{_part(finding)}"),)
-    yield from ((Piece(f"  {name}: {words}"),) for name, words in _remarks(finding) if words)
+    yield from ((Piece(f"  {name}: {words}"),) for name, words in _remarks(finding, report) if words)
     for span, words in finding.related:
         shown = excerpt(span, report.texts, "good")
         yield (Piece(f"  source: {place(span)}" + ("" if shown else f": {words}")),)
         yield from shown
 
 
-def _remarks(finding: Finding) -> Iterator[tuple[str, str]]:
+def _remarks(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
+    is_shown = finding.span is not None and words_at(finding.span, report.texts) == finding.quote
     yield "when", finding.when
-    yield "says", f"“{finding.quote}”" if finding.quote else ""
+    yield "says", "" if is_shown or not finding.quote else f"“{finding.quote}”"
     yield "expected", finding.expected
     yield "fix", f"write “{finding.fix}”" if finding.fix else ""
 

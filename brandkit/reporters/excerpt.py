@@ -26,6 +26,14 @@ def excerpt(span: Span, texts: Mapping[str, str], look: str) -> list[Line]:
     ]
 
 
+def words_at(span: Span, texts: Mapping[str, str]) -> str:
+    """Return the words of a span that lies in one line of a file that is at hand."""
+    lines = texts.get(span.path, "").splitlines()
+    if span.line != span.end_line or not 1 <= span.line <= len(lines):
+        return ""
+    return lines[span.line - 1][span.column - 1 : span.end_column - 1]
+
+
 def place(span: Span) -> str:
     """Return where a span begins, as editors and terminals understand it."""
     return f"{span.path}:{span.line}:{span.column}"

@@ -64,7 +64,8 @@ def _read_fact(key: str, document: Document, channel_ids: Collection[str], fault
     for wording in (place, *also):
         _refuse_placeholders(document.excerpt(wording, faults))
     required = _read_required(document, (*pointer, "required"), channel_ids, faults)
-    found = _read_value(key, document.text_at(*pointer, "kind"), document.excerpt(place, faults))
+    kind = document.text_at(*pointer, "kind")
+    found = _read_value(key, kind, document.excerpt(place, faults), _group_sign(document.text_at("locale")))
     if found is None:
         return None
     kind, value = found
@@ -87,13 +88,24 @@ def _refuse_placeholders(excerpt: Excerpt) -> None:
             excerpt.blame(words, mend, place, place + 2)
 
 
-def _read_value(key: str, kind: str, excerpt: Excerpt) -> tuple[str, Value] | None:
+def _group_sign(locale: str) -> str:
+    """Return the sign that parts thousands in a declared locale; ``""`` if none is declared or nothing is known."""
+    from brandkit.facts.languages import language_of
+
+    try:
+        symbols = language_of(locale).locale.number_symbols if locale else {}
+    except ValueError:
+        return ""
+    return str(symbols.get("latn", symbols).get("group", ""))
+
+
+def _read_value(key: str, kind: str, excerpt: Excerpt, group: str) -> tuple[str, Value] | None:
     """Return kind and normal form of a fact; None, with the fault noted, when it has none."""
     from brandkit.facts.kinds import KINDS
     from brandkit.facts.literal import read_literal
 
     try:
-        found = read_literal(excerpt.text, kind if kind in KINDS else "")
+        found = read_literal(excerpt.text, kind if kind in KINDS else "", group)
     except ValueError as error:
         mend = "mend the value, or say `kind: phrase` if these are words only"
         excerpt.blame(f"the fact `{key}` cannot be read: {error}", mend, 0, len(excerpt.text.rstrip()))

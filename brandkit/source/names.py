@@ -13,7 +13,9 @@ from brandkit.source.data_paths import known_keys, step_into
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.guess import suggest
 
-LOOP: Schema = MappingProxyType({"properties": {"index": {}, "first": {}, "last": {}}})
+LOOP: Schema = MappingProxyType(
+    {"properties": {"index": {"type": "integer"}, "first": {"type": "boolean"}, "last": {"type": "boolean"}}}
+)
 """What ``loop`` holds inside a loop: ``index`` from 1, and whether this turn is the first or the last."""
 
 

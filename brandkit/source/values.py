@@ -10,6 +10,7 @@ from brandkit.source.expressions import convert, filter_arguments
 from brandkit.source.guess import suggest
 from brandkit.source.jinja_syntax import parse_expression
 from brandkit.source.names import Names
+from brandkit.source.printable import blame_unprintable
 
 if TYPE_CHECKING:
     from jinja2 import nodes
@@ -35,6 +36,8 @@ def read_value(excerpt: Excerpt, names: Names, span: Span) -> Inline:
     if _is_condition(expression):
         mend = 'write `{% if ... %}yes{% else %}no{% endif %}`, or `"yes" if ... else "no"`'
         excerpt.blame("a condition is true or false and cannot be printed", mend, 0, len(excerpt.text))
+    else:
+        blame_unprintable(expression, excerpt, names)
     return Slot(expression, span)
 
 

@@ -169,6 +169,17 @@ def test_a_block_without_words_leaves_no_row() -> None:
     assert rows == [1, 0]
 
 
+def test_a_block_of_invisible_characters_leaves_no_row() -> None:
+    """A value of which the escapes leave nothing is as good as an empty one."""
+    composition = small(NAME)
+    rows = [
+        filled(composition, {"person": {"first_name": name}}).parts["html"].decode().count("paragraph-block")
+        for name in ("Ana", "", "\u202e")
+    ]
+
+    assert rows == [1, 0, 0]
+
+
 def test_a_transactional_mail_has_no_way_out() -> None:
     """Nobody unsubscribes from receipts."""
     parts = {

@@ -73,11 +73,12 @@ def test_the_libraries_take_what_we_write() -> None:
         block.validate_json()
 
 
-def test_a_value_that_is_empty_leaves_no_empty_text() -> None:
-    """Slack refuses empty texts; a run, an item or a block that comes out empty is left out."""
+@pytest.mark.parametrize("value", ["", "\u202e", "\x00\ufeff"])
+def test_a_value_that_is_empty_leaves_no_empty_text(value: str) -> None:
+    """Slack refuses empty texts; a run, an item or a block of which nothing is left to see is left out."""
     text = "---\nsubject: '{{ a }}'\n---\n{{ a }}\n\n**{{ a }}** x\n\n- {{ a }}\n- y\n\n{{ a }}\n{: legal }\n"
 
-    found = payload(text, {"a": ""})
+    found = payload(text, {"a": value})
 
     assert '"text": ""' not in json.dumps(found["blocks"])
     assert [block["type"] for block in found["blocks"]] == ["rich_text", "rich_text"]

@@ -1,8 +1,18 @@
 """What is particular to X."""
 
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from brandkit.channels import find_channels
+from brandkit.channels.x import unlinked
+from brandkit.engine.files import load_kit, read_message
+from brandkit.engine.render import render
+from brandkit.markup.escape import one_line, plain
+from brandkit.measure.nfc import compose
+from brandkit.measure.x import weighted_length
 from brandkit.model.channel import Variant
 
 X = find_channels()["x"]
@@ -27,3 +37,65 @@ def links(text: str) -> list[tuple[str, bool]]:
 def test_reads_what_x_makes_of_words(text: str, expected: list[tuple[str, bool]]) -> None:
     """Links that nobody meant are known to the reading."""
     assert links(text) == expected
+
+
+LINKING = [
+    "a.co", "https://a.co/x?y=1", "www.acme.com", "@bob", "＠bob", "@a/list", "RT@bob", "#tag", "＃日本", "#1a",
+    "$AAPL", "$BRK.B", "пример.рф", "münchen.de", "a.xn--p1ai", "x@y.com", "https://t.co/abc", "例.中国", ".", "@", "#",
+    "$", "co", "1.5", "#️⃣", " ", "\u200b", "\u202e", "\ufeff",
+]  # fmt: skip
+VALUES = st.lists(st.sampled_from(LINKING) | st.text(max_size=3), max_size=6).map("".join)
+SCHEMA = '{"properties": {"name": {"type": "string", "maxLength": 14}}, "required": ["name"]}'
+
+
+def post_of(text: str, name: str, folder: Path) -> str:
+    """Return the post that a message makes for someone of a name, which has fourteen characters at most."""
+    (folder / "person.schema.json").write_text(SCHEMA, "utf-8")
+    (folder / "post.md").write_text(f"---\ndata: person.schema.json\n---\n{text}", "utf-8")
+    kit = load_kit()
+    (found,) = render(read_message(folder / "post.md", kit), kit, ["x"], {"name": name}).variants
+    return found.variant.parts["text"].decode()
+
+
+def as_seen(text: str) -> str:
+    """Return what can be seen of a text; the wide signs are made narrow."""
+    return plain(one_line(text)).replace("\u200b", "").replace("＠", "@").replace("＃", "#")
+
+
+@given(VALUES, VALUES)
+def test_no_value_becomes_a_link(first: str, second: str) -> None:
+    """Neither alone nor together with the value beside it, and the reader sees the value as it is."""
+    texts = [plain(unlinked(one_line(value))) for value in (first, second)]
+    reading = X.read(Variant("x", {"text": ("“" + "".join(texts) + "”").encode("utf-8", "replace")}))
+
+    assert reading.links == ()
+    assert reading.visible["text"].text.replace("\u200b", "") == as_seen(f"“{first}{second}”")
+
+
+@given(VALUES)
+def test_no_value_is_dearer_than_one_of_emoji(value: str) -> None:
+    """Composing measures the worst case with values of emoji, which count two each."""
+    text = unlinked(one_line(value))
+
+    assert weighted_length(text) <= 2 * len(compose(one_line(value)))
+
+
+@pytest.mark.parametrize("value", ["1.5", "$1,299.00", "1.299,00 €", "31.05.2026", "5 #️⃣", "St. Ives", "Ana"])
+def test_ordinary_values_are_left_as_they_are(value: str) -> None:
+    """No unseen character where nothing would be linked."""
+    assert unlinked(value) == value
+
+
+def test_what_the_author_wrote_stays_a_link(tmp_path: Path) -> None:
+    """Only values are cut: an author's name, tag and address are meant."""
+    post = post_of("By @acme for #spring at acme.com/go, {{ name }}.", "a.co", tmp_path)
+
+    assert links(post) == [("@acme", False), ("#spring", False), ("acme.com/go", True)]
+
+
+def test_a_post_that_fits_fits_for_everyone(tmp_path: Path) -> None:
+    """As links, three addresses in fourteen characters would count 71."""
+    post = post_of(f"{'w' * 120} {'w' * 120} {{{{ name }}}}\n\nMore.\n{{: optional }}", "a.co b.co c.co", tmp_path)
+
+    assert "More" in post
+    assert weighted_length(post) <= 280

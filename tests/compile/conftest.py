@@ -23,6 +23,7 @@ from brandkit.model.expression import (
     Scalar,
     Some,
     Test,
+    Written,
 )
 from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
 
@@ -92,7 +93,7 @@ LITERALS = (SCALARS | st.lists(SCALARS, max_size=2).map(tuple)).map(Literal)
 SIMPLE: st.SearchStrategy[Expression] = (
     GIVEN | TEXT_LOOKUPS | GIVEN_LISTS | PATHS.map(lambda parts: Lookup((parts[0], *parts[1]))) | LITERALS
 )
-FORMS = st.sampled_from(["simple", "and", "or", "not", "test", "compare", "choose", "filter", "default"])
+FORMS = st.sampled_from(["simple", "and", "or", "not", "test", "compare", "choose", "filter", "default", "written"])
 OPERATORS = st.sampled_from(["==", "!=", "in", "not-in", "<", "<=", ">", ">="])
 TEST_NAMES = st.sampled_from(["defined", "undefined", "none", "odd", "even", "number", "string"])
 FILTER_NAMES = st.sampled_from(["upper", "title", "length", "first", "last", "join", "round", "number", "percent"])
@@ -121,6 +122,8 @@ def _expression(draw: st.DrawFn, depth: int) -> Expression:
             return Filter(draw(FILTER_NAMES), inner())
         case "default":
             return Filter("default", inner(), draw(DEFAULTS))
+        case "written":
+            return Written(inner(), draw(STRICT_ESCAPES if draw(ONE_IN_TWENTY) else ESCAPES))
         case _:
             return draw(SIMPLE)
 

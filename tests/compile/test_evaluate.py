@@ -6,6 +6,7 @@ import pytest
 
 from brandkit.compile.evaluate import TESTS, each, evaluate
 from brandkit.errors import DataError
+from brandkit.markup.escape import header, one_line
 from brandkit.model.expression import (
     Choose,
     Compare,
@@ -18,6 +19,7 @@ from brandkit.model.expression import (
     Scalar,
     Some,
     Test,
+    Written,
 )
 from brandkit.source import expressions as source
 
@@ -172,3 +174,26 @@ def test_loops_over_lists_only(value: object, words: str) -> None:
     """A text is not a list of letters, and a missing list is not an empty one."""
     with pytest.raises(DataError, match=words):
         list(each("item", _of("tags"), value, (DATA,)))
+
+
+@pytest.mark.parametrize(
+    ("value", "outcome"),
+    [
+        ("Kim", True),
+        ("", False),
+        ("\u202e", False),
+        ("\x00\ufeff", False),
+        (" ", True),
+        (0, True),
+        (None, True),
+        ([], True),
+    ],
+)
+def test_asks_what_is_left_of_a_value_where_it_is_written(value: object, outcome: bool) -> None:
+    """What the escapes leave nothing of is nothing; what cannot be written is for the slot to complain about."""
+    assert evaluate(Written(_of("value"), (one_line,)), ({"value": value},), "en") is outcome
+
+
+def test_a_value_that_an_escape_refuses_counts_as_written() -> None:
+    """The question is no place for the error: the slot itself names the value."""
+    assert evaluate(Written(_of("value"), (header,)), ({"value": "a\nb"},), "en")

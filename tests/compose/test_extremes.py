@@ -74,6 +74,8 @@ def test_a_choice_stands_once_but_true_is_not_one() -> None:
         ({"maxLength": 0}, ""),
         ({"maxLength": 3, "pattern": "^[a-z]*$"}, "www"),
         ({"maxLength": 3, "pattern": "^[A-Z]*$"}, "WWW"),
+        ({"maxLength": 3, "pattern": "^[a-z.]*$"}, "..."),
+        ({"maxLength": 3, "pattern": "^\\w*$"}, "漢漢漢"),
         ({"maxLength": 4, "pattern": "^[0-9]{4}$"}, "0000"),
         ({"maxLength": 3, "pattern": "^[a-z€]*$"}, "€€€"),
         ({"maxLength": 9, "pattern": "^[A-Z]{2}-[0-9]+$", "examples": ["AB-1", "AB-123456", 7]}, "AB-123456"),

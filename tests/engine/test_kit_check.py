@@ -1,6 +1,7 @@
 """What brandkit.yaml says of channels must be true of the channels there are."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -45,14 +46,33 @@ def test_every_fault_is_told_at_once(kit: Kit) -> None:
         channels=("sms", "emial"),
         limits={"sms.text.segment": 1, "sms.text.segments": 1},
         settings={"sms": {"sendr": "Acme"}, "slack": {"anything": 1}},
-        root="/shop",
     )
 
     assert faults == [
-        "/shop/brandkit.yaml speaks of a channel `emial`; did you mean `email`?",
-        "/shop/brandkit.yaml changes a limit `sms.text.segment`; did you mean `sms.text.segments`?",
-        "/shop/brandkit.yaml: settings.sms: / does not meet `additionalProperties`; see `brandkit channels sms`",
-        "/shop/brandkit.yaml: settings.slack: / does not meet `maxProperties`; see `brandkit channels slack`",
+        "brandkit.yaml speaks of a channel `emial`; did you mean `email`?",
+        "brandkit.yaml changes a limit `sms.text.segment`; did you mean `sms.text.segments`?",
+        "brandkit.yaml: settings.sms: / does not meet `additionalProperties`; see `brandkit channels sms`",
+        "brandkit.yaml: settings.slack: / does not meet `maxProperties`; see `brandkit channels slack`",
+    ]
+
+
+def test_every_fault_has_its_line_and_column(tmp_path: Path) -> None:
+    """In the file that the project's owner wrote."""
+    (tmp_path / "brandkit.yaml").write_text(
+        "brand: Acme\nchannels: [sms, emial]\nlimits:\n  sms.text.segment: 1\n"
+        "settings:\n  sms:\n    sender: Acme\n    sendr: Acme\n  emial:\n    logo: x\n",
+        "utf-8",
+    )
+    with pytest.raises(KitError) as caught:
+        check_kit(load_kit(tmp_path), CHANNELS)
+    spans = [fault.span for fault in caught.value.faults]
+
+    assert [(Path(span.path).name, span.line, span.column) for span in spans if span] == [
+        ("brandkit.yaml", 2, 17),
+        ("brandkit.yaml", 9, 3),
+        ("brandkit.yaml", 4, 3),
+        ("brandkit.yaml", 8, 5),
+        ("brandkit.yaml", 10, 5),
     ]
 
 

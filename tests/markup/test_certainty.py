@@ -11,7 +11,7 @@ from brandkit.compile.evaluate import evaluate
 from brandkit.compile.interpret import interpret
 from brandkit.markup.certainty import ALWAYS, NEVER, has_constant, only_if, when_not_empty
 from brandkit.markup.escape import one_line, plain
-from brandkit.model.expression import Compare, Expression, Literal, Lookup, Not
+from brandkit.model.expression import Expression, Lookup, Not, Written
 from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
 
 A, B, ITEMS = Lookup(("a",)), Lookup(("b",)), Lookup(("items",))
@@ -19,9 +19,9 @@ X, SPACE, NOTHING = Constant("x"), Constant("  \n"), Constant("")
 SLOT = Slot(A, ())
 
 
-def shown(value: Expression) -> Compare:
-    """Return the test that a value has text."""
-    return Compare(value, "!=", Literal(""))
+def shown(value: Expression) -> Written:
+    """Return the test that a slot without escapes writes something."""
+    return Written(value, ())
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,11 @@ NODES: st.SearchStrategy[Node] = st.recursive(
 )  # fmt: skip
 PLANS = st.lists(NODES, max_size=4).map(tuple)
 DATA = st.fixed_dictionaries(
-    {"a": st.sampled_from(["", "x", 0]), "b": st.sampled_from(["", "y"]), "items": st.lists(st.just(1), max_size=2)}
+    {
+        "a": st.sampled_from(["", "x", 0]),
+        "b": st.sampled_from(["", "y", "\u202e"]),
+        "items": st.lists(st.just(1), max_size=2),
+    }
 )
 
 
@@ -89,13 +93,12 @@ def test_what_is_left_out_had_no_words(nodes: Plan, data: Mapping[str, Any]) -> 
     assert test != NEVER or not text.strip()
 
 
-@given(st.lists(NODES, max_size=4).map(tuple), DATA.filter(lambda data: data["a"] != "" and data["b"] != ""))
+@given(st.lists(NODES, max_size=4).map(tuple), DATA.filter(lambda data: data["a"] != "" and data["b"] == "y"))
 def test_what_is_kept_has_words(nodes: Plan, data: Mapping[str, Any]) -> None:
     """Where the test holds and no value is empty, there are words."""
     assert bool(evaluate(when_not_empty(nodes), (data,), "en")) == bool(interpret(nodes, data, "en").strip())
 
 
-@pytest.mark.xfail(strict=True, reason="the test asks for the value before its escapes: Slack gets an empty text")
 @pytest.mark.parametrize("value", ["\u202e", "\x00", "\ufeff\x07"])
 def test_a_value_of_invisible_characters_is_empty(value: str) -> None:
     """What the escapes leave nothing of has no words."""

@@ -1,8 +1,8 @@
 """What words mean for recognising, one folder per language; a further language is a further folder with its cases.
 
 A folder exposes one frozen value, `LEXICON`. Each category (``months``, ``bounds`` ...) maps a meaning to the forms
-that have it, parted by commas; a form may have several words. The categories of a folder's files, beside those that their
-names explain:
+that have it, parted by commas; a form may have several words. The categories of a folder's files, beside those
+that their names explain:
 
 **addresses**: the words around what people type or press.
 
@@ -21,8 +21,29 @@ names explain:
 ``mail_cues``, ``phone_cues``, ``code_cues``, ``item_cues``, ``tail_cues``, ``number_cues``
     what says that a mail address, a phone number, a code, a number of a flight, gate, model or the like, the last
     digits of something follow; and what says that digits are no phone number.
+``phone_links``
+    what stands between a phone cue and a number of few digits: "text STOP *to* 6012".
 ``code_fillers``
     what may stand between a cue and its code.
+
+**moments**: days, times and zones; the letters are those of `brandkit.facts.recognise.moment_words`.
+
+``months_leading``, ``months``
+    months that can also stand before their day ("May 31"), and those of languages that never do this.
+``doubtful_months``, ``modal_followers``
+    months in small letters that may be other words, and what makes "1 may" the verb.
+``clock_heads``, ``clock_tails``, ``minutes_past``
+    minutes that are added to the hour or (negative) taken off: "half past", "halb"; "et demie"; "nach", "vor".
+``day_parts``, ``day_parts_bare``, ``tonight``
+    ``am``, ``pm``, ``morning``, ``afternoon``, ``evening``, ``night``: behind a time, before "at", of the day itself.
+``zones``, ``zones_short``, ``zone_cities``
+    normal forms; of two the first is what the words mean, the second what people often mean by them.
+``hour_words``
+    ``clock`` is a time of day, ``hours`` may be a length of time too.
+``relative_days``, ``day_units``
+    days from today; how many days a unit has.
+``not_moments``
+    what only looks like a moment: "Black Friday", "24/7".
 
 **sentences**: what qualifies values, negates, obliges; synonyms, opposites, endings.
 
@@ -65,6 +86,13 @@ names explain:
     words before a request.
 ``housekeeping``
     words of links and lines that stand beside every message and are no part of it.
+
+**terms**
+
+``restrictions``
+    words by which a phrase limits an offer: leaving it out drops a condition, not only a fact.
+``people``
+    words for groups of people whom an offer is for.
 """
 
 import importlib

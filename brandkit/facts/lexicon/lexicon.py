@@ -63,6 +63,13 @@ def single_words(lexicon: Lexicon, category: str) -> frozenset[str]:
     return frozenset(form for form in forms if " " not in form)
 
 
+@lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and grammar
+def first_words(lexicon: Lexicon, *categories: str) -> frozenset[str]:
+    """Return the words that the forms of some categories begin with: a text without them has no form."""
+    forms = (form for category in categories for form in lexicon.words.get(category, {}).values())
+    return frozenset(head for each in forms for head, *_ in _split(each, lexicon))
+
+
 def _split(forms: str, lexicon: Lexicon) -> Iterator[list[str]]:
     """Yield the words of each form, cut as tokens are."""
     for form in forms.split(","):

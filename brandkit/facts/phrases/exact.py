@@ -1,15 +1,21 @@
 """A phrase word for word: capitals, marks, spaces, hyphens aside, and numbers as digits or in words."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
+from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.recognise.normal import normalise
+from brandkit.facts.recognise.numbers import with_numbers
+from brandkit.facts.recognise.setting import Setting
+from brandkit.facts.recognise.tokens import LINE, SIGN, Token, scan
 from brandkit.facts.stems import fold
-from brandkit.model.statement import Statement, Told
-from brandkit.model.value import Code, Number
+from brandkit.model.statement import Told
+from brandkit.model.value import Code
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|&")
+_SIGNS = re.compile(r"[\W_]")
 
 
 class Written(NamedTuple):
@@ -21,21 +27,46 @@ class Written(NamedTuple):
     ends: Mapping[int, int]
 
 
-def written(told: Told, same: Mapping[str, str], without: frozenset[str] = frozenset()) -> Written:
-    """Return a text's words run together; `same` gives long forms for short ones, `without` what is left out."""
-    run: list[str] = []
+Spellings: TypeAlias = tuple[Written, Written]
+"""A text as it is written, and with long forms for short ones: "St" may be a street, "E" may be a letter."""
+
+
+def spellings_of(told: Told, setting: Setting) -> Spellings:
+    """Return both spellings of a text."""
+    words = list(_words(told, setting))
+    return _run(words), _run([(long_form(word, setting.lexicon), start, end) for word, start, end in words])
+
+
+def long_form(word: str, lexicon: Lexicon) -> str:
+    """Return the long form of a folded word: "st" is "street", "Lindenstr" is "Lindenstraße"."""
+    whole, endings = _long_forms(lexicon)
+    if word in whole:
+        return whole[word]
+    return next((word[: -len(short)] + long for short, long in endings if word.endswith(short)), word)
+
+
+def _run(words: Sequence[tuple[str, int, int]]) -> Written:
+    """Return words run together."""
     begins: dict[int, int] = {}
     ends: dict[int, int] = {}
     length = 0
-    for word, start, end in _words(told):
-        kept = same.get(word, word)
-        if word in without or not kept:
-            continue
+    for word, start, end in words:
         begins[length] = start
-        length += len(kept)
+        length += len(word)
         ends[length] = end
-        run.append(kept)
-    return Written("".join(run), begins, ends)
+    return Written("".join(word for word, _, _ in words), begins, ends)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
+def _long_forms(lexicon: Lexicon) -> tuple[Mapping[str, str], Sequence[tuple[str, str]]]:
+    """Return from a folded short form to the long one, for whole words and for the ends of words ("-str")."""
+    pairs = [
+        (fold(form.strip()).strip("/."), fold(str(word)))
+        for word, forms in lexicon.words.get("streets", {}).items()
+        for form in forms.split(",")
+    ]
+    whole = {short: long for short, long in pairs if not short.startswith("-")}
+    return MappingProxyType(whole), [(short[1:], long[1:]) for short, long in pairs if short.startswith("-")]
 
 
 def find_written(phrase: Written, text: Written) -> Iterator[tuple[int, int]]:
@@ -48,30 +79,27 @@ def find_written(phrase: Written, text: Written) -> Iterator[tuple[int, int]]:
         place = text.run.find(phrase.run, place + 1)
 
 
-def _words(told: Told) -> Iterator[tuple[str, int, int]]:
-    """Yield the folded words of a text, numbers and codes as they would be typed."""
+def _words(told: Told, setting: Setting) -> Iterator[tuple[str, int, int]]:
+    """Yield the folded words of a text, numbers in words and spelled codes as they would be typed."""
     normal = normalise(told.text)
-    typed = {each.start: each for each in told.statements if _typed(each, told.text)}
+    codes = {each.start: each for each in told.statements if isinstance(each.value, Code)}
     skipped = 0
-    for found in _WORD.finditer(normal.text):
-        start, end = normal.origins[found.start()], normal.origins[found.end() - 1] + 1
+    for token in with_numbers(tuple(scan(normal, (), setting.lexicon.elisions)), setting):
+        start, end = normal.origins[token.start], normal.origins[token.end - 1] + 1
+        code = codes.get(start)
         if start < skipped:
             continue
-        statement = typed.get(start)
-        if statement is not None:
-            skipped = statement.end
-            yield fold(re.sub(r"[\W_]", "", _typed(statement, told.text))), start, max(end, statement.end)
-        else:
-            yield fold(found[0].replace("'", "")), start, end
+        if code is not None and isinstance(code.value, Code):
+            skipped = code.end
+            yield fold(_SIGNS.sub("", code.value.text)), start, max(end, code.end)
+        elif typed := _typed(token):
+            yield typed, start, end
 
 
-def _typed(statement: Statement, text: str) -> str:
-    """Return a code, or a number that is written in words, as it would be typed."""
-    match statement.value:
-        case Number(amount) if amount == amount.to_integral_value() and abs(amount) < 10**18:
-            in_digits = any(character.isdigit() for character in text[statement.start : statement.end])
-            return "" if in_digits else str(int(amount))
-        case Code(typed):
-            return typed
-        case _:
-            return ""
+def _typed(token: Token) -> str:
+    """Return a token as it is typed, folded, without its signs; ``""`` for a sign."""
+    if token.in_words and token.amount is not None and token.amount == token.amount.to_integral_value():
+        return str(int(token.amount))
+    if token.kind in (SIGN, LINE):
+        return token.key if token.key == "&" else ""
+    return fold(_SIGNS.sub("", token.key))

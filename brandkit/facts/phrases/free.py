@@ -19,15 +19,17 @@ _ENOUGH = 5
 def find_free(phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch:
     """Return how a stretch of text says a phrase."""
     heavy = [each for each in phrase.words if not each.is_light]
-    values = compare_values(phrase.told.statements, stretch.statements)
+    values = compare_values(phrase.values, stretch.statements)
     pairs = _pairs(heavy, stretch.words, lexicon)
     lost = [each for place, each in enumerate(heavy) if place not in pairs]
-    got, wanted = len(pairs) + len(values.agreed), len(heavy) + len(phrase.told.statements)
-    if not got or (not heavy and any(isinstance(each.value, Number) and not each.bound for each in values.agreed)):
+    got, wanted = len(pairs) + len(values.agreed), len(heavy) + len(phrase.values)
+    if not got:
+        return _reversed(phrase, heavy, stretch, lexicon)
+    if not heavy and any(isinstance(each.value, Number) and not each.bound for each in values.agreed):
         return PhraseMatch(ABSENT)
     found = list(pairs.values())
     start, end = _span(found, values.agreed)
-    text = phrase.told.text
+    text = phrase.text
     missing = (
         *(text[each.word.start : each.word.end] for each in lost),
         *(text[each.start : each.end] for each in values.missing),
@@ -42,6 +44,18 @@ def find_free(phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch
         return base if base.share >= 0.5 else replace(base, status=ABSENT)
     straight = [(heavy[place].word, each.word) for place, each in pairs.items() if heavy[place].sense == each.sense]
     return judged(base, straight, is_verbal=phrase.is_verbal)
+
+
+def _reversed(phrase: Phrase, heavy: Sequence[Meant], stretch: Stretch, lexicon: Lexicon) -> PhraseMatch:
+    """Return the opposite of a phrase with one word of weight: "weekly" for "monthly", "existing customers only"."""
+    light = {each.sense for each in phrase.words if each.is_light}
+    if len(heavy) != 1 or phrase.values or (light and not any(each.sense in light for each in stretch.words)):
+        return PhraseMatch(ABSENT)
+    turned = _opposite(heavy, stretch.words, None, lexicon)
+    if turned is None:
+        return PhraseMatch(ABSENT)
+    missing = (phrase.text[heavy[0].word.start : heavy[0].word.end],)
+    return PhraseMatch(OPPOSITE, 0, turned.word.start, turned.word.end, missing=missing, share=0.5)
 
 
 def _pairs(phrase: Sequence[Meant], text: Sequence[Meant], lexicon: Lexicon) -> dict[int, Meant]:
@@ -66,14 +80,20 @@ def _difference(wanted: Meant, found: Meant) -> tuple[bool, bool]:
     return (found.word.negated == wanted.word.negated) == is_turned, found.word.modality != wanted.word.modality
 
 
-def _opposite(phrase: Sequence[Meant], text: Sequence[Meant], span: tuple[int, int], lexicon: Lexicon) -> Meant | None:
+def _opposite(
+    phrase: Sequence[Meant], text: Sequence[Meant], span: tuple[int, int] | None, lexicon: Lexicon
+) -> Meant | None:
     """Return the word of a text that reverses one of the phrase which is not there itself."""
     reversing = opposites(lexicon)
     said, wanted = {each.sense for each in text}, {each.sense for each in phrase}
     for each in phrase:
         against = reversing.get(each.sense, frozenset()) - wanted if each.sense not in said else frozenset()
         for other in text:
-            if other.sense in against and other.word.negated == each.word.negated and _is_near(other.word, span):
+            if (
+                other.sense in against
+                and other.word.negated == each.word.negated
+                and (span is None or _is_near(other.word, span))
+            ):
                 return other
     return None
 

@@ -2,85 +2,82 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.phrases.bag import Phrase
-from brandkit.facts.phrases.result import ABSENT, NEAR, STATED, PhraseMatch
-from brandkit.facts.recognise.scope import known_words
-from brandkit.facts.stems import stem
-from brandkit.model.statement import Told, Word
+from brandkit.facts.phrases.alignment import Aligned, Part, align, parts_of
+from brandkit.facts.phrases.bag import Phrase, Searched
+from brandkit.facts.phrases.lookalike import lookalike
+from brandkit.facts.phrases.result import ABSENT, CHANGED, NEAR, STATED, PhraseMatch
+from brandkit.facts.phrases.senses import is_generic
+from brandkit.facts.phrases.values import compare_values
+from brandkit.model.statement import Word
+
+_BESIDE = 40
+"""Characters from a name to the number that belongs to it: "room 204 on the second floor of Larkin Hall"."""
 
 
-class Aligned(NamedTuple):
-    """How the words of a name lie in a sentence."""
-
-    places: Sequence[int | None]
-    """Per word of the name its place among the words of the sentence."""
-
-    @property
-    def found(self) -> int:
-        """How many are there."""
-        return sum(place is not None for place in self.places)
-
-
-def is_name(phrase: Phrase) -> bool:
-    """Return whether a phrase is a name: all that carries meaning in it has a capital letter, and it denies nothing."""
-    words, text = [each.word for each in phrase.words], phrase.told.text
+def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether a phrase is a name: its words have capital letters and deny nothing, and none is generic."""
+    words, text = [each.word for each in phrase.words], phrase.text
     is_plain = bool(words) and not phrase.is_verbal and not any(word.negated or word.modality for word in words)
-    return is_plain and all(text[word.start].isupper() or text[word.start].isdigit() for word in words)
-
-
-def find_name(phrase: Phrase, told: Told, lexicon: Lexicon) -> PhraseMatch:
-    """Return how a text gives a name; polarity does not matter to a name."""
-    titles = frozenset(stem(title, lexicon) for title in known_words(lexicon, "titles"))
-    name = [each.word for each in phrase.words if each.word.stem not in titles]
-    best: Aligned = Aligned([None] * len(name))
-    words: tuple[Word, ...] = ()
-    for sentence in told.sentences:
-        spoken = [word for word in sentence.words if word.stem not in titles]
-        found = _align(name, spoken)
-        if found.found > best.found:
-            best, words = found, tuple(spoken)
-    return _judged(name, best, words, phrase.told.text) if best.found else PhraseMatch(ABSENT)
-
-
-def _align(name: Sequence[Word], words: Sequence[Word]) -> Aligned:
-    """Return the best alignment: each word of the name at most one place further than the one before asks for."""
-    best = Aligned([None] * len(name))
-    stems = {word.stem for word in name}
-    for begin in (place for place, word in enumerate(words) if word.stem in stems):
-        offset = next(place for place, word in enumerate(name) if word.stem == words[begin].stem)
-        places: list[int | None] = [None] * offset
-        at = begin
-        for word in name[offset:]:
-            near = next(
-                (place for place in (at, at + 1) if place < len(words) and words[place].stem == word.stem), None
-            )
-            places.append(near)
-            at = (near if near is not None else at) + 1
-        if sum(place is not None for place in places) > best.found:
-            best = Aligned(places)
-    return best
-
-
-def _judged(name: Sequence[Word], aligned: Aligned, words: Sequence[Word], text: str) -> PhraseMatch:
-    at = [place for place in aligned.places if place is not None]
-    missing = [word for word, place in zip(name, aligned.places, strict=True) if place is None]
-    span = PhraseMatch(
-        STATED, 0, words[at[0]].start, words[at[-1]].end, share=aligned.found / len(name),
-        negated=words[at[0]].negated, missing=tuple(text[word.start : word.end] for word in missing),
-    )  # fmt: skip
-    other = _in_its_place(aligned, words)
-    if not missing or (len(missing) == 1 and _may_be_left_out(aligned, len(name)) and other is None):
-        return span
-    if span.share < 0.5 or (other is None and span.share <= 0.5):
-        return replace(span, status=ABSENT)
     return (
-        replace(span, status=NEAR, start=min(span.start, other.start), end=max(span.end, other.end))
-        if other
-        else replace(span, status=NEAR)
+        is_plain
+        and all(text[word.start].isupper() or text[word.start].isdigit() for word in words)
+        and not is_generic(words[0].stem, lexicon)
     )
+
+
+def find_name(phrase: Phrase, text: Searched) -> PhraseMatch:
+    """Return how a text gives a name; polarity does not matter to a name."""
+    name = parts_of([each.word for each in phrase.words], phrase.text, text.lexicon)
+    best = Aligned([None] * len(name))
+    near: Sequence[Part] = ()
+    for sentence in text.told.sentences:
+        words = parts_of(sentence.words, text.told.text, text.lexicon)
+        # "Larkin Hall, Room 204" may as well be "Room 204 in Larkin Hall".
+        found = align(name, words, in_order="," not in phrase.text)
+        best = found if found.found > best.found else best
+        near = near or (lookalike(name, words) if len(name) > 1 else ())
+    if best.found:
+        match = _judged(name, best, phrase.text)
+        if match.status != ABSENT or not near:
+            return _with_values(match, phrase, text)
+    if near:
+        return PhraseMatch(NEAR, 0, near[0].word.start, near[-1].word.end, missing=(phrase.text,), share=0.5)
+    return PhraseMatch(ABSENT)
+
+
+def _judged(name: Sequence[Part], aligned: Aligned, text: str) -> PhraseMatch:
+    at = [aligned.among[place].word for place in aligned.places if place is not None]
+    missing = [part.word for part, place in zip(name, aligned.places, strict=True) if place is None]
+    start, end = min(word.start for word in at), max(word.end for word in at)
+    found = PhraseMatch(
+        STATED, 0, start, end, share=aligned.found / len(name), negated=at[0].negated,
+        missing=tuple(text[word.start : word.end] for word in missing),
+    )  # fmt: skip
+    other = _in_its_place(aligned)
+    if not missing or (len(missing) == 1 and _may_be_left_out(aligned, len(name)) and other is None):
+        return found
+    if found.share < 0.5 or (other is None and found.share <= 0.5):
+        return replace(found, status=ABSENT)
+    if other is None:
+        return replace(found, status=NEAR)
+    return replace(found, status=NEAR, start=min(start, other.start), end=max(end, other.end))
+
+
+def _with_values(match: PhraseMatch, phrase: Phrase, text: Searched) -> PhraseMatch:
+    """Return a match that also has the numbers of the name: "Room 204", "12 Main Street"."""
+    if match.status != STATED or not phrase.values:
+        return match
+    beside = [each for each in text.values if match.start - _BESIDE <= each.start and each.end <= match.end + _BESIDE]
+    values = compare_values(phrase.values, beside)
+    if not values.missing:
+        return match
+    missing = tuple(phrase.text[each.start : each.end] for each in values.missing)
+    nearest = min(values.changed, key=lambda each: abs(each.start - match.start), default=None)
+    if nearest is None:
+        return replace(match, status=NEAR, missing=missing)
+    return replace(match, status=CHANGED, missing=missing, start=nearest.start, end=nearest.end)
 
 
 def _may_be_left_out(aligned: Aligned, size: int) -> bool:
@@ -89,7 +86,7 @@ def _may_be_left_out(aligned: Aligned, size: int) -> bool:
     return (place == 0 and size >= 3) or (0 < place < size - 1 and size >= 4)
 
 
-def _in_its_place(aligned: Aligned, words: Sequence[Word]) -> Word | None:
+def _in_its_place(aligned: Aligned) -> Word | None:
     """Return the other capitalised word that stands where a missing one belongs."""
     for place, found in enumerate(aligned.places):
         if found is not None:
@@ -97,6 +94,6 @@ def _in_its_place(aligned: Aligned, words: Sequence[Word]) -> Word | None:
         after = next((each for each in aligned.places[place:] if each is not None), None)
         before = next((each for each in reversed(aligned.places[:place]) if each is not None), None)
         near = after - 1 if after is not None else (before + 1 if before is not None else -1)
-        if 0 <= near < len(words) and near not in aligned.places and (words[near].is_name):
-            return words[near]
+        if 0 <= near < len(aligned.among) and near not in aligned.places and aligned.among[near].word.is_name:
+            return aligned.among[near].word
     return None

@@ -13,6 +13,11 @@ def sense(found: str, lexicon: Lexicon) -> str:
     return _senses(lexicon).get(found, found)
 
 
+def is_generic(found: str, lexicon: Lexicon) -> bool:
+    """Return whether a stem is a word that has a known meaning, and so hardly begins a name: "free", "only"."""
+    return found in _senses(lexicon) or found in opposites(lexicon)
+
+
 @lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
 def _senses(lexicon: Lexicon) -> Mapping[str, str]:
     found: dict[str, str] = {}

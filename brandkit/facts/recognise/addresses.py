@@ -18,7 +18,7 @@ from brandkit.model.value import Email, Url
 
 # Nothing else begins or divides an address. Looking for whole ones only where one of these stands saves most of the
 # time.
-_SIGN = re.compile(r"[^\W_]\.[^\W\d_]|://|@")
+_SIGN = re.compile(r"\.[^\W\d_]|@|://")
 
 
 def addresses(normal: Normal, setting: Setting) -> tuple[Statement, ...]:

@@ -1,11 +1,11 @@
 """Percentages, money, durations, quantities, plain numbers and ranks in a text.
 
-Letters of this grammar's view, beside the plain ones: ``%`` percent, ``H`` a named percentage, ``$`` a currency, ``c``
+Letters of this grammar's view, beside the plain ones: ``%`` percent, ``H`` a named percentage, ``$`` a currency, ``m``
 its minor unit, ``x`` a magnitude, ``d`` a unit of time, ``D`` a named duration, ``u`` another unit, ``h`` "and a half",
 ``a`` an article, ``A`` one that can mean "per", ``p`` per, ``r`` "/" and the like, ``e`` each, ``P`` per with its unit,
-``y`` what things are per, ``s`` in or out of (shares), ``R`` stars, ``t`` to, ``b`` from and between, ``I`` instead of,
-``&`` and, ``v`` of, ``q`` a preposition, ``f`` a filler ("full"), ``Z`` at no charge, ``z`` any word that ends a noun
-phrase.
+``y`` what things are per, ``s`` in or out of (shares), ``R`` stars, ``F`` double, ``t`` to, ``b`` from and between,
+``I`` instead of, ``&`` and, ``v`` of, ``q`` a preposition, ``f`` a filler ("full"), ``Z`` at no charge, ``z`` any word
+that ends a noun phrase.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,11 +23,11 @@ from brandkit.model.statement import Statement
 
 _CATEGORIES = (
     ("percent", "%"), ("named_percents", "H"), ("named_durations", "D"), ("halves", "h"), ("shares", "s"),
-    ("currencies", "$"), ("currency_signs", "$"), ("minors", "c"), ("free", "Z"), ("per_phrases", "P"),
+    ("currencies", "$"), ("currency_signs", "$"), ("minors", "m"), ("free", "Z"), ("per_phrases", "P"),
     ("per_articles", "A"), ("articles", "a"), ("per", "p"), ("per_each", "e"), ("per_loose", "r"), ("range_words", "t"),
     ("range_starts", "b"), ("instead", "I"), ("durations", "d"), ("magnitudes", "x"), ("quantities", "u"), ("of", "v"),
     ("number_links", "&"), ("money_links", "&"), ("prepositions", "q"), ("unit_symbols", "u"), ("fillers", "f"),
-    ("per_nouns", "y"), ("ratings", "R"), ("noun_stops", "z"),
+    ("per_nouns", "y"), ("ratings", "R"), ("factors", "F"), ("noun_stops", "z"),
 )  # fmt: skip
 """Of words that belong to several, the first counts."""
 

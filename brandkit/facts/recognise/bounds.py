@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from brandkit.facts.lexicon.lexicon import entries
-from brandkit.facts.recognise.grammar import Item, view
+from brandkit.facts.lexicon.lexicon import entries, first_words
+from brandkit.facts.recognise.grammar import VALUE, Item, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Clock, Day, Statement
@@ -25,12 +25,14 @@ _ENDS = ("at-least", "up-to", "from", "until")
 
 def bounded(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> list[Statement]:
     """Return the statements, each with the bound that the words around it give, if it has none."""
-    if not statements:
-        return []
-    found = dict(_before(view(tokens, entries(setting.lexicon, _BEFORE), statements)))
-    for statement, bound in _behind(view(tokens, entries(setting.lexicon, _BEHIND), statements)):
-        found.setdefault(statement, bound)
-    return [_with_bound(each, found.get(each.start, "")) for each in statements]
+    lexicon, keys = setting.lexicon, {token.key for token in tokens} if statements else set()
+    found: dict[int, str] = {}
+    if not keys.isdisjoint(first_words(lexicon, "bounds", "deadlines")):
+        found.update(_before(view(tokens, entries(lexicon, _BEFORE), statements)))
+    if not keys.isdisjoint(first_words(lexicon, "bounds_behind", "bounds_far")):
+        for start, bound in _behind(view(tokens, entries(lexicon, _BEHIND), statements)):
+            found.setdefault(start, bound)
+    return [_with_bound(each, found.get(each.start, "")) for each in statements] if found else list(statements)
 
 
 def _with_bound(statement: Statement, bound: str) -> Statement:
@@ -64,12 +66,18 @@ def _carried(items: Sequence[Item], letters: str, place: int, bound: str) -> Ite
 
 
 def _behind(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
+    yield from ((item.start, "at-least") for item in items if item.letter == VALUE and _has_plus(item))
     letters = "".join(item.letter for item in items)
     for match in _LIMITED_BEHIND.finditer(letters):
         statement = _statement(items[match.start()])
         bound = _bound(items[match.end() - 1].meaning, statement)
         if bound:
             yield statement.start, bound
+
+
+def _has_plus(item: Item) -> bool:
+    """Return whether a value has its plus within: "24+ hours"."""
+    return any(token.key == "+" for token in item.tokens[1:]) and not isinstance(_statement(item).value, Phone)
 
 
 def _statement(item: Item) -> Statement:

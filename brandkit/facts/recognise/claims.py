@@ -11,7 +11,7 @@ from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import LINE, SIGN, Token
 from brandkit.model.statement import Action, Claim, Statement
 
-_CATEGORIES = (("claims", "K"), ("actions", "A"), ("asking", "a"))
+_CATEGORIES = (("housekeeping", "H"), ("claims", "K"), ("actions", "A"), ("asking", "a"))
 _WORD = "~"
 
 
@@ -22,7 +22,9 @@ def claims(tokens: Sequence[Token], statements: Sequence[Statement], setting: Se
     """
     items = view(tokens, entries(setting.lexicon, _CATEGORIES), statements)
     for place, item in enumerate(items):
-        if item.letter == "K":
+        if item.letter == "H":
+            yield Statement(Claim("housekeeping"), item.start, item.end)
+        elif item.letter == "K":
             yield Statement(Claim(str(item.meaning)), item.start, item.end)
         elif item.letter == "A":
             yield Statement(Action(str(item.meaning)), item.start, item.end, inexact=not _is_asked(items, place))

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from brandkit.facts.lexicon.lexicon import Lexicon, entries, single_words
-from brandkit.facts.recognise.grammar import VALUE, Found, Item, rule, states, view
+from brandkit.facts.recognise.code_pieces import joined, known_before, opened
+from brandkit.facts.recognise.grammar import Found, Item, rule, states, view
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.recognise.spelled_codes import as_number
 from brandkit.facts.recognise.tokens import CODE, NUMBER, WORD, Token
 from brandkit.model.statement import Statement
-from brandkit.model.value import Code, Number
+from brandkit.model.value import Code
 
 _CATEGORIES = (
     ("code_cues", "Q"),
@@ -22,7 +22,7 @@ _CATEGORIES = (
     ("code_fillers", "f"),
 )
 _CUES = _CATEGORIES[:3]
-_PLATE = re.compile(r"[A-Z]{1,3}\d{1,4} [A-Z]{2,3}")
+_COUNTRY = re.compile(r"[A-Z]{2}\d{2}")
 _GAP = "[f:\"'*(#_]{0,4}"
 # Capitals and digits that name no code: kinds of files, sizes, quarters, formulas, ways of trade.
 _NO_CODES = re.compile(
@@ -35,14 +35,20 @@ def codes(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     if not _may_hold_codes(tokens, setting.lexicon):
         return iter(())
     seen = view(tokens, entries(setting.lexicon, _CATEGORIES), statements, _letter)
-    return states([_opened(item) for item in seen], _RULES, setting)
+    return states([opened(item) for item in seen], _RULES, setting)
 
 
 def _may_hold_codes(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a text has a cue, letters and digits in one, a number with a zero or capitals before it."""
     heads = entries(lexicon, _CUES)
-    return any(
-        token.kind == CODE or token.key in heads or (token.kind == NUMBER and token.key[0] == "0") for token in tokens
-    )
+    before = ""
+    for token in tokens:
+        if token.kind == CODE or token.key in heads:
+            return True
+        if token.kind == NUMBER and (token.key[0] == "0" or before.isupper()):
+            return True
+        before = token.written
+    return False
 
 
 def _letter(token: Token) -> str:
@@ -52,60 +58,55 @@ def _letter(token: Token) -> str:
     return ""
 
 
-def _opened(item: Item) -> Item:
-    """Return an item with the letter of a number if all that is known of it is that it is a plain one."""
-    if item.letter != VALUE or len(item.tokens) != 1 or not isinstance(item.meaning, Statement):
-        return item
-    token = item.tokens[0]
-    is_plain = isinstance(item.meaning.value, Number) and token.kind == NUMBER and not token.in_words
-    return item._replace(letter="n") if is_plain and token.key.isdigit() else item
-
-
 def _after_cue(found: Found) -> Iterator[Statement]:
     """Read what a code word announces: digits too, and words in capitals."""
-    text, end = _chunk(found.each("code"))
+    items = found.each("code")
+    text, end = joined(items, digits_too=True)
     is_word = len(text) > 2 and text.isalpha() and text.isupper() and not _is_shouted(found.item("cue"))
-    if is_word or (len(text) > 1 and any(map(str.isdigit, text)) and not (text.isdigit() and len(text) < 3)):
-        yield Statement(Code(text), found.item("code").start, end, as_number(text) if text.isdigit() else ())
+    if is_word or (len(text) > 1 and _has_digit(text) and not (text.isdigit() and len(text) < 3)):
+        yield Statement(Code(text), items[0].start, end, known_before(items, end))
 
 
 def _after_item(found: Found) -> Iterator[Statement]:
     """Read the name of a flight, a gate, an order: letters and digits, or many digits."""
     items = found.each("code")
-    text, end = _chunk(items)
-    if text.isalpha() and len(text) < 4 and len(items) > 1 and items[1].letter in "nc":
-        more, end = _chunk(items[1:])
-        text = f"{text} {more}"
-    is_code = any(map(str.isdigit, text)) and any(map(str.isalpha, text))
-    if is_code or (text.isdigit() and (len(text) > 4 or (len(text) > 2 and text[0] == "0"))):
-        yield Statement(Code(text), items[0].start, end, as_number(text) if text.isdigit() else ())
+    text, end = joined(items)
+    digits = text.replace("-", "")
+    is_long = digits.isdigit() and (len(digits) > 4 or (len(digits) > 2 and digits[0] == "0"))
+    if is_long or (_has_digit(text) and any(map(str.isalpha, text))):
+        inexact = items[0].letter == "m"  # "order 5L of paint"
+        yield Statement(Code(text), items[0].start, end, known_before(items, end), inexact=inexact)
 
 
 def _tail(found: Found) -> Iterator[Statement]:
     """Read the last digits of a card or an account."""
-    item = found.item("code")
-    text = item.tokens[0].key
+    items = found.each("code")
+    text = items[0].tokens[0].key
     if 2 < len(text) < 7:
-        yield Statement(Code(text), item.start, item.end, as_number(text))
+        yield Statement(Code(text), items[0].start, items[0].end, known_before(items, items[0].end))
 
 
 def _bare(found: Found) -> Iterator[Statement]:
     """Read capitals and digits in one; with a short word in capitals they may be a number plate."""
-    items = found.items
-    text = items[0].tokens[0].written
-    inexact = not text.isupper() or len(text) < 4 or _NO_CODES.fullmatch(items[0].tokens[0].key) is not None
-    value, end = Code(text), items[0].end
-    if found.has("rest") and _PLATE.fullmatch(both := f"{text} {found.item('rest').tokens[0].written}"):
-        yield Statement(Code(both), items[0].start, items[-1].end, (value,), inexact=inexact)
-    else:
-        yield Statement(value, items[0].start, end, inexact=inexact)
+    first = found.items[0].tokens[0]
+    text, end = joined(found.items)
+    inexact = not text.isupper() or len(text) < 4 or _NO_CODES.fullmatch(first.key) is not None
+    shorter = (Code(first.written),) if " " in text else ()
+    yield Statement(Code(text), first.start, end, shorter, inexact=inexact)
+
+
+def _account(found: Found) -> Iterator[Statement]:
+    """Read an account number in groups of four, "DE89 3704 0044 0532 0130 00" (IBAN, ISO 13616)."""
+    pieces = [item.tokens[0].written for item in found.items]
+    if _COUNTRY.fullmatch(pieces[0]) and all(len(piece) == 4 for piece in pieces[1:-1]):
+        yield Statement(Code(" ".join(pieces)), found.start, found.end)
 
 
 def _zeros(found: Found) -> Iterator[Statement]:
     """Read digits that begin with a zero: no number does."""
     item = found.items[0]
     if item.tokens[0].key[0] == "0" and item.end - item.start > 2:
-        yield Statement(Code(item.tokens[0].key), item.start, item.end, _number(item), inexact=True)
+        yield Statement(Code(item.tokens[0].key), item.start, item.end, known_before((item,), item.end), inexact=True)
 
 
 def _designator(found: Found) -> Iterator[Statement]:
@@ -114,35 +115,25 @@ def _designator(found: Found) -> Iterator[Statement]:
     is_word = head.key in single_words(found.setting.lexicon, "address_edges")
     if not is_word and (len(number.key) > 2 or (len(head.key) == 2 and len(number.key) > 1)):
         text = f"{head.written} {number.key}"
-        yield Statement(Code(text), head.start, number.end, _number(found.items[1]), inexact=True)
+        others = known_before(found.items, number.end)
+        yield Statement(Code(text), head.start, number.end, others, inexact=True)
 
 
-def _number(item: Item) -> tuple[Number, ...]:
-    known = item.meaning.value if isinstance(item.meaning, Statement) else None
-    return (known,) if isinstance(known, Number) else ()
-
-
-def _chunk(items: Sequence[Item]) -> tuple[str, int]:
-    """Return the pieces that stand together without a space, ``8f2k``, and where they end."""
-    text, end = "", items[0].start
-    for item in items:
-        if item.start != end:
-            break
-        text += "".join(token.written or token.key for token in item.tokens)
-        end = item.end
-    return text.rstrip("-"), end - (len(text) - len(text.rstrip("-")))
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _is_shouted(cue: Item) -> bool:
     return all(token.written.isupper() for token in cue.tokens)
 
 
-_CODE = "(?P<code>[ncLKw](?:-?[ncLKw]){0,6})"
+_CODE = "(?P<code>[ncmLKw](?:-?[ncmLKw]){0,6})"
 _RULES = (
+    rule("cn{3,8}", _account),
     rule(f"(?P<cue>Q){_GAP}{_CODE}", _after_cue),
     rule(f"(?P<cue>G){_GAP}{_CODE}", _after_item),
     rule(r"Y[f:*.•]{0,6}(?P<code>n)", _tail),
-    rule("c(?P<rest>[LK])?", _bare),
+    rule("c(?:[LK]|nL)?", _bare),
     rule("n", _zeros),
     rule("(?<![LK])L(?=n)n(?!-)", _designator),
 )

@@ -21,7 +21,8 @@ def _number(found: Found) -> Iterator[Statement]:
     read = figure(found, "amount", "scale")
     if read is None or token.amount is None or not _stands_alone(found, token):
         return
-    after = found.after[1:] if found.after and _is_times(found, found.after[0]) else found.after
+    marked = bool(found.after) and found.after[0].start == found.end and found.after[0].tokens[0].key in ("+", *_TIMES)
+    after = found.after[1:] if marked else found.after
     yield _counted(found, read, after)
 
 
@@ -30,6 +31,8 @@ def _counted(found: Found, read: Figure, after: Sequence[Item]) -> Statement:
     name, certain = noun(after, found.setting.lexicon.language, many=read.amount != 1)
     others = () if read.other is None else (Number(read.other),)
     inexact = not name or not certain or bool(others) or _may_be_a_year(token)
+    if found.before and found.before[-1].letter in "sb" and _follows_a_number(found):
+        inexact = True  # "1 in 3 people"
     return Statement(Number(read.amount), found.start, found.end, others, noun=name, per=per(found), inexact=inexact)
 
 
@@ -40,13 +43,20 @@ def _stands_alone(found: Found, token: Token) -> bool:
     if token.key.startswith("0") and token.key.isdecimal() and len(token.key) > 1:
         return False
     before, after = found.before[-1:], found.after[:1]
-    if any(item.letter == "n" for item in (*before, *after)):
+    touches_before = bool(before) and before[0].end == found.start and not before[0].tokens[-1].key.endswith("'")
+    if touches_before and before[0].letter in '\n$("':
+        touches_before = False
+    if touches_before and before[0].letter == "-" and _follows_a_number(found):
         return False
-    touches_before = bool(before) and before[0].end == found.start and before[0].letter not in "\n$(\"'"
     touches_after = bool(after) and after[0].start == found.end
     if touches_before and (before[0].tokens[-1].key in _PART_OF_MORE or before[0].tokens[-1].kind != SIGN):
         return False
     return not touches_after or _may_touch(found, after[0])
+
+
+def _follows_a_number(found: Found) -> bool:
+    """Return whether another number stands before the word or sign that is before this one: "2-4-1", "1 in 3"."""
+    return len(found.before) > 1 and found.before[-2].letter == "n"
 
 
 def _may_touch(found: Found, item: Item) -> bool:
@@ -59,10 +69,6 @@ def _may_touch(found: Found, item: Item) -> bool:
     if token.key == "-":
         return not goes_on or behind[0].letter in "wy"
     return not (goes_on and token.key in _PART_OF_MORE)
-
-
-def _is_times(found: Found, item: Item) -> bool:
-    return item.tokens[0].key in _TIMES and item.start == found.end
 
 
 def _may_be_a_year(token: Token) -> bool:
@@ -95,6 +101,14 @@ def _token(found: Found, group: str) -> Token:
     return found.item(group).tokens[0]
 
 
+def _factor(found: Found) -> Iterator[Statement]:
+    """Read "double points" as "2x points"; it may be "double rooms"."""
+    name, certain = noun(found.after, found.setting.lexicon.language, many=True)
+    if name and certain:
+        amount = Decimal(str(found.item("factor").meaning))
+        yield Statement(Number(amount), found.start, found.end, noun=name, inexact=True)
+
+
 def _rank(found: Found) -> Iterator[Statement]:
     """Read "your 5th visit". First and second have too many other meanings."""
     token = found.item("rank").tokens[0]
@@ -105,8 +119,9 @@ def _rank(found: Found) -> Iterator[Statement]:
 
 
 COUNTS: tuple[Rule, ...] = (
-    rule(r"(?P<low>n) (?P<sep>[-t]) (?P<amount>n)" + PER_BEHIND, _between),
+    rule(r"(?<!n) (?P<low>n) (?P<sep>[-t]) (?P<amount>n) (?=-?[wy])" + PER_BEHIND, _between),
     rule(r"(?P<amount>n) (?P<scale>x)" + PER_BEHIND, _thousands),
-    rule(r"(?P<amount>n)" + PER_BEHIND, _number),
+    rule(r"(?<!n) (?P<amount>n) (?!n)" + PER_BEHIND, _number),
+    rule(r"(?P<factor>F)", _factor),
     rule(r"(?P<rank>o)", _rank),
 )

@@ -9,6 +9,7 @@ from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import Token
 
 _OTHER_DECIMALS = re.compile(r"(\d{1,6})[.,](\d{1,2})")
+_OTHER_SIGNS = re.compile(r"(\d{1,3}(?:\.\d{3}){1,4}(?=,)|\d{1,3}(?:,\d{3}){1,4}(?=\.))[.,](\d{1,2})")
 _THREE_DECIMALS = re.compile(r"([1-9]\d{0,2})[.,](\d{3})")
 
 
@@ -37,8 +38,8 @@ def figure(found: Found, group: str, scale: str = "") -> Figure | None:
 
 def _read(token: Token, setting: Setting) -> Figure | None:
     if token.amount is None:
-        # With a unit behind it "9.90" can only be decimals, whatever the locale's sign is.
-        loose = _OTHER_DECIMALS.fullmatch(token.key)
-        return Figure(Decimal(f"{loose[1]}.{loose[2]}")) if loose else None
+        # With a unit behind it "9.90" can only be decimals, whatever the locale's sign is; so can those of "1.299,00".
+        loose = _OTHER_DECIMALS.fullmatch(token.key) or _OTHER_SIGNS.fullmatch(token.key)
+        return Figure(Decimal(f"{re.sub(r'[.,]', '', loose[1])}.{loose[2]}")) if loose else None
     grouped = _THREE_DECIMALS.fullmatch(token.key) if setting.decimal in token.key else None
     return Figure(token.amount, Decimal(f"{grouped[1]}{grouped[2]}") if grouped else None)

@@ -17,7 +17,7 @@ def german_number(word: str, lexicon: Lexicon) -> Decimal | None:
     head, thousand, rest = word.partition("tausend")
     if not thousand:
         return below.get(word)
-    left = below.get(head) if head else Decimal(1)
+    left = Decimal(1) if head in ("", "ein") else below.get(head)
     right = below.get(rest.removeprefix("und")) if rest else Decimal(0)
     return None if left is None or right is None else left * 1000 + right
 

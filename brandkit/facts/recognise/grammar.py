@@ -8,14 +8,16 @@ the grammar of dates, and plain words to that of amounts, and no word needs to h
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, ORDINAL, WORD, Token
+from brandkit.facts.recognise.tokens import CODE, LINE, NUMBER, ORDINAL, SIGN, WORD, Token
 from brandkit.model.frozen import frozen
 from brandkit.model.statement import Statement
 
 VALUE = "V"
+_OWN_LETTERS = frozenset((NUMBER, WORD, CODE, ORDINAL, LINE))
 
 
 class Item(NamedTuple):
@@ -102,30 +104,64 @@ def view(
     tokens: Sequence[Token], entries: Entries, statements: Sequence[Statement], letter: Letter | None = None
 ) -> list[Item]:
     """Return a grammar's view of a text. Statements are in order and begin and end where tokens do."""
+    row = tokens if isinstance(tokens, Row) else Row(tokens)
     items: list[Item] = []
-    place, waiting = 0, iter((*statements, None))
-    nearest = next(waiting)
-    while place < len(tokens):
-        token = tokens[place]
-        while nearest is not None and nearest.start < token.start:
-            nearest = next(waiting)
-        if nearest is not None and nearest.start == token.start:
-            until = _until(tokens, place, nearest.end)
-            items.append(Item(VALUE, nearest, tokens[place:until]))
-        else:
-            until, item = _entry(tokens, place, entries, letter)
+    place = 0
+    for start, end, item in _known(row, entries, statements):
+        if start >= place:  # else it lies in a value or a longer word
+            items += _plain(row, place, start, letter)
             items.append(item)
-        place = until
+            place = end
+    items += _plain(row, place, len(row), letter)
     return items
+
+
+class Row(tuple[Token, ...]):
+    """The tokens of a text, with what every view of them needs, made once: a text has a dozen views."""
+
+    keys: tuple[str, ...]
+    items: list[Item]
+    """Each token as the view that knows no words sees it."""
+    places: Mapping[int, int]
+    """From where a token begins in the text to its place in the row."""
+
+    def __new__(cls, tokens: Iterable[Token]) -> "Row":
+        """Make a row of tokens."""
+        row = super().__new__(cls, tokens)
+        row.keys = tuple(token.key for token in row)
+        row.items = [Item(plain_letter(token), None, (token,)) for token in row]
+        row.places = {token.start: place for place, token in enumerate(row)}
+        return row
+
+
+def _known(row: Row, entries: Entries, statements: Sequence[Statement]) -> list[tuple[int, int, Item]]:
+    """Return values and words of a lexicon by their places in the row, in order; of those that overlap, all."""
+    found = [
+        (start, end, Item(VALUE, statement, row[start:end]))
+        for statement in statements
+        if (start := row.places.get(statement.start, -1)) >= 0
+        for end in (_until(row, start, statement.end),)
+    ]
+    values = {start for start, _, _ in found}
+    for place, key in enumerate(row.keys):
+        if key in entries and place not in values and (entry := _entry(row, place, entries)):
+            found.append(entry)
+    found.sort(key=itemgetter(0))
+    return found
+
+
+def _plain(row: Row, start: int, end: int, letter: Letter | None) -> Iterable[Item]:
+    """Return the items of tokens that are no words of the lexicon."""
+    if letter is None or start == end:
+        return row.items[start:end]
+    return [item._replace(letter=own) if (own := letter(item.tokens[0])) else item for item in row.items[start:end]]
 
 
 def plain_letter(token: Token) -> str:
     """Return the letter of a token by its looks."""
-    if token.kind in (NUMBER, WORD, CODE, ORDINAL):
+    if token.kind in _OWN_LETTERS:
         return token.kind
-    if token.kind == LINE:
-        return "\n"
-    return token.key if token.key.isascii() and token.kind == "s" else "?"
+    return token.key if token.kind == SIGN and token.key.isascii() else "?"
 
 
 def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> Iterator[Statement]:
@@ -160,11 +196,9 @@ def _until(tokens: Sequence[Token], place: int, end: int) -> int:
     return place
 
 
-def _entry(tokens: Sequence[Token], place: int, entries: Entries, letter: Letter | None) -> tuple[int, Item]:
-    token = tokens[place]
-    for rest, sign, meaning in entries.get(token.key, ()):
+def _entry(row: Row, place: int, entries: Entries) -> tuple[int, int, Item] | None:
+    for rest, sign, meaning in entries[row.keys[place]]:
         until = place + 1 + len(rest)
-        if rest == tuple(token.key for token in tokens[place + 1 : until]):
-            return until, Item(sign, meaning, tokens[place:until])
-    own = letter(token) if letter else ""
-    return place + 1, Item(own or plain_letter(token), None, (token,))
+        if not rest or rest == row.keys[place + 1 : until]:
+            return place, until, Item(sign, meaning, row[place:until])
+    return None

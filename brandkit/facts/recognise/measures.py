@@ -1,12 +1,13 @@
 """Durations and quantities: "14 days", "2½ hours", "half an hour", "a fortnight", "12GB", "600 megas"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from brandkit.facts.recognise.figures import Figure, figure
 from brandkit.facts.recognise.grammar import Found, Item, Rule, rule
 from brandkit.facts.recognise.per import PER, end, per
-from brandkit.facts.recognise.unit_values import is_a_word, meant
+from brandkit.facts.recognise.unit_values import is_a_label, is_a_word, meant
 from brandkit.model.statement import Statement
 from brandkit.model.value import Duration, Quantity
 
@@ -18,6 +19,8 @@ def _measure(found: Found) -> Iterator[Statement]:
     read, unit = figure(found, "amount"), found.item("unit")
     if read is None or (is_a_word(unit, found.setting) and _goes_on(found)):
         return
+    if is_a_label(found.item("amount"), unit):
+        return
     if found.has("half"):
         read = Figure(read.amount + Decimal(str(found.item("half").meaning)))
     said = meant(read, unit, found.setting)
@@ -25,6 +28,11 @@ def _measure(found: Found) -> Iterator[Statement]:
         last = "half" if found.has("half") and found.item("half").start > unit.start else "unit"
         until = end(found, last)
         yield Statement(said.value, _start(found), until, said.others, per=per(found), inexact=said.inexact)
+
+
+def _perhaps(found: Found) -> Iterator[Statement]:
+    """Read "un mois offert": or else it is "some day"."""
+    yield from (replace(statement, inexact=True) for statement in _measure(found))
 
 
 def _start(found: Found) -> int:
@@ -39,7 +47,7 @@ def _goes_on(found: Found) -> bool:
 def _metres(found: Found) -> Iterator[Statement]:
     """Read "5 m": metres for certain only where "5 million" would be written otherwise."""
     read, unit = figure(found, "amount"), found.item("unit")
-    if read is None or unit.tokens[0].written not in ("m", "B"):
+    if read is None or unit.tokens[0].written not in ("m", "B") or is_a_label(found.item("amount"), unit):
         return
     said = meant(read, unit, found.setting)
     if said:
@@ -49,7 +57,8 @@ def _metres(found: Found) -> Iterator[Statement]:
 def _symbol_or_word(found: Found) -> Iterator[Statement]:
     """Read "5 in", "5 A" where no word follows, as inches and amperes, or perhaps as nothing of the kind."""
     read, written = figure(found, "amount"), found.item("unit").tokens[0].written
-    if read and written in ("in", "A") and not _goes_on(found):
+    is_label = is_a_label(found.item("amount"), found.item("unit"))
+    if read and written in ("in", "A") and not is_label and not _goes_on(found):
         yield Statement(Quantity(read.amount, written), found.start, found.end, inexact=True)
 
 
@@ -80,9 +89,11 @@ MEASURES: tuple[Rule, ...] = (
     rule(r"(?P<amount>[naA]) (?P<half>h) -? (?P<unit>[du])" + PER, _measure),
     rule(r"(?P<amount>[naA]) (?P<unit>d) (?P<half>h)" + PER, _measure),
     rule(r"(?P<named>D)" + PER, _named),
-    rule(r"(?P<amount>n) \+? [f-]? (?P<unit>[du])" + PER, _measure),
+    # Not "24h/24", "7j/7".
+    rule(r"(?P<amount>n) \+? [f-]? (?P<unit>[du]) (?!rn)" + PER, _measure),
     rule(r"(?P<amount>n) (?P<unit>x)" + PER, _metres),
     rule(r"(?P<amount>n) (?P<unit>[sqAt])", _symbol_or_word),
     # "within a week"; elsewhere an article and a unit of time say how often ("once a week"), or nothing ("a day out").
     rule(r"(?<=[qvsb]) (?P<amount>[aA]) f? (?P<unit>d) (?!-)", _measure),
+    rule(r"(?P<amount>a) (?P<unit>d) (?!-)", _perhaps),
 )

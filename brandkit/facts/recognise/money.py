@@ -51,7 +51,7 @@ def _is_minor(found: Found) -> bool:
     sign = found.item("unit")
     if sign.end == found.item("minor").start and sign.start > found.item("amount").end:
         return False  # "room 5 $20"
-    if found.after and found.after[0].letter in "du$%cxn-":
+    if found.after and found.after[0].letter in "du$%mxn-":
         return False
     if found.after and found.after[0].letter in "wy" and is_plural(found.after[0].tokens[0].key):
         return False
@@ -77,11 +77,11 @@ def _free(found: Found) -> Iterator[Statement]:
 
 
 MONEY: tuple[Rule, ...] = (
-    rule(r"(?P<amount>n) (?P<unit>\$) [&v,]? (?P<minor>n) (?P<cent>c)" + PER, _with_minor),
+    rule(r"(?P<amount>n) (?P<unit>\$) [&v,]? (?P<minor>n) (?P<cent>m)" + PER, _with_minor),
     rule(r"(?P<amount>n) (?P<unit>\$) &? (?P<minor>n)" + PER, _with_minor),
     rule(r"(?<![nx]) (?P<unit>\$) (?P<amount>n) (?P<scale>x)?" + PER, _money),
     rule(r"(?<=n) (?P<unit>\$) (?P<amount>n) (?P<scale>x)?" + PER, _sign_between),
-    rule(r"(?P<amount>[na]) (?P<scale>x)? [-fvb]? (?P<unit>\$)" + PER, _money),
-    rule(r"(?P<amount>n) (?P<unit>c)" + PER, _minor),
+    rule(r"(?P<amount>[na]) (?P<scale>x)? (?: [-fvb] | [,.]- )? (?P<unit>\$)" + PER, _money),
+    rule(r"(?P<amount>n) (?P<unit>m)" + PER, _minor),
     rule(r"Z", _free),
 )

@@ -18,9 +18,11 @@ def noun(after: Sequence[Item], language: str, *, many: bool) -> tuple[str, bool
     In German it is the next word with a capital; in French and Spanish the next word; in English the first that looks
     like a plural, since adjectives stand before it.
     """
-    words = _words(after)
+    words = _words(after, language)
     if not words:
         return "", False
+    if after[0].letter == "-":  # "6-pack"
+        return singular(words[0].key, language), words[0].written.islower()
     if language == "de":
         head = next((word for word in words if word.written[:1].isupper()), None)
         return (singular(head.key, language), True) if head else ("", False)
@@ -46,9 +48,11 @@ def singular(word: str, language: str) -> str:
     return _SINGULAR.get(language, _same)(plain)
 
 
-def _words(after: Sequence[Item]) -> list[Token]:
+def _words(after: Sequence[Item], language: str) -> list[Token]:
     words: list[Token] = []
-    for item in after:
+    is_tight = len(after) > 1 and after[0].letter == "-" and after[0].end == after[1].start
+    is_of = bool(after) and after[0].letter in "vb" and language in ("fr", "es")  # "une douzaine d'huîtres"
+    for item in after[1:] if is_tight or is_of else after:
         token = item.tokens[0]
         if item.letter in "wy" and len(words) < _REACH:
             words.append(token)

@@ -3,12 +3,13 @@
 Each word gets a letter, and the language's shape (`Lexicon.number_shape`) says which rows of letters are one number:
 ``z`` zero, ``u`` 1 to 9, ``t`` 10 to 29, ``y`` tens (``Y`` 60 and 80), ``c`` hundreds, ``g`` any other, ``d`` digits;
 ``D`` a dozen, ``h`` a hundred, ``k`` a thousand, ``m`` a million or more; ``o`` an ordinal up to ninth, ``O`` a later
-one, ``s`` one that is also a unit of time (second); ``a`` an article, ``&`` and, ``-`` and ``,`` themselves, ``l`` a
-single letter, ``.`` any other word, ``!`` any other token. A match's group ``o`` says that it is an ordinal.
+one, ``s`` one that is also a unit of time (second); ``a`` an article, ``&`` and, ``P`` a decimal point, ``-`` and ``,``
+themselves, ``l`` a single letter, ``.`` any other word, ``!`` any other token. A match's group ``o`` says that it is an
+ordinal.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
@@ -24,27 +25,31 @@ _CATEGORIES = (
     ("durations", "s"),
     ("ordinals", "o"),
     ("number_links", "&"),
+    ("decimal_points", "P"),
     ("articles", "a"),
 )
 # "un" beside spoken digits, or letters that are spelled, is the digit.
 _DIGIT = r"(?:(?<=[zuty])|(?<=[zutyl],)|(?<=[zuty]-))a(?=,?-?[zutyl]|[,!]|\Z)|(?<=l,)a(?=,[zuty])"
+# "four point nine five", "quatre virgule quatre-vingt-dix-neuf": one by one, or as a number of two digits.
+_DECIMALS = r"(?:P(?:[uz]{1,6}(?![uzty])|[tyYg](?:-?&?-?[uta])?(?:-u)?(?![uzty])))?"
 _ROUND = re.compile(r"[zutyYcghkmoOsD]")
 
 
 class _Piece(NamedTuple):
     letter: str
-    amount: Decimal
+    amount: Decimal | None
     first: int
     until: int
 
 
-Known: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], str, object]]]
+Known: TypeAlias = Sequence[tuple[tuple[str, ...], str, object]]
+_NOTHING = Decimal(0)
 
 
 def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """Return the tokens, each number and ordinal in words as one."""
-    pieces = list(_pieces(tokens, lexicon))
-    letters = "".join(piece.letter for piece in pieces)
+    pieces = _pieces(tokens, lexicon)
+    letters = "".join([piece[0] for piece in pieces])
     if not lexicon.number_shape or not _ROUND.search(letters):
         return list(tokens)
     joined: list[Token] = []
@@ -59,26 +64,27 @@ def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
 
 @lru_cache(maxsize=16)  # a memo of a pure function
 def _shape(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(f"(?:{lexicon.number_shape})|{_DIGIT}", re.VERBOSE)
+    return re.compile(f"(?:{lexicon.number_shape}){_DECIMALS}|{_DIGIT}", re.VERBOSE)
 
 
-def _pieces(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[_Piece]:
+def _pieces(tokens: Sequence[Token], lexicon: Lexicon) -> list[_Piece]:
     known = entries(lexicon, _CATEGORIES)
     is_german = lexicon.language == "de"
+    pieces: list[_Piece] = []
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        found = known.get(token.key)
-        piece = _known(tokens, place, found) if found else None
-        if piece is None:
-            piece = _Piece(_other(token), token.amount or Decimal(0), place, place + 1)
-            if is_german and piece.letter == ".":
-                piece = _german(piece, token.key, lexicon)
-        yield piece
+        piece = _known(tokens, place, known[token.key]) if token.key in known else None
+        if piece is None and is_german and token.kind == WORD:
+            letter, amount = _german(token.key, lexicon)
+            piece = _Piece(letter, amount, place, place + 1)
+        piece = piece or _Piece(_other(token), token.amount, place, place + 1)
+        pieces.append(piece)
         place = piece.until
+    return pieces
 
 
-def _known(tokens: Sequence[Token], place: int, found: Sequence[tuple[tuple[str, ...], str, object]]) -> _Piece | None:
+def _known(tokens: Sequence[Token], place: int, found: Known) -> _Piece | None:
     """Return the piece of the longest entry that stands here; an ordinal that is a unit of time too says so."""
     fitting = [each for each in found if _follows(tokens, place + 1, each[0])]
     if not fitting:
@@ -88,8 +94,8 @@ def _known(tokens: Sequence[Token], place: int, found: Sequence[tuple[tuple[str,
     until = place + 1 + len(rest)
     if category == "s":
         return None if ordinal is None else _Piece("s", Decimal(str(ordinal)), place, until)
-    if category in ".&":
-        return _Piece(category, Decimal(0), place, until)
+    if category in ".&P":
+        return _Piece(category, _NOTHING, place, until)
     amount = Decimal(str(meaning))
     return _Piece(_LETTERS[category](int(amount)) if amount == int(amount) else "g", amount, place, until)
 
@@ -102,7 +108,7 @@ def _number_letter(number: int) -> str:
     if number < 30:
         return "z" if not number else "u" if number < 10 else "y" if number == 20 else "t"
     if number >= 100:
-        return "g" if number % 100 else "c"
+        return "g" if number % 100 or number >= 1000 else "c"
     return "g" if number % 10 else "Y" if number in (60, 80) else "y"
 
 
@@ -130,12 +136,14 @@ def _other(token: Token) -> str:
     return token.key if token.kind == SIGN and token.key in "-," else "!"
 
 
-def _german(piece: _Piece, word: str, lexicon: Lexicon) -> _Piece:
+@lru_cache(maxsize=8192)  # a memo of a pure function: most words come again
+def _german(word: str, lexicon: Lexicon) -> tuple[str, Decimal]:
+    """Return the letter of a German word, and what it amounts to."""
     number = german_number(word, lexicon)
     if number is not None:
-        return piece._replace(letter="g", amount=number)
+        return "g", number
     place = german_ordinal(word, lexicon)
-    return piece if place is None else piece._replace(letter="O", amount=place)
+    return ("." if len(word) > 1 else "l", _NOTHING) if place is None else ("O", place)
 
 
 def _joined(tokens: Sequence[Token], pieces: Sequence[_Piece], kind: str) -> Token:
@@ -144,13 +152,24 @@ def _joined(tokens: Sequence[Token], pieces: Sequence[_Piece], kind: str) -> Tok
     key = " ".join(token.key for token in inside)
     written = " ".join(token.written for token in inside)
     in_words = all(piece.letter != "d" for piece in pieces)
-    return Token(kind, key, first.start, last.end, _amount(pieces), in_words=in_words, written=written)
+    return Token(kind, key, first.start, last.end, _with_decimals(pieces), in_words=in_words, written=written)
+
+
+def _with_decimals(pieces: Sequence[_Piece]) -> Decimal:
+    """Return what the words amount to; behind a decimal point digits stand one by one, or two as one number."""
+    point = next((index for index, piece in enumerate(pieces) if piece.letter == "P"), len(pieces))
+    behind = pieces[point + 1 :]
+    digits = "".join(str(piece.amount) for piece in behind)
+    if any(piece.letter not in "uz" for piece in behind):
+        digits = f"{_amount(behind):02}"
+    return _amount(pieces[:point]) + (Decimal(f"0.{digits}") if digits else 0)
 
 
 def _amount(pieces: Sequence[_Piece]) -> Decimal:
     """Return what the words amount to: "two million three hundred thousand and five"."""
     total, group, last = Decimal(0), Decimal(0), Decimal(0)
-    for letter, amount, _, _ in pieces:
+    for letter, given, _, _ in pieces:
+        amount = given or _NOTHING
         if letter in "hD":
             group = (group or 1) * amount
         elif letter in "km":

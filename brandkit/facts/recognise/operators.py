@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from brandkit.facts.lexicon.lexicon import entries
+from brandkit.facts.lexicon.lexicon import entries, first_words
 from brandkit.facts.recognise.bounds import bounded
 from brandkit.facts.recognise.grammar import view
 from brandkit.facts.recognise.roles import with_roles
@@ -25,7 +25,9 @@ def qualified(tokens: Sequence[Token], statements: Sequence[Statement], setting:
 
 
 def _with_per(tokens: Sequence[Token], statements: list[Statement], setting: Setting) -> list[Statement]:
-    if not any(isinstance(each.value, Money | Quantity) for each in statements):
+    keys = {token.key for token in tokens}
+    is_paid = any(isinstance(each.value, Money | Quantity) for each in statements)
+    if not is_paid or keys.isdisjoint(first_words(setting.lexicon, "pers")):
         return statements
     found = dict(_pers(tokens, statements, setting))
     return [

@@ -3,7 +3,7 @@
 from brandkit.facts.recognise.grammar import Found
 from brandkit.facts.recognise.nouns import singular
 
-_PER = "(?P<per> [prAe][dy] | pw | P(?![wyd]) | e(?![wydn]) )"
+_PER = "(?P<per> [prAe][dyu] | pw | P(?![wyd]) | e(?![wydnu]) )"
 
 PER = rf"(?: \+? (?P<gap> [vb]? [wy]{{1,2}} )? {_PER} )?"
 """Matches what stands behind an amount and says per what; up to two words may stand between."""

@@ -33,7 +33,7 @@ def _share(found: Found) -> Iterator[Statement]:
 def _is_share(found: Found) -> bool:
     language, sign = found.setting.lexicon.language, found.item("of")
     behind = found.after[0].letter if found.after else ""
-    if behind and (behind in "du$%cxnR" or found.after[0].tokens[0].key in ("/", "-", ":")):
+    if behind and (behind in "du$%mxnR" or found.after[0].tokens[0].key in ("/", "-", ":")):
         return False
     if sign.letter == "b" and language != "de":
         return False

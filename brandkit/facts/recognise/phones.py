@@ -6,6 +6,7 @@ territory writes, or a word before it that says so. `brandkit.facts.phone_form` 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from brandkit.facts.lexicon.lexicon import Lexicon, single_words
@@ -19,6 +20,7 @@ from brandkit.model.value import Phone
 _RUN = re.compile(
     r"(?<![\w/@#&=_€$£¥])(?<!\d[ .,:-])\+?\(?\d(?:(?:[ ./-]|[ ]?[(/-][ ]?|\)[ /-]?)?\d){2,23}(?![^\W_]|[.,:]?\d)"
 )
+_DIGITS = re.compile(r"\d[\d ()./-]+\d")  # quick to look for; most texts have none
 _GROUP = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+|[\u260e\u2706\U0001f4de\U0001f4f1]")
 _MONEY_OR_UNIT = re.compile(r"[ ]?[€$£¥%°:]")
@@ -39,9 +41,12 @@ class _Group(NamedTuple):
 
 def find_phones(normal: Normal, claimed: Sequence[tuple[int, int]], setting: Setting) -> Iterator[Statement]:
     """Yield the phone numbers of a text, but for those in spans that are claimed already."""
+    first = _DIGITS.search(normal.text)
+    if first is None:
+        return
     waiting = iter((*claimed, (len(normal.text) + 1, len(normal.text) + 1)))
     taken = next(waiting)
-    for found in _RUN.finditer(normal.text):
+    for found in _RUN.finditer(normal.text, max(0, first.start() - 2)):
         while taken[1] <= found.start():
             taken = next(waiting)
         if found.end() <= taken[0]:
@@ -53,14 +58,15 @@ def _phone(found: re.Match[str], normal: Normal, setting: Setting) -> Iterator[S
     if _MONEY_OR_UNIT.match(text, end):
         return
     before = _words_before(normal, start)
-    called = bool(before & _cues(setting.lexicon))
-    if not called and before & single_words(setting.lexicon, "number_cues") and text[start] != "+":
+    called = not _cues(setting.lexicon).isdisjoint(before)
+    if not called and text[start] != "+" and not single_words(setting.lexicon, "number_cues").isdisjoint(before):
         return
+    called_here = called and _leads_to_number(before[-1], setting.lexicon)
     groups = [_Group(*each.span(), each[0]) for each in _GROUP.finditer(text, start, end)]
     for first, last in _spans(groups):
         begin = _opening(text, groups[first].start, start)
         written = text[begin : groups[last - 1].end]
-        if _is_phone(written, groups[first:last], setting.territory, called=called):
+        if _is_phone(written, groups[first:last], setting.territory, called=called, called_here=called_here):
             yield Statement(Phone(written), begin, groups[last - 1].end)
             return
 
@@ -80,19 +86,20 @@ def _opening(text: str, start: int, earliest: int) -> int:
     return start
 
 
-def _is_phone(written: str, groups: Sequence[_Group], territory: str, *, called: bool) -> bool:
+def _is_phone(written: str, groups: Sequence[_Group], territory: str, *, called: bool, called_here: bool) -> bool:
     digits = "".join(each.digits for each in groups)
+    lengths = tuple(len(each.digits) for each in groups)
     if len(digits) > 15 or _HOURS.fullmatch(written):
         return False
-    if called and 3 <= len(digits) <= 6 and written.isdigit():
-        return True  # a short code: "text STOP to 60123"
-    shaped = written.startswith("+") or (len(digits) >= 7 and (called or _has_shape(groups, digits, territory)))
+    if (called_here and 3 <= len(digits) <= 4) or (called and 5 <= len(digits) <= 6):
+        # A short code, "text STOP to 60123"; French ones are written in pairs.
+        return written.isdigit() or (territory == "FR" and lengths == (2, 2))
+    shaped = written.startswith("+") or (len(digits) >= 7 and (called or _has_shape(lengths, digits, territory)))
     return shaped and is_possible_phone(written, territory)
 
 
-def _has_shape(groups: Sequence[_Group], digits: str, territory: str) -> bool:
-    """Return whether digits are grouped as a territory groups its phone numbers."""
-    lengths = tuple(len(each.digits) for each in groups)
+def _has_shape(lengths: tuple[int, ...], digits: str, territory: str) -> bool:
+    """Return whether groups of so many digits are those of a territory's phone numbers."""
     if territory in _NORTH_AMERICA:
         return lengths == (3, 3, 4) or (lengths == (1, 3, 3, 4) and digits[0] == "1")
     if territory == "ES":
@@ -102,11 +109,17 @@ def _has_shape(groups: Sequence[_Group], digits: str, territory: str) -> bool:
     return digits[0] == "0" and len(lengths) > 1 and len(digits) >= 8 and (lengths[0] > 2 or len(digits) == 10)
 
 
-def _words_before(normal: Normal, start: int) -> frozenset[str]:
+def _words_before(normal: Normal, start: int) -> list[str]:
     """Return the words shortly before a place, of the same line."""
     before = normal.folded[max(0, start - _CUE_REACH) : start].rpartition("\n")[2]
-    return frozenset(_LETTERS.findall(before))
+    return _LETTERS.findall(before)
 
 
+def _leads_to_number(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word may stand right before a short number to call: "dial 911", "text STOP to 6012"."""
+    return word in _cues(lexicon) or word in single_words(lexicon, "phone_links")
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function
 def _cues(lexicon: Lexicon) -> frozenset[str]:
     return single_words(lexicon, "phone_cues") | {"\u260e", "\u2706", "\U0001f4de", "\U0001f4f1"}

@@ -41,7 +41,7 @@ def _range(found: Found) -> Iterator[Statement]:
     roles = ("low", "high") if ordered and found.item("sep").meaning != "change" else ("", "")
     for said, (start, until), role in zip(ends, spans, roles, strict=True):
         if said is not None:
-            inexact = said.inexact or is_far
+            inexact = said.inexact or is_far or units[1].tokens[0].key == "h"  # "de 9 a 18 h"
             yield Statement(said.value, start, until, said.others, per=per(found), role=role, inexact=inexact)
 
 
@@ -79,6 +79,8 @@ def _belong_together(found: Found, low: _End, high: _End) -> bool:
     separator = found.item("sep")
     if separator.letter == "&" and not (found.has("start") and found.item("start").meaning == "between"):
         return False
+    if separator.letter == "r" and not (found.has("start") and separator.tokens[0].key == "al"):
+        return False
     if low.own and high.own:
         same = low.own.letter == high.own.letter and low.own.meaning == high.own.meaning
         return same and separator.meaning != "or"
@@ -90,15 +92,16 @@ def _belong_together(found: Found, low: _End, high: _End) -> bool:
 
 
 RANGES: tuple[Rule, ...] = (
-    rule(
-        r"(?P<start>b)? (?P<s1>\$)? (?P<low>n) (?P<x1>x)? (?P<u1>[$%cdu])? (?P<sep>[-t&]) b?"
-        r"(?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%cdu])?" + PER,
+    rule(  # a row of bare numbers is not even tried
+        r"(?= [^\n]{0,9}? [$%mdu]) (?: (?P<start>b) z? )?"
+        r"(?P<s1>\$)? (?P<low>n) (?P<x1>x)? (?P<u1>[$%mdu])? (?: -?(?P<sep>[-t&r])-? ) [bz]?"
+        r"(?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%mdu])?" + PER,
         _range,
     ),
     rule(
-        r"(?P<s1>\$)? (?P<low>n) (?P<x1>x)? [-fv]? (?P<u1>[$%cdu])?"
+        r"(?P<s1>\$)? (?P<low>n) (?P<x1>x)? [-fv]? (?P<u1>[$%mdu])?"
         + PER
-        + r"(?: [vb]? [wy]{1,2} )? I (?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%cdu])?",
+        + r"(?: [vb]? [wy]{1,2} )? I (?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%mdu])?",
         _instead,
     ),
 )

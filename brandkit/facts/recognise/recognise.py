@@ -10,6 +10,7 @@ from brandkit.facts.recognise.addresses import addresses
 from brandkit.facts.recognise.amounts import amounts
 from brandkit.facts.recognise.claims import claims
 from brandkit.facts.recognise.codes import codes
+from brandkit.facts.recognise.grammar import Row
 from brandkit.facts.recognise.moments import moments
 from brandkit.facts.recognise.normal import Normal, normalise
 from brandkit.facts.recognise.numbers import with_numbers
@@ -47,7 +48,7 @@ def read(text: str, setting: Setting) -> Scanned:
     normal = normalise(text)
     statements = list(addresses(normal, setting))
     claimed = [(statement.start, statement.end) for statement in statements]
-    tokens = with_numbers(tuple(scan(normal, claimed, setting.lexicon.elisions)), setting)
+    tokens = Row(with_numbers(tuple(scan(normal, claimed, setting.lexicon.elisions)), setting))
     for grammar in GRAMMARS:
         statements = _merged(statements, tuple(grammar(tokens, statements, setting)))
     return Scanned(normal, tokens, statements)

@@ -1,11 +1,11 @@
 """The part that a value plays: what it was and what it is now; a price off, cash back, an extra."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from brandkit.facts.lexicon.lexicon import entries
+from brandkit.facts.lexicon.lexicon import entries, first_words
 from brandkit.facts.recognise.grammar import Item, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import Token
@@ -14,7 +14,15 @@ from brandkit.model.value import Duration, Money, Number, Percent, Quantity
 
 _ROLES = (("roles", "r"), ("bound_fillers", "f"))
 _SHARES = (("role_shares", "s"), ("bound_fillers", "f"))
-_LETTERS = {"was": "W", "now": "N", "instead": "I", "becomes": "L", "change": "C", "from": "F", "to": "T"}
+_LETTERS: Mapping[object, str] = {
+    "was": "W",
+    "now": "N",
+    "instead": "I",
+    "becomes": "L",
+    "change": "C",
+    "from": "F",
+    "to": "T",
+}
 
 # What goes with a value, "£3 a month", has six items at most; a verb and its values are in one sentence, sixteen apart.
 _FROM_TO = re.compile(r"C[^V.!?\n]{0,16}Ff?(?P<was>V)[wf/%]{0,6}Tf?(?P<now>V)")
@@ -36,14 +44,17 @@ class Part(NamedTuple):
 
 def with_roles(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> list[Statement]:
     """Return the statements, each with the role that the words around it give."""
-    if not statements:
-        return []
-    items = view(tokens, entries(setting.lexicon, _ROLES), statements)
-    letters = "".join(_LETTERS.get(str(item.meaning), "f") if item.letter == "r" else item.letter for item in items)
+    keys = {token.key for token in tokens} if statements else set()
     found: dict[int, Part] = {}
-    for part in (*_changes(letters, items), *_cues(letters, items), *_shares(tokens, statements, setting)):
-        found.setdefault(part.statement.start, part)
-    return [_with_role(each, found.get(each.start)) for each in statements]
+    if not keys.isdisjoint(first_words(setting.lexicon, "roles")):
+        items = view(tokens, entries(setting.lexicon, _ROLES), statements)
+        letters = "".join(_LETTERS[item.meaning] if item.letter == "r" else item.letter for item in items)
+        for part in (*_changes(letters, items), *_cues(letters, items)):
+            found.setdefault(part.statement.start, part)
+    if not keys.isdisjoint(first_words(setting.lexicon, "role_shares")):
+        for part in _shares(tokens, statements, setting):
+            found.setdefault(part.statement.start, part)
+    return [_with_role(each, found.get(each.start)) for each in statements] if found else list(statements)
 
 
 def _changes(letters: str, items: Sequence[Item]) -> Iterator[Part]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import entries
 from brandkit.facts.recognise.grammar import VALUE, Item
-from brandkit.facts.recognise.tokens import CODE, WORD, Token
+from brandkit.facts.recognise.tokens import CODE, NUMBER, WORD, Token
 from brandkit.facts.stems import stem
 from brandkit.model.statement import Statement, Word
 from brandkit.model.value import Money
@@ -62,9 +62,10 @@ def _is_joined(clause: Sequence[Item], place: int) -> bool:
 def _words(item: Item, lexicon: Lexicon) -> Iterator[tuple[str, int, int]]:
     """Yield the stems that an item stands for, with their places.
 
-    A value has none, it is a statement; but for what may be no value, and for the free of charge, which is both.
+    A value has none, it is a statement; but for numbers that state nothing ("one"), for what may be no value, and for
+    what is free of charge, which is both.
     """
-    if item.letter in (WORD, CODE):
+    if item.letter in (WORD, CODE, NUMBER):
         yield stem(item.tokens[0].key, lexicon), item.start, item.end
     elif item.letter == "S":
         single = len(item.tokens) == 1

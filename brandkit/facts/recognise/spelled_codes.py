@@ -12,15 +12,14 @@ from brandkit.model.statement import Said, Statement
 from brandkit.model.value import Code, Number, Phone
 
 _PIECE = "(?:lFw|M?[lknOc])"
-_RUN = f"(?P<run>{_PIECE}(?:(?:,?H,?|[,-])?{_PIECE}){{0,40}})"
-_CUED = f"(?P<cue>[QGYT])[wf:,]{{0,4}}?(?P<plus>P,?)?{_RUN}(?P<after>(?=w))?"
-_PLAIN = f"(?P<plus>P,?)?{_RUN}(?P<after>(?=w))?"
+_RUN = f"(?P<plus>P,?)?(?P<run>{_PIECE}(?:(?:,?H,?|[,-])?{_PIECE}){{1,40}})(?P<after>(?=w))?"
+_CUED = f"(?P<cue>[QGYT])[wfv:,]{{0,4}}?{_RUN}"
 
 
 def _run(found: Found) -> Iterator[Statement]:
     items = found.each("run")
     cue = found.item("cue").letter if found.has("cue") else ""
-    if len(items) < 2 or (not cue and _is_clock(items)):
+    if not cue and _is_clock(items):
         return
     if any(item.letter in "lkc" for item in items):
         yield from _code(items, cue, followed=found.has("after"))
@@ -76,7 +75,8 @@ def _digits(found: Found, items: Sequence[Item], cue: str) -> Iterator[Statement
 
 def as_number(digits: str) -> tuple[Said, ...]:
     """Return the number that digits may mean as well; none if they begin with a zero or are too many."""
-    return (Number(Decimal(digits)),) if len(digits) <= 18 and not digits.startswith("0") else ()
+    is_number = digits.isdecimal() and len(digits) <= 18 and not digits.startswith("0")
+    return (Number(Decimal(digits)),) if is_number else ()
 
 
 def _phone(items: Sequence[Item], cue: str, setting: Setting, plus: str) -> tuple[Phone, int] | None:
@@ -122,4 +122,4 @@ def _is_no_list(items: Sequence[Item]) -> bool:
     return len(digits) > 3 and not (all(step > 0 for step in steps) or all(step < 0 for step in steps))
 
 
-CODE_RULES = (rule(_CUED, _run), rule(_PLAIN, _run))
+CODE_RULES = (rule(_CUED, _run), rule(_RUN, _run))

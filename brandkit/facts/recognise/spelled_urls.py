@@ -26,6 +26,7 @@ _HOST = f"(?P<host>(?:{_WORD}H?){{0,6}}{_WORD}|M[lk])(?:,?(?P<joined>J))?"
 _LABELS = f"(?P<labels>(?:,?D,?{_X}(?:H?{_X}){{0,3}}(?=,?D)){{0,4}})"
 _TOP = "(?P<top>[wkfvAB]|[lI]{2,3})"
 _LOCAL = f"(?:(?P<second>(?<=[AB])|(?<=[AB],))?(?P<local>{_X}{{1,3}}(?:,?[HUD],?{_X}){{0,3}}),?(?P<at>[AB]),?)?"
+_NEAR_DOT = r"(?=[^D.!?\n]{1,24}D)"  # only saves time
 _CUE = "(?:(?P<cue>E)[wfB:,]{0,4}?)?"
 
 
@@ -159,7 +160,7 @@ def _stretch(items: Sequence[Item], *, is_joined: bool) -> tuple[tuple[str, ...]
 URL_RULES = (
     rule(f"(?P<written>V)(?P<path>{_PATH}{{1,8}})(?:,?(?P<path_joined>J))?", _longer),
     rule(
-        f'{_CUE}{_LOCAL}{_HOST}{_LABELS},?D,?{_TOP}(?P<closed>(?=[.,;:!?)\\n"]|$))?'
+        f'{_NEAR_DOT}{_CUE}{_LOCAL}{_HOST}{_LABELS},?D,?{_TOP}(?P<closed>(?=[.,;:!?)\\n"]|$))?'
         f"(?P<path>{_PATH}{{0,8}})(?:,?(?P<path_joined>J))?",
         _address,
     ),

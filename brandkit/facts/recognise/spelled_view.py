@@ -30,7 +30,9 @@ _CATEGORIES = (
     ("address_edges", "f"),
     ("address_openers", "v"),
 )
-_LONE = re.compile(r"I(?=,?[lk]|,I)|(?<=I,)I|(?<=[lk])I|(?<=[lk],)I|(?<=l)i(?=[lI])|(?<=l,)i(?=,[lI])")
+_LONE = re.compile(
+    r"I(?=,?[lk]|,I)|(?<=I,)I|(?<=[lk])I|(?<=[lk],)I|(?<=n)I(?=[,.;:!?)\n]|$)|(?<=l)i(?=[lI])|(?<=l,)i(?=,[lI])"
+)
 """Letters that are words too ("I", "a"), where they stand among letters that are spelled."""
 
 
@@ -42,9 +44,9 @@ def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     digits, phones, mail; ``M`` "double", ``O`` "oh", ``F`` "as in"; and those of `SIGNS`.
     """
     lexicon = setting.lexicon
-    if not _may_spell(tokens, lexicon):
-        return ()
     lone = single_words(lexicon, "letter_words")
+    if not _may_spell(tokens, lexicon, lone):
+        return ()
     items = view(tokens, entries(lexicon, _CATEGORIES), statements, lambda token: _letter(token, lone))
     named = [
         item._replace(letter=SIGNS[str(item.meaning)]) if item.letter == "s" and item.meaning is not None else item
@@ -56,16 +58,21 @@ def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     return named
 
 
-def _may_spell(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _may_spell(tokens: Sequence[Token], lexicon: Lexicon, lone: frozenset[str]) -> bool:
     """Return whether a text has a spoken dot or slash, or two pieces at least of which a code may consist."""
     signs = _sure_signs(lexicon)
-    pieces = 0
-    for token in tokens:
-        if token.in_words or (token.kind == WORD and (token.end - token.start == 1 or token.written.isupper())):
-            pieces += 1
-        elif token.key in signs:
-            return True
-    return pieces > 1
+    numbers = letters = capitals = 0
+    for kind, key, start, end, _, in_words, written in tokens:
+        if in_words:
+            numbers += 1
+        elif kind == WORD:
+            if key in signs:
+                return True
+            if end - start == 1 and key not in lone:
+                letters += 1
+            elif written.isupper():
+                capitals += 1
+    return numbers + letters > 1 or (numbers > 0 and capitals > 0)
 
 
 def _sure_signs(lexicon: Lexicon) -> frozenset[str]:
@@ -75,6 +82,8 @@ def _sure_signs(lexicon: Lexicon) -> frozenset[str]:
 
 def _letter(token: Token, lone: frozenset[str]) -> str:
     """Return the letter of a token that no lexicon knows; ``""``: the usual one."""
+    if token.kind == NUMBER and token.written.isupper() and len(token.written) == 1:
+        return "l"  # "fourteen A": no "a dozen"
     if token.kind == NUMBER:
         plain = token.amount is not None and token.amount == int(token.amount) and token.amount < 10**6
         return "n" if plain and (token.in_words or token.key.isdigit()) else "?"

@@ -67,13 +67,18 @@ def is_a_word(unit: Item, setting: Setting) -> bool:
     return unit.tokens[0].written in words and len(unit.tokens) == 1
 
 
+def is_a_label(number: Item, unit: Item) -> bool:
+    """Return whether a letter is written onto a number, as on doors and seats: "12A"."""
+    return unit.start == number.end and unit.tokens[0].written in ("A", "B")
+
+
 def _names(unit: Item, setting: Setting) -> list[str]:
     meaning = str(unit.meaning)
     if unit.letter == "%":
         return ["%"]
     if unit.letter == "$":
         return _currencies(meaning, setting)
-    if unit.letter == "c":
+    if unit.letter == "m":
         return [dollars(setting, frozenset(("EUR",))) if meaning == "$" else meaning]
     return meaning.split("|") if unit.letter == "d" else _quantities(unit, meaning)
 
@@ -113,7 +118,7 @@ def _money(amount: Decimal, currency: str) -> Said:
 _MAKE: dict[str, Callable[[Decimal, str], Said]] = {
     "%": _percent,
     "$": _money,
-    "c": _minor,
+    "m": _minor,
     "d": Duration,
     "u": Quantity,
     "x": Quantity,

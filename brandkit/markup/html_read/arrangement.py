@@ -8,7 +8,7 @@ from brandkit.markup.html_read.elements import BLOCKS, CELLS, LISTS, PREFORMATTE
 from brandkit.markup.html_read.page import Frame, Listing, Page, begin_line, hide
 from brandkit.markup.html_read.tags import Tag
 from brandkit.markup.html_read.tokens import Token
-from brandkit.markup.html_read.typesetting import Gap, leave_gap, put_mark, write
+from brandkit.markup.html_read.typesetting import CELL, LINE, SPACE, leave_gap, put_mark, write
 from brandkit.markup.html_read.visibility import USUAL_FONT_SIZE, Look
 
 ARRANGED = CELLS | LISTS | PREFORMATTED | {"li", "table"}
@@ -38,7 +38,7 @@ def arrange(page: Page, tag: Tag, token: Token, style: Mapping[str, str], frame:
     if tag.name in CELLS and frame.is_tabular and style.get("display", "table-cell") == "table-cell":
         frame.is_block = False
         if not frame.look.gone:
-            leave_gap(page.lines, Gap.CELL, token.start)
+            leave_gap(page.lines, CELL, token.start)
         return
     if tag.name == "table":
         frame.is_tabular = tag.attributes.get("role", "").strip().lower() not in ("presentation", "none")
@@ -86,7 +86,7 @@ def _take_image(page: Page, tag: Tag, token: Token, style: Mapping[str, str], lo
     """Take in an image: it parts words, and may be all there is of a link."""
     if look.unseen or _is_dot(tag, style):
         return
-    leave_gap(page.lines, Gap.LINE if is_block("img", style) else Gap.SPACE, token.start)
+    leave_gap(page.lines, LINE if is_block("img", style) else SPACE, token.start)
     alt = tag.attributes.get("alt", "")
     page.images.append(alt)
     for frame in reversed(page.frames):

@@ -92,8 +92,10 @@ def read_style(css: str) -> Style:
     for text in css.split(";") if not _ODD.search(css) else _DECLARATION.findall(css):
         name, _, value = text.partition(":")
         name = name.strip(_SPACE).lower()
+        if name not in PROPERTIES:  # most are not
+            continue
         value = value.strip(_SPACE).lower()
-        if value and name in PROPERTIES:
+        if value:
             flag = _IMPORTANT.search(value) if value.endswith("important") else None
             if flag:
                 _declare(important, name, value[: flag.start()].rstrip(_SPACE))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TypeAlias
 
 Colour: TypeAlias = tuple[float, float, float, float]
@@ -47,17 +48,21 @@ def read_colour(text: str) -> Colour | None:
 
     Hexadecimal digits count without ``#`` too, as in ``bgcolor=ffffff``.
     """
+    return None if len(text) > 100 else _read_colour(text)
+
+
+@lru_cache(maxsize=1024)  # a mail has a handful of colours, said on every cell
+def _read_colour(text: str) -> Colour | None:
     found = _HEX.fullmatch(text)
     if found:
         return _from_digits(found[1])
-    if len(text) > 100:
-        return None
     from tinycss2.color3 import RGBA, parse_color  # 10 ms, and most mails use digits only
 
     colour = parse_color(text)
     return tuple(colour) if isinstance(colour, RGBA) else None
 
 
+@lru_cache(maxsize=1024)
 def contrast(text: Colour, ground: Colour) -> float:
     """Return the contrast ratio (WCAG 2.2) of text on an opaque ground: from 1, none, to 21, black on white."""
     lighter, darker = sorted((_luminance(blend(text, ground)), _luminance(ground)), reverse=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from html import unescape
 from html.entities import html5
 
@@ -10,6 +11,9 @@ REFERENCE = re.compile(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)
 
 LONGEST_NUMBER = 8
 """Digits after leading zeros: U+10FFFF has seven in decimal. More can only name a character that is not there."""
+
+LONGEST_KNOWN = 34
+"""References up to here are kept in mind: all names, and numbers without a heap of zeros before them."""
 
 
 def decode(text: str, at: int = 0, *, in_attribute: bool = False) -> tuple[str, Sequence[int]]:
@@ -30,11 +34,16 @@ def decode(text: str, at: int = 0, *, in_attribute: bool = False) -> tuple[str, 
     done = 0
     for found in REFERENCE.finditer(text):
         begin, end = found.span()
-        meant, used = _meaning(found[1], text[end : end + 1], in_attribute=in_attribute)
+        if in_attribute or end - begin > LONGEST_KNOWN:
+            meant, used = _meaning(found[1], text[end : end + 1], in_attribute=in_attribute)
+        else:
+            meant, used = _meaning_in_text(found[1])
         if not used:
             continue
-        pieces += (text[done:begin], meant)
-        origins.extend(range(at + done, at + begin))
+        if begin > done:
+            pieces.append(text[done:begin])
+            origins.extend(range(at + done, at + begin))
+        pieces.append(meant)
         origins.extend([at + begin] * len(meant))
         done = begin + 1 + used
     pieces.append(text[done:])
@@ -54,6 +63,12 @@ def _meaning(body: str, follows: str, *, in_attribute: bool) -> tuple[str, int]:
             kept_back = in_attribute and _goes_on(body[length])
             return ("", 0) if kept_back else (html5[body[:length]], length)
     return "", 0
+
+
+@lru_cache(maxsize=1024)
+def _meaning_in_text(body: str) -> tuple[str, int]:
+    """Return the same for text. What pads a preheader says three things hundreds of times, so they are kept."""
+    return _meaning(body, "", in_attribute=False)
 
 
 def _goes_on(character: str) -> bool:

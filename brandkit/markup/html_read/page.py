@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from brandkit.markup.html_read.css_selectors import Features, Selector, Sheet, candidates_of, style_of
 from brandkit.markup.html_read.elements import BLOCKS
 from brandkit.markup.html_read.tags import Tag, read_tag
-from brandkit.markup.html_read.tokens import Token
-from brandkit.markup.html_read.typesetting import Gap, Lines, leave_gap
+from brandkit.markup.html_read.tokens import Kind, Token
+from brandkit.markup.html_read.typesetting import LINE, SPACE, Lines, leave_gap
 from brandkit.markup.html_read.visibility import LOOKS_OF_ITS_OWN, Hideout, Look, join_styles, look_of
 from brandkit.model.channel import Hidden, ReadLink
 from brandkit.model.frozen import frozen
@@ -92,6 +92,8 @@ class Page:
     unseen: list[str] = field(default_factory=list)
     unseen_from: int = -1
     """The offset of the first of these words; -1 when there are none yet."""
+    comments: dict[tuple[Kind, str], Hidden | None] = field(default_factory=dict)
+    """What comments hold, by kind and text; origins count from their beginning."""
     read_until: int = 0
     """Where the last start tag ended; one before it is read again."""
     skips_newline_at: int = -1
@@ -137,9 +139,15 @@ def look_here(page: Page, element: Element, style: Mapping[str, str], at: int) -
 
 def note_hidden(page: Page, text: str, why: str, at: int) -> None:
     """Keep words that stand in the document unseen, unless there are none."""
+    held = hidden_words(page, text, why, at)
+    if held:
+        page.hidden.append(held)
+
+
+def hidden_words(page: Page, text: str, why: str, at: int) -> Hidden | None:
+    """Return words that stand in the document unseen; None if there are none."""
     words = " ".join(text.split())
-    if words:
-        page.hidden.append(Hidden(page.part, words, why, at))
+    return Hidden(page.part, words, why, at) if words else None
 
 
 def hide(page: Page, hideout: Hideout, text: str, origins: Sequence[int]) -> None:
@@ -151,7 +159,7 @@ def hide(page: Page, hideout: Hideout, text: str, origins: Sequence[int]) -> Non
     if page.unseen_from < 0 and not text.isspace() and text:
         page.unseen_from = origins[len(text) - len(text.lstrip())]
     if hideout.why != "tiny" and hideout is not page.frames[-1].look.gone:
-        leave_gap(page.lines, Gap.SPACE, origins[0] if text else hideout.origin)
+        leave_gap(page.lines, SPACE, origins[0] if text else hideout.origin)
 
 
 def end_hiding(page: Page) -> None:
@@ -168,7 +176,7 @@ def begin_line(page: Page, look: Look, at: int) -> None:
     if look.hideout and page.unseen:
         page.unseen.append(" ")
     if not look.gone:
-        leave_gap(page.lines, Gap.LINE, at)
+        leave_gap(page.lines, LINE, at)
 
 
 def links_of(page: Page, text: str) -> tuple[ReadLink, ...]:

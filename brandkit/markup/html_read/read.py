@@ -7,6 +7,7 @@ stay: they are in the text, and whoever compares it knows best what they are wor
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from brandkit.markup.html_read.arrangement import ARRANGED, arrange, is_block, take_void
@@ -30,6 +31,7 @@ from brandkit.markup.html_read.page import (
     begin_line,
     element_at,
     end_hiding,
+    hidden_words,
     hide,
     links_of,
     look_here,
@@ -37,7 +39,7 @@ from brandkit.markup.html_read.page import (
     style_here,
 )
 from brandkit.markup.html_read.tokens import Kind, Token, read_attributes, read_tokens
-from brandkit.markup.html_read.typesetting import as_visible, write
+from brandkit.markup.html_read.typesetting import SPACE, SPACES, as_visible, leave_gap, write
 from brandkit.markup.html_read.visibility import Look
 from brandkit.model.channel import Hidden, ReadLink, Visible
 from brandkit.model.frozen import frozen
@@ -165,13 +167,16 @@ def _take_text(page: Page, token: Token) -> None:
     if begin == page.skips_newline_at:
         begin += 2 if page.html.startswith("\r\n", begin) else page.html[begin] in "\r\n"
     raw = page.html[begin : token.until]
+    look = page.frames[-1].look
+    hideout = look.gone or look.unseen or look.faint
+    if not (hideout or raw.strip(SPACES)) and look.white_space == "normal" and not token.name:
+        leave_gap(page.lines, SPACE, begin)  # the indentation between tags: most texts are no more
+        return
     text, origins = decode(raw, begin) if token.kind == "text" else (raw, range(begin, token.until))
     if token.name == "title":
         page.title = page.title or " ".join(text.split())
         note_hidden(page, text, "title", begin + len(raw) - len(raw.lstrip()))
         return
-    look = page.frames[-1].look
-    hideout = look.hideout
     if hideout:
         hide(page, hideout, text, origins)
         return
@@ -187,21 +192,27 @@ def _take_raw(page: Page, token: Token) -> None:
 
 
 def _take_comment(page: Page, token: Token) -> None:
-    """Keep what a comment holds: its words, or those of the branch that is in it."""
+    """Keep what a comment holds. Outlook's branches say the same over and over, so that each is read once."""
+    key = token.kind, page.html[token.start : token.end]
+    if key not in page.comments:
+        page.comments[key] = _inside_comment(page, token)
+    held = page.comments[key]
+    if held:
+        page.hidden.append(replace(held, origin=token.start + held.origin))
+
+
+def _inside_comment(page: Page, token: Token) -> Hidden | None:
+    """Return a comment's words, or those of the branch that is in it; None if there are none."""
     condition = condition_of(page.html, token)
     if condition is None:
-        if not is_end_of_branch(page.html, token):
-            data = page.html[token.inner : token.until]
-            is_swallowed = token.inner == token.start
-            note_hidden(
-                page, data, "unclosed" if is_swallowed else "comment", token.inner + len(data) - len(data.lstrip())
-            )
-    elif not is_revealing(page.html, token):
-        begin, end = branch_inside(page.html, token)
-        words = list(_words_between(page.html, begin, end))
-        if words:
-            why = "mso" if "mso" in condition.lower() or holds(condition) else "comment"
-            note_hidden(page, " ".join(text for _, text in words), why, words[0][0])
+        data = "" if is_end_of_branch(page.html, token) else page.html[token.inner : token.until]
+        why = "unclosed" if token.inner == token.start else "comment"
+        return hidden_words(page, data, why, token.inner + len(data) - len(data.lstrip()) - token.start)
+    if is_revealing(page.html, token):
+        return None
+    words = list(_words_between(page.html, *branch_inside(page.html, token)))
+    why = "mso" if "mso" in condition.lower() or holds(condition) else "comment"
+    return hidden_words(page, " ".join(text for _, text in words), why, words[0][0] - token.start) if words else None
 
 
 def _words_between(html: str, begin: int, end: int) -> Iterator[tuple[int, str]]:

@@ -73,17 +73,21 @@ def read_tokens(html: str, start: int = 0, end: int | None = None) -> Iterator[T
     or quote swallows the rest (``bogus``).
     """
     at, end = start, len(html) if end is None else end
+    new = tuple.__new__  # half as long as calling `Token`, and there are thousands
     while at < end:
-        found = _MARKUP.search(html, at, end)
-        begin = found.start() if found else end
+        begin = html.find("<", at, end)
+        tag = _TAG.match(html, begin, end) if begin >= 0 else None
+        if not tag:
+            found = _MARKUP.search(html, begin, end) if begin >= 0 else None
+            begin = found.start() if found else end
+            tag = _TAG.match(html, begin, end)
         if begin > at:
-            yield Token("text", at, begin, "", at, begin)
-        if not found:
+            yield new(Token, ("text", at, begin, "", at, begin))
+        if begin == end:
             return
-        tag = _TAG.match(html, begin, end)
         if tag:
             inner, until = tag.span(3)
-            token = Token("end" if tag[1] else "start", begin, tag.end(), tag[2].lower(), inner, until)
+            token = new(Token, ("end" if tag[1] else "start", begin, tag.end(), tag[2].lower(), inner, until))
         else:
             token = _read_odd_markup(html, begin, end)
         yield token
@@ -100,7 +104,9 @@ def read_attributes(html: str, token: Token) -> Iterator[Attribute]:
     for found in _ATTRIBUTE.finditer(html, token.inner, token.until):
         if found[1]:
             group = found.lastindex or 1
-            value = decode(found[group], in_attribute=True)[0] if group > 1 else ""
+            value = found[group] if group > 1 else ""
+            if "&" in value:
+                value = decode(value, in_attribute=True)[0]
             yield Attribute(found[1].lower(), value.replace("\0", "\N{REPLACEMENT CHARACTER}"), found.start(group))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
+from typing import Final, TypeAlias
 
 from brandkit.model.channel import Visible
 
@@ -12,19 +12,18 @@ _RUN = re.compile(r"[^\t\n\f\r ]+(?: [^\t\n\f\r ]+)*")
 _NEWLINE = re.compile(r"\r\n?")
 
 
-class Gap(IntEnum):
-    """What stands between words; of several that meet the greatest counts."""
-
-    NONE = 0
-    SPACE = 1
-    CELL = 2
-    """Between the cells of a row: one tab."""
-    LINE = 3
-
+Gap: TypeAlias = int
+"""What stands between words; of several that meet the greatest counts. No enumeration: asking one for a member takes
+longer than setting a word."""
+NO_GAP: Final = 0
+SPACE: Final = 1
+CELL: Final = 2
+"""Between the cells of a row: one tab."""
+LINE: Final = 3
 
 _SEPARATORS = ("", " ", "\t", "\n")
 
-_SPACES = "\t\n\f\r "
+SPACES = "\t\n\f\r "
 
 AS_IT_IS = frozenset({"pre", "pre-wrap", "break-spaces"})
 """Values of ``white-space`` that keep every space; ``pre-line`` keeps newlines; all others collapse."""
@@ -40,7 +39,7 @@ class Lines:
     breaks: bool = True
     """Whether the next words begin a line."""
     break_at: int = 0
-    gap: Gap = Gap.NONE
+    gap: Gap = NO_GAP
     """What stands before the next words on their line."""
     gap_at: int = 0
     blanks: list[tuple[str, Sequence[int]]] = field(default_factory=list)
@@ -52,19 +51,19 @@ class Lines:
 
 def leave_gap(lines: Lines, gap: Gap, at: int) -> None:
     """Make sure that a gap stands before the next words. No gap opens a text, ends it, or makes an empty line."""
-    if gap > Gap.SPACE:
+    if gap > SPACE:
         lines.blanks.clear()
-    if gap == Gap.LINE:
+    if gap == LINE:
         if not lines.breaks:
             lines.breaks, lines.break_at = True, at
-        lines.gap = Gap.NONE
+        lines.gap = NO_GAP
     elif gap > lines.gap and not (lines.breaks and not lines.blanks):
         lines.gap, lines.gap_at = gap, at
 
 
 def put_mark(lines: Lines, mark: str, at: int) -> None:
     """Begin a list item: `mark` stands before its first words, or is dropped by the next one."""
-    leave_gap(lines, Gap.LINE, at)
+    leave_gap(lines, LINE, at)
     lines.mark, lines.mark_at = mark, at
 
 
@@ -98,12 +97,12 @@ def _write_collapsed(lines: Lines, text: str, origins: Sequence[int], *, keeps_l
         begin, end = run.span()
         if begin > done:
             is_line = keeps_lines and _has_newline(text, done, begin)
-            leave_gap(lines, Gap.LINE if is_line else Gap.SPACE, origins[done])
+            leave_gap(lines, LINE if is_line else SPACE, origins[done])
         _put(lines, run[0], origins[begin:end])
         done = end
     if done < len(text):
         is_line = keeps_lines and _has_newline(text, done, len(text))
-        leave_gap(lines, Gap.LINE if is_line else Gap.SPACE, origins[done])
+        leave_gap(lines, LINE if is_line else SPACE, origins[done])
 
 
 def _has_newline(text: str, begin: int, end: int) -> bool:
@@ -115,7 +114,7 @@ def _write_as_it_is(lines: Lines, text: str, origins: Sequence[int]) -> None:
     """Add preformatted words, every space and newline kept, except at the end of the block."""
     if "\r" in text:
         text, origins = _with_plain_newlines(text, origins)
-    end = len(text.rstrip(_SPACES))
+    end = len(text.rstrip(SPACES))
     if end:
         _settle(lines)
         lines.pieces.append(text[:end])
@@ -145,7 +144,7 @@ def _hold(lines: Lines, blank: str, origins: Sequence[int]) -> None:
     """Keep spaces back until words follow on the same line."""
     if lines.gap:
         lines.blanks.append((_SEPARATORS[lines.gap], (lines.gap_at,)))
-        lines.gap = Gap.NONE
+        lines.gap = NO_GAP
     lines.blanks.append((blank, origins))
 
 
@@ -167,4 +166,4 @@ def _settle(lines: Lines) -> None:
     if lines.gap:
         lines.pieces.append(_SEPARATORS[lines.gap])
         lines.origins.append(lines.gap_at)
-        lines.gap = Gap.NONE
+        lines.gap = NO_GAP

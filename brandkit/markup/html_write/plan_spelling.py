@@ -1,9 +1,13 @@
 """A plan in words that are the same in every process: its `repr` holds the addresses of functions."""
 
+import re
 from collections.abc import Iterator
 
 from brandkit.model import plan
+from brandkit.model.expression import Expression
 from brandkit.model.plan import Plan
+
+_ADDRESS = re.compile(r"(<function [^ >]+) at 0x[0-9a-fA-F]+>")
 
 
 def spelled(nodes: Plan) -> str:
@@ -20,10 +24,15 @@ def _spelled(nodes: Plan) -> Iterator[str]:
                 names = ",".join(f"{escape.__module__}.{escape.__qualname__}" for escape in escapes)
                 yield f"{value!r}|{names} "
             case plan.If(test, then, otherwise):
-                yield from (f"if {test!r} (", *_spelled(then), ")(", *_spelled(otherwise), ") ")
+                yield from (f"if {_asked(test)} (", *_spelled(then), ")(", *_spelled(otherwise), ") ")
             case plan.For(name, items, body):
                 yield from (f"for {name!r} {items!r} (", *_spelled(body), ") ")
             case plan.Join(separator, items):
                 yield from (f"join {separator!r} (", *_spelled(items), ") ")
             case plan.Sequence(inner):
                 yield from ("(", *_spelled(inner), ") ")
+
+
+def _asked(test: Expression) -> str:
+    """Return a test in words; one for what is written names the functions that it is written with."""
+    return _ADDRESS.sub(r"\1>", repr(test))

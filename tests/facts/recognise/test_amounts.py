@@ -152,7 +152,7 @@ def test_per(locale: str, text: str, expected: str) -> None:
         ("en-GB", "10 hot meals, 41 highlights, 5 seats", "10×meal 41×highlight 5×seat"),
         ("en-GB", "2x points, 12k members, 3 people", "2×point 12000×member 3×person"),
         ("de-DE", "10 warme Mahlzeiten, 3 Plätze", "10×mahlzeit 3×platz"),
-        ("fr-FR", "10 repas chauds", "10×repa"),
+        ("fr-FR", "10 repas chauds, plus d'un million de clients", "10×repa 1000000×client"),
         ("es-ES", "10 comidas calientes", "10×comida"),
         ("en-GB", "your 5th visit, your third order", "5.visit 3.order?"),
     ],
@@ -169,6 +169,9 @@ def test_numbers_name_what_they_count(locale: str, text: str, expected: str) -> 
         ("en-GB", "nine one nine, five five five"),
         ("en-GB", "one of a kind, no one, second to none, once a month, a day out, one letter a month"),
         ("en-GB", "You may march into spring a minute detail. Sugar-free, feel free, free of dairy."),
+        ("en-GB", "seat 12A, 2-4-1 deals, two fifty, ten ninety-nine"),
+        ("fr-FR", "7j/7, 24h/24"),
+        ("es-ES", "2x1, 3x2"),
         ("en-US", "call 0161 496 0182, watch in 1080p"),
         ("de-DE", "14.6., 14.6.2026, am 1.5."),
         ("fr-FR", "un café, une fois, 01 23 45 67 89"),
@@ -181,7 +184,8 @@ def test_what_only_looks_like_an_amount_is_silent(locale: str, text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["4417", "in 2026", "77 Foundry Street", "over-65s", "version 2.0", "4 out of 5 stars", "1.299"]
+    "text",
+    ["4417", "in 2026", "77 Foundry Street", "over-65s", "version 2.0", "4 out of 5 stars", "1 in 3 people", "1.299"],
 )
 def test_a_number_without_a_noun_is_not_certain(text: str) -> None:
     """It may be a year, a house, a card, a rating, a version."""

@@ -3,11 +3,21 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandkit.markup.html_read.typesetting import Gap, Lines, as_visible, leave_gap, put_mark, write
+from brandkit.markup.html_read.typesetting import (
+    CELL,
+    LINE,
+    NO_GAP,
+    SPACE,
+    Lines,
+    as_visible,
+    leave_gap,
+    put_mark,
+    write,
+)
 
 STEPS = st.lists(
     st.one_of(
-        st.tuples(st.just("gap"), st.sampled_from(Gap)),
+        st.tuples(st.just("gap"), st.sampled_from((NO_GAP, SPACE, CELL, LINE))),
         st.tuples(st.just("mark"), st.sampled_from(["- ", "  1. "])),
         st.tuples(st.just("normal"), st.text(st.sampled_from("ab \n\t\u00a0"), max_size=5)),
         st.tuples(st.just("pre-line"), st.text(st.sampled_from("ab \n\r"), max_size=5)),
@@ -21,7 +31,7 @@ def set_lines(steps: list[tuple[str, object]]) -> tuple[str, tuple[int, ...]]:
     lines = Lines()
     for number, (kind, value) in enumerate(steps):
         at = number * 10
-        if isinstance(value, Gap):
+        if isinstance(value, int):
             leave_gap(lines, value, at)
         elif kind == "mark":
             put_mark(lines, str(value), at)
@@ -56,6 +66,6 @@ def test_the_greatest_gap_counts() -> None:
     """A line break outdoes a tab, a tab a space."""
     words = ("normal", "a")
 
-    assert set_lines([words, ("gap", Gap.SPACE), ("gap", Gap.CELL), words])[0] == "a\ta"
-    assert set_lines([words, ("gap", Gap.CELL), ("gap", Gap.SPACE), words])[0] == "a\ta"
-    assert set_lines([words, ("gap", Gap.LINE), ("gap", Gap.CELL), words])[0] == "a\na"
+    assert set_lines([words, ("gap", SPACE), ("gap", CELL), words])[0] == "a\ta"
+    assert set_lines([words, ("gap", CELL), ("gap", SPACE), words])[0] == "a\ta"
+    assert set_lines([words, ("gap", LINE), ("gap", CELL), words])[0] == "a\na"

@@ -5,7 +5,7 @@ import sys
 
 from brandkit.markup.escape import html_text, one_line
 from brandkit.markup.html_write.plan_spelling import spelled
-from brandkit.model.expression import Lookup
+from brandkit.model.expression import Lookup, Written
 from brandkit.model.plan import Constant, For, If, Join, Plan, Sequence, Slot
 
 NAME = Lookup(("name",))
@@ -13,6 +13,7 @@ SLOT = Slot(NAME, (one_line, html_text))
 PLAN: Plan = (
     Constant("a ('b"),
     If(NAME, (SLOT,), (Constant("c"),)),
+    If(Written(NAME, (one_line, html_text)), (SLOT,)),
     For("each", NAME, (SLOT,)),
     Join(", ", (Sequence((Constant("d"),)),)),
 )
@@ -24,6 +25,8 @@ OTHERS: list[Plan] = [
     (Slot(Lookup(("other",)), (one_line, html_text)),),
     (If(NAME, (SLOT,), ()),),
     (If(NAME, (), (SLOT,)),),
+    (If(Written(NAME, (one_line,)), (SLOT,)),),
+    (If(Written(NAME, (html_text,)), (SLOT,)),),
     (For("each", NAME, (SLOT,)),),
     (Join(",", (SLOT,)),),
     (Join(";", (SLOT,)),),

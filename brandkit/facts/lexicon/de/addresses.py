@@ -32,6 +32,7 @@ _PHONE_CUES: Forms = {
     " hotline, fax, mobil, handy, handynummer, whatsapp, sms, servicenummer, durchwahl, wählen, wähle, erreichen,"
     " erreichst, kostenfrei, gebührenfrei",
 }
+_PHONE_LINKS: Forms = {"": "an, unter, die, der"}
 _CODE_CUES: Forms = {
     "": "code, codes, gutscheincode, gutschein-code, gutschein, rabattcode, rabatt-code, aktionscode, aktions-code,"
     " promocode, promo-code, zugangscode, bestätigungscode, sicherheitscode, einladungscode, buchungscode, türcode,"
@@ -42,9 +43,11 @@ _ITEM_CUES: Forms = {
     "": "flug, flugnummer, gate, flugsteig, ausgang, modell, modellnummer, referenz, referenznummer, ref, ref., az,"
     " aktenzeichen, vorgangsnummer, buchung, buchungsnummer, bestellung, bestellnummer, bestell-nr, bestell-nr.,"
     " auftrag, auftragsnummer, rechnung, rechnungsnummer, rechnungs-nr., sendungsnummer, kundennummer, kunden-nr.,"
-    " mitgliedsnummer, vertragsnummer, ticket, ticketnummer, platz, sitzplatz, sitz, gleis, zug, bus, linie, halle,"
-    " stand, terminal, kennzeichen, charge, chargennummer, seriennummer, artikelnummer, artikel-nr., artikel,"
-    " version, reihe, spur, schließfach, registernummer, handelsregister, hrb, steuernummer, police, policennummer",
+    " mitgliedsnummer, vertragsnummer, ticket, ticketnummer, platz, sitzplatz, sitz, gleis, zug, bus, linie,"
+    " halle, stand, terminal, kennzeichen, charge, chargennummer, seriennummer, artikelnummer, artikel-nr.,"
+    " artikel, version, reihe, spur, schließfach, registernummer, handelsregister, hrb, steuernummer, police,"
+    " policennummer, bestellnr., bestellnr, kundennr., kundennr, auftragsnr., auftragsnr, rechnungsnr.,"
+    " vertragsnr., zimmer, wagen, postleitzahl, plz, iban",
 }
 _TAIL_CUES: Forms = {
     "": "endend auf, endet auf, endend mit, endet mit, mit der endung, letzten vier ziffern, endziffern"
@@ -69,6 +72,7 @@ WORDS: Mapping[str, Forms] = {
     "address_openers": _OPENERS,
     "mail_cues": _MAIL_CUES,
     "phone_cues": _PHONE_CUES,
+    "phone_links": _PHONE_LINKS,
     "code_cues": _CODE_CUES,
     "item_cues": _ITEM_CUES,
     "tail_cues": _TAIL_CUES,

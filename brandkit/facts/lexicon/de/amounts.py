@@ -11,6 +11,7 @@ _NUMBERS = {
     9: "neun", 10: "zehn", 11: "elf", 12: "zwölf", 13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn",
     17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig", 30: "dreißig, dreissig", 40: "vierzig",
     50: "fünfzig", 60: "sechzig", 70: "siebzig", 80: "achtzig", 90: "neunzig",
+    500_000: "halbe million, eine halbe million, halben million",
     "1.5": "eineinhalb, anderthalb", "2.5": "zweieinhalb", "3.5": "dreieinhalb", "4.5": "viereinhalb",
 }  # fmt: skip
 _MULTIPLIERS = {
@@ -68,7 +69,7 @@ _QUANTITIES = {
     "gal": "gallone, gallonen", "W": "watt", "kW": "kilowatt", "hp": "ps, pferdestärke, pferdestärken",
     "kWh": "kilowattstunde, kilowattstunden", "V": "volt", "A": "ampere", "kcal": "kilokalorie, kilokalorien",
     "kJ": "kilojoule", "lm": "lumen", "Hz": "hertz", "MHz": "megahertz", "GHz": "gigahertz",
-    "°C": "grad celsius, grad", "°F": "grad fahrenheit", "km/h": "kilometer pro stunde, stundenkilometer",
+    "°C": "grad celsius", "°C?": "grad", "°F": "grad fahrenheit", "km/h": "kilometer pro stunde, stundenkilometer",
     "mph": "meile pro stunde, meilen pro stunde, mi/h",
 }  # fmt: skip
 _FILLERS = {
@@ -95,27 +96,13 @@ _NOUN_STOPS = {"": "uhr, die, der, das, den, dem, des, sie, ihr, ihre, ihren, wi
 _FREE = {
     "": "kostenlos, kostenlose, kostenlosen, kostenloser, kostenloses, kostenfrei, kostenfreie, kostenfreien, gratis, "
     "umsonst, gebührenfrei, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, ohne zusätzliche kosten",
-    "$": "dollar",
-    "USD": "us-dollar",
-    "CAD": "kanadische dollar, kanadischer dollar, kanadischen dollar",
-    "AUD": "australische dollar, australischer dollar, australischen dollar",
-    "GBP": "britische pfund, britisches pfund, britischen pfund, pfund sterling",
-    "EUR": "euro, euros",
-    "JPY": "yen, japanische yen, japanischer yen",
-    "CHF": "franken, schweizer franken, fr., sfr., sfr",
-}
-_PERCENT = {"percent": "%, prozent, v. h., proz."}
-_DURATIONS = {
-    "second": "sekunde, sekunden, sek., sek, s", "minute": "minute, minuten, min., min",
-    "hour": "stunde, stunden, std., std, h", "day": "tag, tage, tagen, tages, kalendertag, kalendertage, kalendertagen",
-    "workday": "arbeitstag, arbeitstage, arbeitstagen, bankarbeitstag, bankarbeitstage, bankarbeitstagen",
-    "week": "woche, wochen", "month": "monat, monate, monaten, monats, mon.", "year": "jahr, jahre, jahren, jahres",
 }  # fmt: skip
 
 WORDS: Mapping[str, Forms] = {
     "numbers": _NUMBERS,
     "multipliers": _MULTIPLIERS,
     "number_links": {"and": "und"},
+    "decimal_points": {"": "komma"},
     "articles": {1: "ein, eine, einen, einem, einer, eines"},
     "ordinals": _ORDINALS,
     "ordinal_suffixes": {"": "te, ten, ter, tes, tem, ste, sten, ster, stes, stem"},
@@ -141,6 +128,7 @@ WORDS: Mapping[str, Forms] = {
     "per_loose": _PER_LOOSE,
     "per_each": {"item": "je"},
     "per_phrases": _PER_PHRASES,
+    "factors": {2: "doppelte, doppelten, doppelter", 3: "dreifache, dreifachen, dreifacher"},
     "per_nouns": _PER_NOUNS,
     "noun_stops": _NOUN_STOPS,
     "free": _FREE,

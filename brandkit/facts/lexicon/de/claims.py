@@ -59,6 +59,7 @@ _ACTIONS: Forms = {
     " bringen sie",
     "discard": "wegwerfen, werfen sie, wirf, entsorgen, entsorgen sie, entsorge, vernichten",
     "renew": "verlängern, verlängern sie, verlängere, wechseln, wechseln sie, wechsle, erneuern",
+    "change": "ändern, ändern sie, ändere, wechseln, wechseln sie, wechsle, tauschen, verschieben",
     "collect": "abholen, holen sie, hol, hole",
     "fill": "ausfüllen, füllen sie, fülle, einreichen, hochladen, einsenden",
     "show": "vorzeigen, zeigen sie, zeige, mitbringen, vorlegen",

@@ -19,7 +19,7 @@ _BOUNDS: Forms = {
     " am, enden am, läuft ab am, letzter tag, letzter tag ist, einsendeschluss, einsendeschluss ist, anmeldeschluss,"
     " schließt am, nicht später als, bestellschluss, frist",
     ("", "before", "before"): "vor, vor dem, vor der",
-    ("", "from", ""): "beginnt am, startet am, gültig ab, gilt ab, öffnet am, beginnt, startet",
+    ("", "from", ""): "beginnt am, startet am, gültig ab, gilt ab, beginnt, startet",
     ("", "after", "after"): "nach, nach dem, nach der, später als",
     ("since", "since", "since"): "seit, seit dem, seit der",
 }  # fmt: skip
@@ -37,6 +37,7 @@ _BOUNDS_FAR: Forms = {
 }  # fmt: skip
 _DEADLINES: Forms = {
     "by": "letzter tag, letzter bestelltag, einsendeschluss, anmeldeschluss, frist, stichtag, bestellschluss",
+    "from": "buchungen ab, buchung ab, anmeldung ab, vorverkauf ab, vorverkauf startet, buchungsstart",
 }  # fmt: skip
 _FILLERS: Forms = {
     "": "der, die, das, dem, den, des, ein, eine, einem, einen, einer, am, an, zu, zum, zur, von, vom, um, im, in,"
@@ -71,13 +72,15 @@ _FEES: Forms = {
 }  # fmt: skip
 _NEGATIONS: Forms = {
     ("clause", ""): "nicht, nie, niemals, keinesfalls, keineswegs, nicht mehr, ausgenommen, ausgeschlossen, nimmer,"
-    " weder, auf keinen fall",
+    " weder, auf keinen fall, verboten, untersagt, ungültig, unzulässig",
     ("forward", ""): "kein, keine, keinen, keinem, keiner, keines, ohne, niemand, niemandem, nichts, außer, exkl,"
     " exkl., exklusive, mit ausnahme von, abgesehen von, bis auf",
     ("instead", ""): "statt, anstatt, anstelle von, anstelle, anstelle der, anstelle des",
     ("none", ""): "nicht nur, nicht mehr als, nicht weniger als, nicht später als, nicht vergessen, vergessen sie"
     " nicht, vergiss nicht, warum nicht, zögern sie nicht, nicht zuletzt, nicht verpassen, verpassen sie nicht,"
     " verpass nicht, ohne weiteres, kein problem, keine sorge, nichts wie, warten sie nicht",
+    ("clause", "must"): "nicht nötig, nicht erforderlich, nicht notwendig, müssen nicht, brauchen nicht, muss nicht,"
+    " musst nicht",
 }  # fmt: skip
 _MODALS: Forms = {
     "must": "muss, müssen, musst, müsst, musste, soll, sollen, sollst, sollte, sollten, erforderlich, nötig,"
@@ -107,7 +110,7 @@ _FUNCTION_WORDS: Forms = {
     " bitte, auch, nur, noch, schon, sehr, so, da, dann, doch, mal, hier, dort, dazu, davon, dafür, darauf, etwa,"
     " man, mehr, alle, allen, aller, alles, jede, jeder, jedes, jeden, jedem, einige, viele, gilt, gelten, gibt,"
     " geben, guten, tag, hallo, liebe, lieber, danke, z, b, bzw, je, pro, per, ab, selbst, eben, ganz, einfach,"
-    " immer, wieder",
+    " immer, wieder, bleibt, bleiben, lässt, lassen, macht, machen, geht, gehen, kommt, jederzeit, auch nicht, gar",
 }  # fmt: skip
 _VERBS: Forms = {
     "": "bin, ist, sind, war, waren, hat, haben, habe, hatte, wird, werden, wurde, wurden, kann, können, muss,"
@@ -131,12 +134,22 @@ _SENSES: Forms = {
     "zurückgeben": "zurückgeben, zurückschicken, zurücksenden, rückgabe, rücksendung, retoure",
     "auto": "auto, wagen, fahrzeug, pkw, autos", "kind": "kind, kinder, kindern",
     "liefern": "liefern, lieferung, geliefert, zustellung, zugestellt, versand, zustellen",
-    "nur": "nur, ausschließlich, lediglich", "mitbringen": "mitbringen, bringen, bringt, vorlegen, mitgebracht",
+    "nur": "nur, ausschließlich, lediglich",
+    "mitbringen": "mitbringen, bringen, bringt, vorlegen, mitgebracht, mitzubringen",
     "geschlossen": "geschlossen, schließt, schließen, schließung", "geöffnet": "geöffnet, offen, öffnet, öffnen",
     "anmelden": "anmelden, anmeldung, registrieren, registrierung, angemeldet, eintragen",
-    "weitergeben": "weitergeben, weitergegeben, weiterreichen, teilen",
+    "weitergeben": "weitergeben, weitergegeben, weiterreichen, teilen, geben weiter, gibt weiter, geben nicht weiter",
     "erstatten": "erstatten, erstattung, rückerstattung, erstattet, geld zurück",
-    "ignorieren": "ignorieren, nicht beachten, ignoriert",
+    "ignorieren": "ignorieren, nicht beachten, ignoriert", "gehen": "gegangen",
+    "fahren": "fahren, fährt, gefahren, fahrt", "nehmen": "nehmen, nimmt, genommen",
+    "verlieren": "verlieren, verloren, verliert", "finden": "finden, gefunden",
+    "treffen": "treffen, trifft, getroffen", "sprechen": "sprechen, gesprochen",
+    "essen": "essen, gegessen, isst, speisen, nahrung", "trinken": "trinken, getrunken, trinkt",
+    "abkochen": "abkochen, abgekocht, abkocht, kochen, gekocht",
+    "ausfallen": "ausfallen, fällt aus, ausgefallen, entfällt, entfallen",
+    "verlängern": "verlängert, verlängern, verlängerung, erneuert", "frei": "frei, freier, freien, freie",
+    "willkommen": "willkommen", "teilnehmen": "teilnehmen, teilnahme, nimmt teil, mitmachen",
+    "umtauschen": "umtauschen, umtausch, tauschen, umgetauscht",
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "monatlich": "wöchentlich, täglich, jährlich", "wöchentlich": "täglich, jährlich", "nördlich": "südlich",
@@ -174,13 +187,16 @@ _TITLES: Forms = {
 _STREETS: Forms = {
     "straße": "str, strasse, straße", "platz": "pl, platz", "und": "&, u, und", "sankt": "st, sankt",
     "nummer": "nr, nummer, no", "bahnhof": "bhf, bahnhof", "hauptbahnhof": "hbf, hauptbahnhof",
+    "-straße": "-str, -strasse", "-platz": "-pl",
 }  # fmt: skip
 _ENDINGS: Forms = {
     "": "e, en, em, er, es, ern, n, s, st, t, te, ten, tet, ung, ungen, test, est, et, etem, erem, eren, ere, erer,"
     " eres, 's",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "vor, nach, über, unter, alter, jahren, zuerst, erst",
+    "": "vor, nach, über, unter, alter, jahren, zuerst, erst, nötig, erforderlich, notwendig, benötigt, gültig,"
+    " gültige, enthalten, inbegriffen, inklusive, erlaubt, möglich, gestattet, verfügbar, angebot, angeboten,"
+    " bezahlen, zahlen",
 }  # fmt: skip
 _BEGINNINGS: Forms = {
     "": "ge",
@@ -189,9 +205,8 @@ _BEGINNINGS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS,
-    "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
-    "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
-    "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS, "light": _LIGHT,
-    "beginnings": _BEGINNINGS,
+    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
+    "endings": _ENDINGS, "light": _LIGHT, "beginnings": _BEGINNINGS,
 }  # fmt: skip

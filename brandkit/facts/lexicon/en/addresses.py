@@ -30,6 +30,7 @@ _PHONE_CUES: Forms = {
     "": "call, calling, phone, telephone, tel, ring, ringing, dial, mobile, cell, fax, hotline, helpline, freephone,"
     " toll, text, texting, whatsapp, sms, landline, ph, reach, speak, voicemail, number is, or on",
 }
+_PHONE_LINKS: Forms = {"": "on, to, us"}
 _CODE_CUES: Forms = {
     "": "code, codes, promo code, promotional code, discount code, voucher code, coupon code, access code, gift code,"
     " security code, confirmation code, verification code, passcode, pass code, pin, pin code, pin number, otp,"
@@ -43,7 +44,8 @@ _ITEM_CUES: Forms = {
     " number, batch number, serial, serial number, membership number, customer number, account number, policy,"
     " policy number, case, case number, claim number, confirmation number, record locator, version, row, sku,"
     " article, item number, charity no, charity no., charity number, company no, company no., company number, reg"
-    " no, reg no., permit",
+    " no, reg no., permit,"
+    " room, rooms, coach, carriage, postcode, zip code, iban, account, meter, meter number, licence, permit number",
 }
 _TAIL_CUES: Forms = {
     "": "ending in, ending with, ending, ends in, ends with, last four digits, last 4 digits, last four, last 4",
@@ -69,6 +71,7 @@ WORDS: Mapping[str, Forms] = {
     "address_openers": _OPENERS,
     "mail_cues": _MAIL_CUES,
     "phone_cues": _PHONE_CUES,
+    "phone_links": _PHONE_LINKS,
     "code_cues": _CODE_CUES,
     "item_cues": _ITEM_CUES,
     "tail_cues": _TAIL_CUES,

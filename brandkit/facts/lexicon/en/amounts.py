@@ -10,6 +10,7 @@ _NUMBERS = {
     8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen",
     16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty, fourty",
     50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
+    250_000: "quarter of a million, a quarter of a million", 500_000: "half a million", 500_000_000: "half a billion",
 }  # fmt: skip
 _MULTIPLIERS = {12: "dozen", 100: "hundred", 1_000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"}
 NUMBER_SHAPE = r"""
@@ -17,7 +18,7 @@ NUMBER_SHAPE = r"""
     | d -? [km]
     | (?: (?:{group}|a) -? m ) (?: &? (?:{group}|a)? k )? (?: &? {group} (?!-?[km]) )?
     | (?:{group}|a) -? k (?: &? {group} (?!-?[km]) )?
-    | (?:{below}|a) -? D | {group} | z
+    | (?:{below}|a) -? D | {group} | [gz]
 """.replace("{group}", r"(?:(?:{below}|a)?-?h(?:&?(?:[yY]-?u|[tyY]|u(?!-?[uz]))(?!-?h))?|{below})").replace(
     "{below}", "(?:[yY]-?u|[yYtu])"
 )
@@ -71,7 +72,8 @@ _QUANTITIES = {
     "mL": "milliliter, milliliters, millilitre, millilitres",
     "cL": "centiliter, centiliters, centilitre, centilitres", "L": "liter, liters, litre, litres",
     "m³": "cubic meter, cubic meters, cubic metre, cubic metres",
-    "fl oz": "fluid ounce, fluid ounces, us fl oz, us fluid ounce, us fluid ounces", "pt": "pint, pints",
+    "fl oz": "fl. oz., fl. oz, fluid ounce, fluid ounces, us fl oz, us fluid ounce, us fluid ounces",
+    "pt": "pint, pints",
     "gal": "gallon, gallons, us gal, us gallon, us gallons", "W": "watt, watts", "kW": "kilowatt, kilowatts",
     "hp": "horsepower", "kWh": "kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours", "V": "volt, volts",
     "A": "ampere, amperes, amp, amps", "kcal": "kilocalorie, kilocalories", "kJ": "kilojoule, kilojoules",
@@ -106,27 +108,13 @@ _NOUN_STOPS = {
 _FREE = {
     "": "for free, is free, are free, free of charge, at no charge, at no cost, at no extra cost, at no extra charge, "
     "at no additional cost, without charge, without extra charge, for nothing, costs nothing, cost nothing",
-    "$": "dollar, dollars, bucks",
-    "USD": "us dollar, us dollars",
-    "CAD": "canadian dollar, canadian dollars",
-    "AUD": "australian dollar, australian dollars",
-    "GBP": "pound, pounds, pound sterling, pounds sterling, british pound, british pounds, quid",
-    "EUR": "euro, euros",
-    "JPY": "yen, japanese yen",
-    "CHF": "franc, francs, swiss franc, swiss francs",
-}
-_PERCENT = {"percent": "%, percent, per cent, pct"}
-_DURATIONS = {
-    "second": "second, seconds, sec, secs", "minute": "minute, minutes, min, mins", "hour": "hour, hours, hr, hrs, h",
-    "day": "day, days, calendar day, calendar days",
-    "workday": "working day, working days, workday, workdays, business day, business days",
-    "week": "week, weeks, wk, wks", "month": "month, months, mo, mos, mth, mths", "year": "year, years, yr, yrs",
 }  # fmt: skip
 
 WORDS: Mapping[str, Forms] = {
     "numbers": _NUMBERS,
     "multipliers": _MULTIPLIERS,
     "number_links": {"and": "and"},
+    "decimal_points": {"": "point"},
     "articles": {1: "a, an"},
     "ordinals": _ORDINALS,
     "ordinal_suffixes": {"": "st, nd, rd, th"},
@@ -153,6 +141,7 @@ WORDS: Mapping[str, Forms] = {
     "per_articles": _PER_ARTICLES,
     "per_each": {"item": "each"},
     "per_phrases": _PER_PHRASES,
+    "factors": {2: "double", 3: "triple", 4: "quadruple"},
     "per_nouns": _PER_NOUNS,
     "noun_stops": _NOUN_STOPS,
     "free": _FREE,

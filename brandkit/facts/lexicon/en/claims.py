@@ -9,9 +9,9 @@ _CLAIMS: Forms = {
     " like never before, than ever, than ever before, ever seen, never been cheaper, never been lower, record low,"
     " perfect, ultimate",
     "guarantee": "guarantee, guaranteed, guarantees, guaranteeing, we promise, our promise, promised, warrant,"
-    " warranted, money back, money-back, risk-free, risk free, no risk, without any risk, no strings attached, no"
-    " questions asked, no catch, foolproof, 100% safe, 100% secure, completely safe, for sure, rest assured,"
-    " lifetime",
+    " warranted, money-back guarantee, money back guarantee, risk-free, risk free, no risk, without any risk, no"
+    " strings attached, no questions asked, no catch, foolproof, 100% safe, 100% secure, completely safe, for sure,"
+    " rest assured, lifetime",
     "absolute": "cannot happen again, can't happen again, will not happen again, won't happen again, never happen"
     " again, never again, once and for all, no further delays, no further delay, no more delays, no further"
     " problems, no further outages, no further interruptions, no further changes, forever, for good, for life, under"
@@ -59,7 +59,8 @@ _ACTIONS: Forms = {
     "vote": "vote, rate, review, leave a review, take the survey",
     "return": "return, send back, send it back, bring back, bring it back, exchange, swap",
     "discard": "throw, throw away, discard, dispose, bin, destroy, trash",
-    "renew": "renew, extend, upgrade, switch, change plan, downgrade",
+    "renew": "renew, extend, upgrade, downgrade",
+    "change": "change, switch, move, swap, reschedule, rearrange, modify",
     "collect": "collect, pick up, fetch",
     "fill": "fill in, fill out, complete the form, submit, upload",
     "show": "present, show this, bring",

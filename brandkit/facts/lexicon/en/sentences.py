@@ -21,8 +21,8 @@ _BOUNDS: Forms = {
     ("", "by", "by"): "by, due by, by the end of, ends, ending, ends on, end on, expires, expire, expires on,"
     " expiring, closes, close on, closing, deadline, deadline is, last day, last day is, at the latest by",
     ("", "before", "before"): "before, prior to, ahead of, earlier than",
-    ("", "from", ""): "as of, effective, effective from, commencing, starts, starts on, begins, begins on, opens,"
-    " opens on, open on, start on, begin on",
+    ("", "from", ""): "as of, effective, effective from, commencing, starts, starts on, begins, begins on, start on,"
+    " begin on",
     ("", "after", "after"): "after, later than", ("since", "since", "since"): "since, ever since",
 }  # fmt: skip
 _BOUNDS_BEHIND: Forms = {
@@ -42,6 +42,8 @@ _BOUNDS_FAR: Forms = {
 }  # fmt: skip
 _DEADLINES: Forms = {
     "by": "deadline, last day, last chance, final day, closing date, cut-off, cutoff",
+    "from": "bookings open, bookings open on, booking opens, registration opens, registrations open, sales open,"
+    " sale opens, ticket sales start, doors to booking open",
 }  # fmt: skip
 _FILLERS: Forms = {
     "": "a, an, the, of, to, in, on, at, is, are, was, be, total, total of, this, next, order, orders, order of,"
@@ -78,7 +80,8 @@ _FEES: Forms = {
 _NEGATIONS: Forms = {
     ("clause", ""): "not, never, n't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, haven't, hasn't,"
     " hadn't, ain't, neither, no longer, hardly, excluded, exempt, exempted, sit this one out, sits this one out,"
-    " sit out, sits out, unable to, nothing to, refuse to, refuses to, fail to, fails to",
+    " sit out, sits out, unable to, nothing to, refuse to, refuses to, fail to, fails to, prohibited, forbidden,"
+    " banned, unavailable, invalid, void, ineligible",
     ("clause", "will"): "won't, will not, wouldn't, shan't", ("clause", "can"): "can't, cannot, couldn't, can not",
     ("clause", "must"): "mustn't, shouldn't, must not, should not, don't need to, do not need to, doesn't need to,"
     " does not need to, don't have to, do not have to, needn't, need not, doesn't have to, does not have to, not"
@@ -98,7 +101,8 @@ _MODALS: Forms = {
     "must": "must, have to, has to, need to, needs to, are required to, is required to, required, mandatory, obliged"
     " to, should, ought to, is to, are to, shall, need",
     "may": "may, might, could, possibly, perhaps, maybe, potentially, may want to, might want to, you may want to,"
-    " you may be able to, may be able to, probably, likely to",
+    " you may be able to, may be able to, probably, likely to, you may be, you may get, you may receive, you may"
+    " have, you may see, you may experience, you may lose",
     "can": "can, able to, free to, allowed to, you may, welcome to, can also, you may also, optional, optionally",
     "will": "will, going to, 'll, shall be, won't",
     "aim": "aim, aim to, aims to, try to, trying to, plan to, plans to, hope to, hopes to, intend to, intends to,"
@@ -118,14 +122,14 @@ _FUNCTION_WORDS: Forms = {
     " with, into, onto, upon, as, than, about, up, out, off, per, via, and, or, but, so, nor, if, then, else, when,"
     " while, because, since, until, till, through, thru, during, between, within, among, against, across, along,"
     " around, near, past, i, me, my, mine, we, us, our, ours, you, your, yours, he, him, his, she, her, hers, it,"
-    " its, they, them, their, theirs, who, whom, whose, which, what, there, here, where, how, why, one, ones, am,"
-    " is, are, was, were, be, been, being, has, have, had, having, do, does, did, doing, done, will, would, shall,"
+    " its, they, them, their, theirs, who, whom, whose, which, what, there, here, where, how, why, ones, am, is,"
+    " are, was, were, be, been, being, has, have, had, having, do, does, did, doing, done, will, would, shall,"
     " should, can, could, may, might, must, not, no, yes, please, just, also, too, very, really, still, already,"
     " even, any, some, such, same, own, other, another, both, either, each, every, all, more, most, much, many,"
     " less, least, few, fewer, again, once, ever, get, gets, getting, got, gotten, let, lets, let's, it's, that's,"
     " you're, we're, they're, you've, we've, they've, i'm, you'll, we'll, they'll, it'll, you'd, we'd, i'll,"
     " there's, here's, what's, who's, hi, hello, hey, dear, thanks, thank, oh, s, t, re, mr, mrs, ms, instead,"
-    " rather, though, although, however, yet, w, excl, e, g, etc",
+    " rather, though, although, however, yet, w, excl, e, g, etc, whenever you like, whenever you want, at any point",
 }  # fmt: skip
 _VERBS: Forms = {
     "": "am, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, shall, should, can,"
@@ -143,7 +147,7 @@ _SENSES: Forms = {
     " off, kicks off",
     "end": "end, ends, ended, ending, finish, finishes, finished, conclude, concludes, wrap up, wraps up, expire,"
     " expires",
-    "buy": "buy, buys, bought, order, purchase, purchased, purchases, ordered",
+    "buy": "buy, buys, bought, order, purchase, purchased, purchases, ordered, buying",
     "call": "call, ring, phone, telephone, give us a call, give us a ring, calling, dial",
     "picture": "picture, photo, photograph, image, photos, pictures, images, pic, pics",
     "stop": "stop, cease, quit, discontinue, stopping, stopped",
@@ -159,7 +163,7 @@ _SENSES: Forms = {
     "affected": "affected, affect, affects, impacted, impact, touched",
     "fine": "fine, ok, okay, all right, alright, allowed, permitted",
     "takeaway": "takeout, take-out, takeaway, take-away, to go", "person": "person, people, persons",
-    "vehicle": "vehicle, vehicles, car, cars", "show": "show, shows, shown, present, presented, bring",
+    "vehicle": "vehicle, vehicles, car, cars", "show": "show, shows, shown, present, presented",
     "ahead": "ahead, before, beforehand, in advance, prior, earlier", "only": "only, exclusively, solely, exclusive",
     "every": "every, each, all", "refund": "refund, refunded, money back, refunds, reimbursement",
     "rerun": "rerun, re-run, run again",
@@ -171,7 +175,22 @@ _SENSES: Forms = {
     "choose": "choose, chosen, choosing, pick, picked, select, selected",
     "change": "change, changed, changes, changing, switch, switched, swap, alter, altered",
     "wait": "wait, waiting, waits", "drink": "drink, drinking, drank, drunk, drinks", "valid": "valid, validity, good",
-    "under": "under, below, younger",
+    "under": "under, below, younger", "sell": "sell, sold, sells, selling, resell, resold",
+    "bring": "bring, brought, brings, bringing, take along", "send": "send, sent, sends, sending",
+    "go": "go, went, gone, goes, going", "come": "come, came, comes, coming", "keep": "keep, kept, keeps, keeping",
+    "leave": "leave, left, leaves, leaving", "lose": "lose, lost, loses, losing", "make": "make, made, makes",
+    "meet": "meet, met, meets, meeting", "pay": "pay, paid, pays, paying", "run": "run, ran, runs, running",
+    "see": "see, saw, seen, sees", "speak": "speak, spoke, spoken, speaks", "take": "take, took, taken, takes, taking",
+    "tell": "tell, told, tells", "wear": "wear, wore, worn, wears", "write": "write, wrote, written",
+    "hold": "hold, held, holds", "find": "find, found, finds", "break": "break, broke, broken",
+    "win": "win, won, wins", "know": "know, knew, known", "grow": "grow, grew, grown", "fall": "fall, fell, fallen",
+    "rise": "rise, rose, risen", "accept": "accept, accepted, accepts, accepting, take cards",
+    "replace": "replace, replaced, replacement, replacing", "travel": "travel, travelling, traveling, travelled",
+    "contact": "contact, contacting, get in touch, reach", "ticket": "ticket, tickets", "welcome": "welcome, welcomed",
+    "doctor": "doctor, physician", "allergy": "allergy, allergies, allergic",
+    "arrive": "arrive, arrives, arrived, arriving, arrival", "depart": "depart, departs, departure, departing",
+    "renew": "renew, renews, renewed, renewal, renewing", "confirm": "confirm, confirms, confirmed, confirmation",
+    "unlimited": "unlimited, limitless, without limit",
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "monthly": "weekly, daily, yearly, annually, quarterly", "weekly": "daily, yearly, annually",
@@ -229,15 +248,16 @@ _ADVERB_ENDINGS: Forms = {
 }  # fmt: skip
 _LIGHT: Forms = {
     "": "before, after, over, under, above, below, age, ages, aged, pay, pays, paid, get, receive, make, take,"
-    " first, also, only",
+    " first, also, only, needed, need, necessary, required, require, needs, available, valid, apply, applies,"
+    " include, included, includes, including, count, counts, offer, eligible, use, using, used, allowed, permitted,"
+    " work, works, please, good",
 }  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS,
-    "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
-    "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
-    "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS,
-    "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
+    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
+    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
 }  # fmt: skip

@@ -36,6 +36,7 @@ _PHONE_CUES: Forms = {
     "": "teléfono, telefono, tel, tel., tfno, tfno., llama, llame, llámanos, llámenos, llamar, llamando, llamada,"
     " número, móvil, fijo, fax, whatsapp, sms, marca, marque, contacta, contacto, gratuito, atención",
 }
+_PHONE_LINKS: Forms = {"": "al, el"}
 _CODE_CUES: Forms = {
     "": "código, códigos, código promocional, código de descuento, código de acceso, código de confirmación, código"
     " pin, código de seguridad, código de recogida, cupón, pin, clave, contraseña, cheque regalo, vale, palabra"
@@ -45,7 +46,8 @@ _ITEM_CUES: Forms = {
     "": "vuelo, vuelos, puerta, puerta de embarque, modelo, referencia, ref, ref., reserva, número de reserva,"
     " localizador, pedido, número de pedido, factura, número de factura, número de seguimiento, número de cliente,"
     " billete, entrada, asiento, plaza, andén, vía, tren, autobús, línea, terminal, matrícula, lote, número de lote,"
-    " número de serie, serie, artículo, versión, fila, póliza, contrato, expediente, taquilla, stand, caso",
+    " número de serie, serie, artículo, versión, fila, póliza, contrato, expediente, taquilla, stand, caso,"
+    " habitación, coche, código postal, iban, sala, envío",
 }
 _TAIL_CUES: Forms = {
     "": "terminada en, terminado en, que termina en, acabada en, acabado en, que acaba en, últimos dígitos, últimas"
@@ -71,6 +73,7 @@ WORDS: Mapping[str, Forms] = {
     "address_openers": _OPENERS,
     "mail_cues": _MAIL_CUES,
     "phone_cues": _PHONE_CUES,
+    "phone_links": _PHONE_LINKS,
     "code_cues": _CODE_CUES,
     "item_cues": _ITEM_CUES,
     "tail_cues": _TAIL_CUES,

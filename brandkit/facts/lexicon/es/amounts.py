@@ -6,15 +6,16 @@ from brandkit.facts.lexicon.lexicon import Forms
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
 
 _NUMBERS = {
-    0: "cero", 1: "uno", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve",
-    10: "diez", 11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince", 16: "dieciséis, dieciseis",
-    17: "diecisiete", 18: "dieciocho", 19: "diecinueve", 20: "veinte", 21: "veintiuno, veintiún, veintiun, veintiuna",
+    0: "cero", 1: "uno", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis, media docena", 7: "siete", 8: "ocho",
+    9: "nueve", 10: "diez", 11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince",
+    16: "dieciséis, dieciseis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve", 20: "veinte",
+    21: "veintiuno, veintiún, veintiun, veintiuna",
     22: "veintidós, veintidos", 23: "veintitrés, veintitres", 24: "veinticuatro", 25: "veinticinco",
     26: "veintiséis, veintiseis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve", 30: "treinta", 40: "cuarenta",
     50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa", 100: "cien, ciento",
     200: "doscientos, doscientas", 300: "trescientos, trescientas", 400: "cuatrocientos, cuatrocientas",
     500: "quinientos, quinientas", 600: "seiscientos, seiscientas", 700: "setecientos, setecientas",
-    800: "ochocientos, ochocientas", 900: "novecientos, novecientas",
+    800: "ochocientos, ochocientas", 900: "novecientos, novecientas", 500_000: "medio millón",
 }  # fmt: skip
 _MULTIPLIERS = {12: "docena, docenas", 1_000: "mil", 1_000_000: "millón, millones, millon"}
 NUMBER_SHAPE = r"""
@@ -22,7 +23,7 @@ NUMBER_SHAPE = r"""
     | d [km]
     | (?: (?:{group})? k m | (?:{group}|a) m ) (?: {group}? k )? (?: {group} (?![km]) )?
     | {group}? k (?: {group} (?![km]) )?
-    | (?:{below}|a) D | {group} | z
+    | (?:{below}|a) D | {group} | [gz]
 """.replace("{group}", r"(?:c(?:{below})?|{below})").replace("{below}", "(?:[yY]&[ua]|[utyY])")
 _ORDINALS = {
     1: "primero, primera, primer, primeros, primeras", 2: "segundo, segunda", 3: "tercero, tercera, tercer",
@@ -42,23 +43,9 @@ _NAMED_PERCENTS = {50: "mitad de precio, a mitad de precio, mitad del precio, a 
 _SHARES = {"": "de cada"}
 _RATINGS = {"": "estrella, estrellas"}
 _RANGE_WORDS = {"to": "a", "or": "o, u"}
-_RANGE_STARTS = {"between": "entre", "from": "de, desde"}
+_RANGE_STARTS = {"between": "entre", "from": "de, del, desde"}
 _DURATIONS = {
-    "second": "segundo, segundos, seg, seg., s",
-    "minute": "minuto, minutos, min, min.",
-    "hour": "hora, horas, h",
-    "$": "dólar, dólares",
-    "USD": "dólares estadounidenses, dólar estadounidense",
-    "CAD": "dólares canadienses, dólar canadiense",
-    "AUD": "dólares australianos, dólar australiano",
-    "GBP": "libra esterlina, libras esterlinas",
-    "EUR": "euro, euros",
-    "JPY": "yen, yenes, yenes japoneses, yen japonés",
-    "CHF": "franco suizo, francos suizos",
-}
-_PERCENT = {"percent": "%, por ciento, por cien"}
-_DURATIONS = {
-    "second": "segundo, segundos, seg, s", "minute": "minuto, minutos, min", "hour": "hora, horas, h",
+    "second": "segundo, segundos, seg, seg., s", "minute": "minuto, minutos, min, min.", "hour": "hora, horas, h",
     "day": "día, días, día natural, días naturales",
     "workday": "día laborable, días laborables, día hábil, días hábiles",
     "week": "semana, semanas", "month": "mes, meses", "year": "año, años",
@@ -86,7 +73,7 @@ _QUANTITIES = {
     "kWh": "kilovatio hora, kilovatios hora, kilovatio-hora", "V": "voltio, voltios", "A": "amperio, amperios",
     "kcal": "kilocaloría, kilocalorías", "kJ": "kilojulio, kilojulios", "lm": "lumen, lúmenes", "Hz": "hercio, hercios",
     "MHz": "megahercio, megahercios", "GHz": "gigahercio, gigahercios",
-    "°C": "grado celsius, grados celsius, grados", "°F": "grado fahrenheit, grados fahrenheit",
+    "°C": "grado celsius, grados celsius", "°C?": "grados", "°F": "grado fahrenheit, grados fahrenheit",
     "km/h": "kilómetro por hora, kilómetros por hora", "mph": "milla por hora, millas por hora, mi/h",
 }  # fmt: skip
 _FILLERS = {"": "largas, largos, nuevos, nuevas"}
@@ -106,7 +93,7 @@ _PER_NOUNS = {
     "device": "dispositivo", "kg": "kilo, kg", "L": "litro", "GB": "gb",
 }  # fmt: skip
 _NOUN_STOPS = {
-    "": "el, la, los, las, tu, tus, su, sus, nuestro, este, esta, para, con, es, son, será, si, que, pero, no, del, "
+    "": "el, la, los, las, tu, tus, su, sus, nuestro, este, esta, para, con, es, son, será, si, que, pero, no, "
     "gratis, ahora, antes, después, más, solo, sólo, te, se, le, nos, ya",
 }  # fmt: skip
 _FREE = {
@@ -118,6 +105,7 @@ WORDS: Mapping[str, Forms] = {
     "numbers": _NUMBERS,
     "multipliers": _MULTIPLIERS,
     "number_links": {"and": "y"},
+    "decimal_points": {"": "coma"},
     "articles": {1: "un, una"},
     "ordinals": _ORDINALS,
     "ordinal_suffixes": {"": "o, a, er, ro, ra, do, da, to, ta"},

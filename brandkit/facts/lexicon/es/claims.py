@@ -55,6 +55,7 @@ _ACTIONS: Forms = {
     "return": "devuelve, devuelva, devolver, cambia por, envíanos de vuelta",
     "discard": "tira, tire, tirar, desecha, deseche, destruye",
     "renew": "renueva, renueve, renovar, amplía, amplíe, cámbiate",
+    "change": "cambia, cambie, cambiar, cámbiate, modifica, modificar, mueve",
     "collect": "recoge, recoja, recoger, retira, retire",
     "fill": "rellena, rellene, rellenar, completa, complete, envía el formulario, sube",
     "show": "presenta, presente, presentar, muestra, muestre, trae, traiga",

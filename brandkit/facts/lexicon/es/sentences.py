@@ -19,7 +19,7 @@ _BOUNDS: Forms = {
     " finaliza el, vence el, caduca el, terminan el, último día, fecha límite, finaliza, termina, acaba, antes del"
     " final del, plazo",
     ("", "before", "before"): "antes de, antes del, antes de las",
-    ("", "from", ""): "empieza el, comienza el, abre el, se abre el, arranca el, se abren el, válido desde",
+    ("", "from", ""): "empieza el, comienza el, arranca el, válido desde",
     ("", "after", "after"): "después de, después del, tras, tras el, pasado el",
     ("since", "since", "since"): "desde hace",
 }  # fmt: skip
@@ -36,6 +36,8 @@ _BOUNDS_FAR: Forms = {
 }  # fmt: skip
 _DEADLINES: Forms = {
     "by": "último día, fecha límite, plazo, cierre",
+    "from": "reservas abiertas, inscripciones abiertas, apertura de inscripciones, las reservas se abren,"
+    " inscripción abierta",
 }  # fmt: skip
 _FILLERS: Forms = {
     "": "el, la, los, las, lo, de, del, un, una, a, al, en, es, son, este, esta, próximo, importe, importe de,"
@@ -68,12 +70,13 @@ _FEES: Forms = {
 }  # fmt: skip
 _NEGATIONS: Forms = {
     ("clause", ""): "no, nunca, jamás, tampoco, excluido, excluida, excluidos, excluidas, exento, exenta, exentos,"
-    " exentas, ya no",
+    " exentas, ya no, prohibido, prohibida, prohibidos, prohibidas, no válido",
     ("forward", ""): "sin, ningún, ninguno, ninguna, nadie, nada, ni, excepto, salvo, excluye, excluyen, menos los,"
     " a excepción de, con excepción de, aparte de, excluyendo, no en, no para",
     ("instead", ""): "en lugar de, en lugar del, en vez de, en vez del",
     ("none", ""): "no solo, no sólo, no más de, no menos de, no olvides, no olvide, no dudes, no dude, no te"
     " pierdas, no se pierda, por qué no, sin duda, no esperes, no te preocupes, no importa, cómo no, sin dudarlo",
+    ("clause", "must"): "no hace falta, no es necesario, no tienes que, no tiene que, no necesitas, no necesita",
 }  # fmt: skip
 _MODALS: Forms = {
     "must": "debe, deben, debes, deberá, deberán, deberás, tiene que, tienen que, tienes que, hay que, obligatorio,"
@@ -176,15 +179,16 @@ _ADVERB_ENDINGS: Forms = {
     "": "mente",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "antes, después, edad, años, primero",
+    "": "antes, después, edad, años, primero, necesario, necesaria, requerido, válido, válida, válidos, incluido,"
+    " incluida, incluidos, incluidas, incluye, incluyen, permitido, permitida, disponible, oferta, ofertas, aplica,"
+    " posible, falta, usar, pagar",
 }  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS,
-    "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
-    "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
-    "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS,
-    "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
+    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
+    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
 }  # fmt: skip

@@ -31,6 +31,7 @@ _PHONE_CUES: Forms = {
     "": "téléphone, tél, tél., tel, appelez, appeler, appelle, appel, composez, numéro, contactez, joindre, joignez,"
     " mobile, portable, fax, sms, whatsapp, vert, gratuit, standard, téléphonez, joignable",
 }
+_PHONE_LINKS: Forms = {"": "le, au"}
 _CODE_CUES: Forms = {
     "": "code, codes, code promo, code promotionnel, code de réduction, code d'accès, code de confirmation, code"
     " secret, code avantage, code cadeau, code de sécurité, code pin, pin, bon, coupon, mot de passe, mot-clé, code"
@@ -41,7 +42,8 @@ _ITEM_CUES: Forms = {
     " réservation, commande, numéro de commande, facture, numéro de facture, numéro de suivi, numéro de client,"
     " billet, siège, place, quai, voie, train, bus, ligne, terminal, hall, immatriculation, plaque, lot, numéro de"
     " lot, numéro de série, série, article, version, rangée, contrat, numéro de contrat, stand, casier, siret,"
-    " siren, agrément",
+    " siren, agrément,"
+    " chambre, voiture, code postal, iban, colis, colis n°, salle",
 }
 _TAIL_CUES: Forms = {"": "se terminant par, qui se termine par, finissant par, terminant par, derniers chiffres"}
 _NUMBER_CUES: Forms = {
@@ -63,6 +65,7 @@ WORDS: Mapping[str, Forms] = {
     "address_openers": _OPENERS,
     "mail_cues": _MAIL_CUES,
     "phone_cues": _PHONE_CUES,
+    "phone_links": _PHONE_LINKS,
     "code_cues": _CODE_CUES,
     "item_cues": _ITEM_CUES,
     "tail_cues": _TAIL_CUES,

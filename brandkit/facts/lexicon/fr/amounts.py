@@ -7,10 +7,12 @@ from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
 
 ELISIONS = frozenset(("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"))
 _NUMBERS = {
-    0: "zéro, zero", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf",
+    0: "zéro, zero", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six, demi-douzaine, une demi-douzaine",
+    7: "sept", 8: "huit", 9: "neuf",
     10: "dix", 11: "onze", 12: "douze", 13: "treize", 14: "quatorze", 15: "quinze", 16: "seize", 20: "vingt",
     30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "septante",
     80: "quatre-vingt, quatre-vingts, quatre vingt, quatre vingts, huitante, octante", 90: "nonante",
+    500_000: "demi-million, un demi-million",
 }  # fmt: skip
 _MULTIPLIERS = {
     12: "douzaine, douzaines", 100: "cent, cents", 1_000: "mille", 1_000_000: "million, millions",
@@ -22,7 +24,7 @@ NUMBER_SHAPE = r"""
     | d -? [m]
     | (?:{group}|a) -? m -? (?: (?:{group}-?)? k )? (?: -?{group} (?!-?[km]) )?
     | (?:{group}-?)? k (?: -? {group} (?!-?[km]) )?
-    | (?:{below}|a) D | {group} | z
+    | (?:{below}|a) D | {group} | [gz]
 """.replace("{group}", r"(?:(?:u-?)?h(?:-?{below}(?!-?h))?|{below})").replace(
     "{below}", r"(?:Y-?(?:&-?)?t(?:-[u])?|[yY]-?&-?(?:a|u)|Y-a|[yY]-?u|t-u|[tuyY])"
 )
@@ -76,7 +78,7 @@ _QUANTITIES = {
     "kW": "kilowatt, kilowatts", "hp": "cheval-vapeur, chevaux-vapeur, ch", "kWh": "kilowatt-heure, kilowatt-heures",
     "V": "volt, volts", "A": "ampère, ampères", "kcal": "kilocalorie, kilocalories", "kJ": "kilojoule, kilojoules",
     "lm": "lumen, lumens", "Hz": "hertz", "MHz": "mégahertz", "GHz": "gigahertz",
-    "°C": "degré celsius, degrés celsius, degrés", "°F": "degré fahrenheit, degrés fahrenheit",
+    "°C": "degré celsius, degrés celsius", "°C?": "degrés", "°F": "degré fahrenheit, degrés fahrenheit",
     "km/h": "kilomètre par heure, kilomètres par heure", "mph": "mile par heure, miles par heure, mi/h",
 }  # fmt: skip
 _FILLERS = {"": "bonnes, petites, longues"}
@@ -103,25 +105,13 @@ _NOUN_STOPS = {
 _FREE = {
     "": "gratuit, gratuite, gratuits, gratuites, gratuitement, gratis, sans frais, sans frais supplémentaires, "
     "sans supplément, sans coût, sans coût supplémentaire",
-    "USD": "$us, dollars des états-unis, dollar des états-unis, dollars américains, dollar américain",
-    "CAD": "$ca, dollars canadiens, dollar canadien",
-    "AUD": "$au, dollars australiens, dollar australien",
-    "GBP": "£gb, livre sterling, livres sterling",
-    "EUR": "euro, euros",
-    "JPY": "yen, yens, yens japonais, yen japonais",
-    "CHF": "franc suisse, francs suisses, francs, franc, fr.",
-}
-_PERCENT = {"percent": "%, pour cent, pourcent, p. cent, p. 100"}
-_DURATIONS = {
-    "second": "seconde, secondes, sec, s", "minute": "minute, minutes, min, mn", "hour": "heure, heures, h",
-    "day": "jour, jours, j, jour calendaire, jours calendaires", "workday": "jour ouvré, jours ouvrés",
-    "week": "semaine, semaines, sem.", "month": "mois", "year": "an, ans, année, années",
 }  # fmt: skip
 
 WORDS: Mapping[str, Forms] = {
     "numbers": _NUMBERS,
     "multipliers": _MULTIPLIERS,
     "number_links": {"and": "et"},
+    "decimal_points": {"": "virgule"},
     "articles": {1: "un, une"},
     "ordinals": _ORDINALS,
     "ordinal_suffixes": {"": "er, re, ère, ere, e, ème, eme, è, nd, nde, d, de, ers, res, èmes"},

@@ -54,6 +54,7 @@ _ACTIONS: Forms = {
     "return": "renvoyez, renvoyer, retournez, retourner, rapportez, rapporter, échangez",
     "discard": "jetez, jette, jeter, détruisez, mettez à la poubelle",
     "renew": "renouvelez, renouveler, prolongez, changez, passez à, passez au",
+    "change": "changez, changer, modifiez, modifier, échangez, déplacez",
     "collect": "récupérez, récupérer, retirez, retirer, venez chercher",
     "fill": "remplissez, remplir, complétez, envoyez le formulaire, déposez",
     "show": "présentez, présenter, montrez, apportez",

@@ -20,7 +20,7 @@ _BOUNDS: Forms = {
     " expire, dernier jour, date limite, clôture, d'ici, d'ici le, d'ici au, fin le, finit le, au plus tard à, avant"
     " la fin du, échéance",
     ("", "before", "before"): "avant, avant le",
-    ("", "from", ""): "commence le, débute le, démarre le, ouvre le, ouvrent le, valable à partir du, valable dès",
+    ("", "from", ""): "commence le, débute le, démarre le, valable à partir du, valable dès",
     ("", "after", "after"): "après, après le, passé le", ("since", "since", "since"): "depuis, depuis le",
 }  # fmt: skip
 _BOUNDS_BEHIND: Forms = {
@@ -35,6 +35,8 @@ _BOUNDS_FAR: Forms = {
 }  # fmt: skip
 _DEADLINES: Forms = {
     "by": "dernier jour, date limite, clôture, dernière chance",
+    "from": "les réservations ouvrent, réservations à partir, ouverture des réservations, ouverture des"
+    " inscriptions, réservations ouvertes",
 }  # fmt: skip
 _FILLERS: Forms = {
     "": "le, la, les, l', du, de, des, d', un, une, à, au, aux, en, est, sont, ce, cette, montant, montant de,"
@@ -68,14 +70,17 @@ _FEES: Forms = {
     "": "frais, prix, tarif, tarifs, coût, cotisation, abonnement, loyer, mensualité, paiement, forfait, redevance",
 }  # fmt: skip
 _NEGATIONS: Forms = {
-    ("clause", ""): "pas, jamais, plus jamais, non, exclu, exclue, exclus, exclues, guère, exempté, exemptés",
+    ("clause", ""): "pas, jamais, plus jamais, non, exclu, exclue, exclus, exclues, guère, exempté, exemptés,"
+    " interdit, interdite, interdits, interdites, indisponible, invalide",
     ("forward", ""): "sans, aucun, aucune, personne, rien, ni, sauf, hors, excepté, à l'exception de, à l'exception"
-    " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', pas sur, en dehors de",
+    " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', pas sur, en dehors de, pas besoin de, pas"
+    " besoin d'",
     ("instead", ""): "au lieu de, au lieu du, au lieu des, au lieu d', à la place de, à la place du, à la place des,"
     " à la place d', plutôt que",
     ("none", ""): "pas seulement, pas plus de, pas moins de, n'hésitez pas, n'hésite pas, n'oubliez pas, n'oublie"
     " pas, ne manquez pas, ne ratez pas, pourquoi pas, sans doute, sans hésiter, ne tardez pas, sans attendre, pas"
     " de souci, pas de panique, pas à pas, ne rate pas",
+    ("clause", "must"): "pas nécessaire de, pas obligé de, pas obligatoire",
 }  # fmt: skip
 _MODALS: Forms = {
     "must": "doit, doivent, devez, dois, devra, devront, devrez, il faut, faut, obligatoire, obligatoirement,"
@@ -169,21 +174,21 @@ _STREETS: Forms = {
 _ENDINGS: Forms = {
     "": "s, e, es, é, és, ée, ées, er, ez, ent, ons, ant, ante, ants, antes, ation, ations, ement, ment, ements, ir,"
     " it, is, ie, i, x, ait, aient, era, eront, erez, eur, eurs, euse, euses, issez, ions, aire, aires, ure, ures,"
-    " age, ages, issant",
+    " age, ages, issant, u, ue, us, ues, ra, ront",
 }  # fmt: skip
 _ADVERB_ENDINGS: Forms = {
     "": "ment",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "avant, après, âge, âgés, abord",
+    "": "avant, après, âge, âgés, abord, nécessaire, requis, requise, besoin, valable, valables, inclus, incluse,"
+    " incluses, compris, comprise, autorisé, autorisée, disponible, offre, offres, permis, payer, utiliser, possible",
 }  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS,
-    "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS, "function_words": _FUNCTION_WORDS,
-    "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES, "requests": _REQUESTS,
-    "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS, "endings": _ENDINGS,
-    "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
+    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
+    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT,
 }  # fmt: skip

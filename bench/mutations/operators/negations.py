@@ -1,0 +1,89 @@
+"""A negation added or dropped, in a sentence that states something."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from bench.mutations.phrases import is_question, pattern_of, sentences, turned
+from bench.mutations.variant import Edit, Operator, Variant, replaced
+
+_RULES = ("same/negated",)
+_CONTEXT = 24
+"""So many characters after a negation show what is denied; a finding may quote them."""
+
+_ADDED: Mapping[str, Mapping[str, str]] = {
+    "en": {"is": "is not", "are": "are not", "will": "will not", "can": "cannot", "has": "has not",
+           "have been": "have not been", "must": "must not", "'ll": " won't", "was": "was not", "were": "were not"},
+    "de": {"ist": "ist nicht", "sind": "sind nicht", "wird": "wird nicht", "werden": "werden nicht",
+           "gilt": "gilt nicht",
+           "kann": "kann nicht", "gelten": "gelten nicht", "können Sie": "können Sie nicht", "bleibt": "bleibt nicht",
+           "kannst du": "kannst du nicht"},
+    "fr": {"est": "n'est pas", "sont": "ne sont pas", "sera": "ne sera pas", "seront": "ne seront pas",
+           "peut": "ne peut pas", "peuvent": "ne peuvent pas", "reste": "ne reste pas", "restent": "ne restent pas",
+           "vous pouvez": "vous ne pouvez pas", "pouvez": "ne pouvez pas", "doit": "ne doit pas"},
+    "es": {"es": "no es", "está": "no está", "están": "no están", "será": "no será", "puedes": "no puedes",
+           "puede": "no puede", "se cobra": "no se cobra", "sigue": "no sigue", "siguen": "no siguen",
+           "vale": "no vale",
+           "incluye": "no incluye", "hay": "no hay", "son": "no son"},
+}  # fmt: skip
+_DROPPED: Mapping[str, Mapping[str, str]] = {
+    "en": {"don't": "do", "doesn't": "does", "won't": "will", "isn't": "is", "aren't": "are", "can't": "can",
+           "cannot": "can", "didn't": "did", "wasn't": "was", "do not": "do", "does not": "does", "will not": "will",
+           "is not": "is", "are not": "are", "was not": "was", "must not": "must", "never": "always", "without": "with",
+           "no longer": "still", "not": "", "nothing": "something", "no one": "someone", "nobody": "somebody",
+           "no": "a"},
+    "de": {"nicht mehr": "noch", "nicht": "", "kein": "ein", "keine": "eine", "keinen": "einen", "keiner": "einer",
+           "ohne": "mit", "nie": "immer", "niemals": "immer", "niemand": "jemand", "nichts": "etwas"},
+    "fr": {"sans": "avec", "aucun": "un", "aucune": "une", "jamais": "toujours"},
+    "es": {"no": "", "sin": "con", "nunca": "siempre", "ningún": "un", "ninguna": "una", "nada": "algo"},
+}  # fmt: skip
+_AROUND = re.compile(r"\b(?:ne |n['’])([\wàâéèêëîïôûç'’ ]{1,20}?) (?:pas|plus)\b", re.IGNORECASE)
+"""French denies on both sides of the verb."""
+_ASKED = re.compile(r"\b(?:if|whether|how|what|when|where|that|which|who|wenn|falls|ob|wie|was|wo|dass|die|der|das|si|"
+                    r"qui|que|quand|où|cuando|donde|dónde|as|until|while|once|si vous)\b", re.IGNORECASE)  # fmt: skip
+_DENIED = re.compile(r"\b(?:not|no|never|cannot|nothing|nobody|without|nicht|kein\w*|nie|ohne|ne|pas|sans|aucune?|sin|"
+                     r"nunca|ningun[ao]?|ningún|only|nur|solo)\b|n['’]t\b|\bn['’]", re.IGNORECASE)  # fmt: skip
+
+
+def _added(variant: Variant) -> Iterator[Edit]:
+    """Yield one for each sentence that states something plainly: its first verb denied."""
+    turns = _ADDED[variant.language]
+    for start, end in sentences(variant):
+        sentence = variant.shown[start:end]
+        found = pattern_of(turns).search(sentence)
+        if (
+            found
+            and "?" not in sentence
+            and not _DENIED.search(sentence)
+            and not _ASKED.search(sentence[: found.start()])
+        ):
+            yield _with_context(variant, start + found.start(), start + found.end(), turned(found[0], turns))
+
+
+def _dropped(variant: Variant) -> Iterator[Edit]:
+    turns = _DROPPED[variant.language]
+    for found in pattern_of(turns).finditer(variant.shown):
+        if not is_question(variant, found.start()) and not _is_number_mark(variant, found):
+            yield _with_context(variant, *found.span(), turned(found[0], turns))
+    for found in _AROUND.finditer(variant.shown) if variant.language == "fr" else ():
+        if not is_question(variant, found.start()):
+            yield _with_context(variant, *found.span(), found[1])
+
+
+def _is_number_mark(variant: Variant, found: re.Match[str]) -> bool:
+    """Return whether "no" is short for "number", or stands in "no later than", which is a bound."""
+    after = variant.shown[found.end() : found.end() + 12]
+    return re.match(r"\.? ?\d|[- ](?:later|more|less|fewer|sooner|más|menos|earlier)\b|\. ?\d", after) is not None
+
+
+def _with_context(variant: Variant, start: int, end: int, new: str) -> Edit:
+    """Return the edit; what is denied counts as changed, up to the end of the words beside it."""
+    after = re.match(r"[^\0\n.!?]*", variant.shown[end : end + _CONTEXT])
+    length = len(after[0]) if after else 0
+    rest = variant.content[end : end + length]
+    return replaced(start, end + length, new + rest if new else rest.removeprefix(" "))
+
+
+OPERATORS = (
+    Operator("negation: added", "closed", _RULES, _added),
+    Operator("negation: dropped", "closed", _RULES, _dropped),
+)

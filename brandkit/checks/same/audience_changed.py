@@ -1,0 +1,45 @@
+"""audience-changed: a variant speaks of other people than the message: existing for new customers.
+
+Why: those who may not have it ask for it, and those who may do not.
+Instead: declare who it is for as a fact, and use its words.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.meetings import faults_of
+from brandkit.checks.wording import other
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each group of people that is another one."""
+    return faults_of(comparison, ("audience",), other)
+
+
+_SALE = """---
+locale: en-GB
+facts: {who: new customers}
+---
+20% off for {{ who }}.
+"""
+_RABATT = """---
+locale: de-DE
+facts: {wer: nur für Neukunden}
+---
+20 % Rabatt {{ wer }}.
+"""
+
+CHECK = Check(
+    "same/audience-changed",
+    "error",
+    run,
+    cases=(
+        Case(_SALE, "New customers get 20% off."),
+        Case(_SALE, "20% off for existing customers.", ("existing",)),
+        Case(_SALE, "20% off for all customers.", ("customers",)),
+        Case(_RABATT, "Nur für Neukunden: 20 % Rabatt."),
+        Case(_RABATT, "Nur für Bestandskunden: 20 % Rabatt.", ("Bestandskunden",)),
+    ),
+    about=__doc__ or "",
+)

@@ -1,0 +1,71 @@
+"""claim-added: a variant claims, promises or states something that the message does not.
+
+Why: what one channel adds, the brand has promised: a guarantee, a superlative, a gift, a last chance, another number.
+Instead: leave it out; or say it in the message, so that every channel may.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.claims import sort_in_words
+from brandkit.checks.meetings import fault_of, meetings_of
+from brandkit.checks.overlaps import not_told_elsewhere
+from brandkit.checks.wording import author, quoted, variant
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison, Meeting
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each claim, and for each value, that the source does not support.
+
+    A bare number that may be part of something else (a house number, a list's) is let pass.
+    """
+    added = meetings_of(comparison, ("claim", "added"))
+    certain = (meeting for meeting in added if meeting.variant is None or not meeting.variant.inexact)
+    for meeting in not_told_elsewhere(certain, comparison):
+        yield fault_of(meeting, comparison, _words)
+
+
+def _words(meeting: Meeting, comparison: Comparison) -> str:
+    sort = sort_in_words(meeting)
+    if sort:
+        return f"{variant(comparison)} adds {sort}: {quoted(meeting.quote)} is not in {author(comparison)}"
+    return f"{variant(comparison)} says {quoted(meeting.quote)}, {author(comparison)} says no such thing"
+
+
+_SALE = """---
+locale: en-US
+facts: {discount: 20%}
+---
+Take {{ discount }} off everything in our shop.
+"""
+_LAMPE = """---
+locale: de-DE
+facts: {preis: EUR 49.00}
+---
+Die Lampe kostet {{ preis }}.
+"""
+_VELO = """---
+locale: fr-FR
+facts: {prix: EUR 900.00}
+---
+Le vélo coûte {{ prix }}.
+"""
+
+CHECK = Check(
+    "same/claim-added",
+    "error",
+    run,
+    cases=(
+        Case(_SALE, "20% off everything in our shop."),
+        Case(_SALE, "Hello! Our shop gives you 20% off all of it."),
+        Case(_SALE, "20% off, our lowest prices ever.", ("lowest",)),
+        Case(_SALE, "20% off everything, satisfaction guaranteed.", ("guaranteed",)),
+        Case(_SALE, "20% off everything. Hurry!", ("Hurry",)),
+        Case(_SALE, "20% off everything and a free gift.", ("free gift",)),
+        Case(_SALE, "20% off everything, and $10 for your next order.", ("$10",)),
+        Case(_LAMPE, "Die Lampe für 49 €."),
+        Case(_LAMPE, "Die Lampe für 49 €, solange der Vorrat reicht.", ("solange der Vorrat reicht",)),
+        Case(_VELO, "Le vélo à 900 €, prix imbattable.", ("imbattable",)),
+    ),
+    about=__doc__ or "",
+)

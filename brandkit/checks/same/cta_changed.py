@@ -1,0 +1,57 @@
+"""cta-changed: a variant asks its readers for something else than the message.
+
+Why: whoever is asked to call where the message asks to book does the wrong thing, or nothing.
+Instead: ask for the same, in any words that fit the channel.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.meetings import faults_of
+from brandkit.checks.wording import author, named, ours, quoted, variant
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison, Meeting
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each request that the source does not make."""
+    return faults_of(comparison, ("action", "cta"), _words)
+
+
+def _words(meeting: Meeting, comparison: Comparison) -> str:
+    if not meeting.quote:
+        return f"{variant(comparison)} does not ask to do what {author(comparison)} does: {ours(meeting, comparison)}"
+    said = f"{variant(comparison)} asks to {quoted(meeting.quote)}"
+    if meeting.source or meeting.expected:
+        return f"{said}, {author(comparison)} says {ours(meeting, comparison)}{named(meeting, comparison)}"
+    return f"{said}, {author(comparison)} does not"
+
+
+_TABLE = """---
+locale: en-US
+facts: {site: https://acme.example/table}
+cta: {label: Book a table, url: "{{ site }}"}
+---
+Our new menu is here. Please book a table at {{ site }}.
+"""
+_KONTO = """---
+locale: de-DE
+facts: {seite: https://acme.example/konto}
+cta: {label: Konto bestätigen, url: "{{ seite }}"}
+---
+Bitte bestätigen Sie Ihr Konto: {{ seite }}
+"""
+
+CHECK = Check(
+    "same/cta-changed",
+    "error",
+    run,
+    cases=(
+        Case(_TABLE, "New menu! Reserve yours: acme.example/table"),
+        Case(_TABLE, "New menu: acme.example/table"),
+        Case(_TABLE, "New menu! Call us, or see acme.example/table", ("Call",)),
+        Case(_TABLE, "New menu! Download our app: acme.example/table", ("Download",)),
+        Case(_KONTO, "Konto bestätigen: acme.example/konto"),
+        Case(_KONTO, "Bitte kündigen Sie Ihr Konto: acme.example/konto", ("kündigen Sie",)),
+    ),
+    about=__doc__ or "",
+)

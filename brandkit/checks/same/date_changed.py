@@ -1,0 +1,48 @@
+"""date-changed: a variant names another day than the message.
+
+Why: people come on the wrong day, or too late.
+Instead: print the fact (`{{ ends }}`), in any form: `{{ ends | form("short") }}`.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.meetings import faults_of
+from brandkit.checks.wording import other
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each day that is another one."""
+    return faults_of(comparison, ("date",), other, with_fix=True)
+
+
+_SALE = """---
+locale: en-GB
+date: 2026-05-01
+facts: {ends: 2026-05-31}
+---
+The sale ends on {{ ends }}.
+"""
+_FERIEN = """---
+locale: de-DE
+date: 2026-06-01
+facts: {beginn: 2026-07-03}
+---
+Die Ferien beginnen am {{ beginn }}.
+"""
+
+CHECK = Check(
+    "same/date-changed",
+    "error",
+    run,
+    cases=(
+        Case(_SALE, "The sale ends 31/05/2026."),
+        Case(_SALE, "The sale ends on Sunday, the thirty-first of May."),
+        Case(_SALE, "The sale ends on 30 May.", ("30 May",)),
+        Case(_SALE, "The sale ends on 31 March 2026.", ("31 March 2026",)),
+        Case(_FERIEN, "Die Ferien beginnen am 3.7."),
+        Case(_FERIEN, "Die Ferien beginnen am 13. Juli.", ("13. Juli",)),
+    ),
+    about=__doc__ or "",
+)

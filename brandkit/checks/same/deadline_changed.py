@@ -1,0 +1,50 @@
+"""deadline-changed: a variant bounds a day or a time otherwise: "from" for "until", "before" for "by".
+
+Why: "from 6 December" begins where "until 6 December" ends, and "before the 6th" is a day less than "by the 6th".
+Instead: keep the word beside the fact in every wording: `until {{ ends }}`.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.bounds import is_moment, is_one_moment, other_bound
+from brandkit.checks.meetings import fault_of, meetings_of
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each moment that is bounded otherwise; a warning where the bound is left out or softened."""
+    for meeting in meetings_of(comparison, ("bound", "bound-dropped")):
+        if is_moment(meeting.variant) and not is_one_moment(meeting):
+            yield fault_of(meeting, comparison, other_bound)
+
+
+_SALE = """---
+locale: en-GB
+date: 2026-11-20
+facts: {ends: 2026-12-06}
+---
+The sale is on until {{ ends }}.
+"""
+_RESERVAS = """---
+locale: es-ES
+date: 2026-09-01
+facts: {fin: 2026-10-08}
+---
+Puede reservar hasta el {{ fin }}.
+"""
+
+CHECK = Check(
+    "same/deadline-changed",
+    "error",
+    run,
+    cases=(
+        Case(_SALE, "The sale is on through 6 December."),
+        Case(_SALE, "The sale ends on 6 Dec."),
+        Case(_SALE, "The sale is on from 6 December.", ("6 December",)),
+        Case(_SALE, "The sale is on after 6 December.", ("6 December",)),
+        Case(_RESERVAS, "Reserve hasta el 8 de octubre."),
+        Case(_RESERVAS, "Reserve a partir del 8 de octubre.", ("8 de octubre",)),
+    ),
+    about=__doc__ or "",
+)

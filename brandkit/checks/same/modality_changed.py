@@ -1,0 +1,53 @@
+"""modality-changed: a variant makes more or less of something than the message: may for will, can for must.
+
+Why: "may be closed" leaves a guest hoping; "you can" frees from a duty; "will" promises what was only possible.
+Instead: keep may, will, must and can as the message has them.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.meetings import faults_of
+from brandkit.checks.wording import author, named, ours, quoted, variant
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison, Meeting
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each phrase that is more or less certain, or binding, than it is."""
+    return faults_of(comparison, ("modality",), _words)
+
+
+def _words(meeting: Meeting, comparison: Comparison) -> str:
+    said = f"{variant(comparison)} makes more or less of it with {quoted(meeting.quote)}"
+    return f"{said}, {author(comparison)} says {ours(meeting, comparison)}{named(meeting, comparison)}"
+
+
+_WATER = """---
+locale: en-US
+facts:
+  boil: You must boil tap water
+  pool: The pool will be closed
+---
+{{ boil }}. {{ pool }}.
+"""
+_HEIZUNG = """---
+locale: de-DE
+facts: {heizung: Die Heizung wird abgeschaltet}
+---
+{{ heizung }}.
+"""
+
+CHECK = Check(
+    "same/modality-changed",
+    "error",
+    run,
+    cases=(
+        Case(_WATER, "Boil tap water. The pool will be closed."),
+        Case(_WATER, "You have to boil your tap water. The pool is closed."),
+        Case(_WATER, "You might boil tap water. The pool will be closed.", ("boil tap water",)),
+        Case(_WATER, "You must boil tap water. The pool may be closed.", ("pool may be closed",)),
+        Case(_HEIZUNG, "Die Heizung wird am Montag abgeschaltet."),
+        Case(_HEIZUNG, "Die Heizung wird vielleicht abgeschaltet.", ("Heizung wird vielleicht abgeschaltet",)),
+    ),
+    about=__doc__ or "",
+)

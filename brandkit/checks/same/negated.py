@@ -1,0 +1,57 @@
+"""negated: a variant denies what the message says, or says what it denies.
+
+Why: "will not renew" for "will renew" is the contrary, in nearly the same words.
+Instead: use the fact's own words, or one of its accepted wordings (`also`).
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.meetings import faults_of
+from brandkit.checks.wording import author, named, ours, quoted, variant
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison, Meeting
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each phrase that is said with another polarity."""
+    return faults_of(comparison, ("negated",), _words)
+
+
+def _words(meeting: Meeting, comparison: Comparison) -> str:
+    said = f"{variant(comparison)} says the contrary with {quoted(meeting.quote)}"
+    return f"{said}, {author(comparison)} says {ours(meeting, comparison)}{named(meeting, comparison)}"
+
+
+_PLAN = """---
+locale: en-US
+facts:
+  renewal: {value: Your plan renews automatically, also: [auto-renews]}
+  cards: {value: Gift cards are excluded, also: [excludes gift cards]}
+---
+{{ renewal }}. {{ cards }}.
+"""
+_TIERE = """---
+locale: de-DE
+facts: {hunde: Hunde sind erlaubt}
+---
+{{ hunde }}.
+"""
+
+CHECK = Check(
+    "same/negated",
+    "error",
+    run,
+    cases=(
+        Case(_PLAN, "Your plan auto-renews. Not valid on gift cards."),
+        Case(_PLAN, "Your plan will renew automatically; gift cards are excluded."),
+        Case(
+            _PLAN,
+            "Your plan does not renew automatically. Excludes gift cards.",
+            ("plan does not renew automatically",),
+        ),
+        Case(_PLAN, "Your plan renews automatically. Gift cards are not excluded.", ("Gift cards",)),
+        Case(_TIERE, "Bei uns sind Hunde erlaubt."),
+        Case(_TIERE, "Hunde sind nicht erlaubt.", ("Hunde sind nicht erlaubt",)),
+    ),
+    about=__doc__ or "",
+)

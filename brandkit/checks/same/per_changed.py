@@ -1,0 +1,53 @@
+"""per-changed: a variant says a price or an amount per something else: a month for a year.
+
+Why: $59 a month is twelve times $59 a year.
+Instead: write the unit of count beside the fact in every wording: `{{ price }} a year`.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.bounds import other_unit_of_count
+from brandkit.checks.meetings import fault_of, meetings_of
+from brandkit.facts.same_said import is_counted
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each amount that is per another unit; a warning where the unit is left out."""
+    said = {statement.per for statement in comparison.view.told.statements}
+    for meeting in meetings_of(comparison, ("per", "per-dropped")):
+        # Said once, a unit may hold for two: "20 GB and £14 a month".
+        is_said = meeting.kind == "per-dropped" and bool(said & set(meeting.expected.split(" or ")))
+        if not is_said and meeting.variant and is_counted(meeting.variant.value):
+            yield fault_of(meeting, comparison, other_unit_of_count)
+
+
+_PLAN = """---
+locale: en-US
+facts: {price: USD 59.00, data: 12 GB}
+---
+The plan is {{ price }} a year, with {{ data }} a month.
+"""
+_TARIF = """---
+locale: de-DE
+facts: {preis: EUR 9.90}
+---
+Der Tarif kostet {{ preis }} im Monat.
+"""
+
+CHECK = Check(
+    "same/per-changed",
+    "error",
+    run,
+    cases=(
+        Case(_PLAN, "$59/year, 12 GB/month"),
+        Case(_PLAN, "$59.00 per year with 12 GB every month"),
+        Case(_PLAN, "$59 a month, 12 GB a month", ("$59 a month",)),
+        Case(_PLAN, "$59 a year, 12 GB a day", ("12 GB a day",)),
+        Case(_PLAN, "$59 a year, 12 GB", ("12 GB",)),
+        Case(_TARIF, "Nur 9,90 € monatlich."),
+        Case(_TARIF, "9,90 € pro Woche.", ("9,90 € pro Woche",)),
+    ),
+    about=__doc__ or "",
+)

@@ -1,0 +1,49 @@
+"""qualifier-changed: a variant puts another bound on an amount: "up to" for "at least", or none.
+
+Why: "20% off" and "up to 20% off" are two offers; the second one in small print is a case for a lawyer.
+Instead: keep the bound beside the fact in every wording: `up to {{ discount }}`.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.bounds import is_moment, is_of_amounts, other_bound
+from brandkit.checks.meetings import fault_of, meetings_of
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each amount that is bounded otherwise; a warning where the bound is left out or softened."""
+    for meeting in meetings_of(comparison, ("bound", "bound-dropped")):
+        if not is_moment(meeting.variant) and is_of_amounts(meeting):
+            yield fault_of(meeting, comparison, other_bound)
+
+
+_SALE = """---
+locale: en-US
+facts: {minimum: USD 50.00, discount: 20%}
+---
+Spend at least {{ minimum }} and take {{ discount }} off.
+"""
+_DATEN = """---
+locale: de-DE
+facts: {daten: 5 GB}
+---
+In der EU nutzen Sie bis zu {{ daten }} davon.
+"""
+
+CHECK = Check(
+    "same/qualifier-changed",
+    "error",
+    run,
+    cases=(
+        Case(_SALE, "20% off when you spend $50 or more."),
+        Case(_SALE, "Spend a minimum of $50: 20% off."),
+        Case(_SALE, "Spend up to $50: 20% off.", ("$50",)),
+        Case(_SALE, "Spend at least $50: up to 20% off.", ("20%",)),
+        Case(_DATEN, "In der EU höchstens 5 GB."),
+        Case(_DATEN, "In der EU mindestens 5 GB.", ("5 GB",)),
+        Case(_DATEN, "In der EU: 5 GB.", ("5 GB",)),
+    ),
+    about=__doc__ or "",
+)

@@ -1,0 +1,53 @@
+"""roles-swapped: two values of a variant have changed places: was and now, from and to.
+
+Why: "from £5 to £3" is a cut, "from £3 to £5" a rise.
+Instead: keep the order and the words that show it: `from {{ old }} to {{ new }}`.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.meetings import faults_of
+from brandkit.checks.wording import named, quoted, variant
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison, Meeting
+
+_ROLES = {"was": "the old value", "now": "the new value", "low": "the lower end", "high": "the upper end"}
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each value that stands in the place of the other one."""
+    return faults_of(comparison, ("role",), _words)
+
+
+def _words(meeting: Meeting, comparison: Comparison) -> str:
+    role = _ROLES.get(meeting.variant.role if meeting.variant else "", "the other of two")
+    return f"{variant(comparison)} gives {quoted(meeting.quote)}{named(meeting, comparison)} as {role}"
+
+
+_FEE = """---
+locale: en-GB
+facts: {old: GBP 5.00, new: GBP 3.00}
+---
+The fee falls from {{ old }} to {{ new }} a month.
+"""
+_PREIS = """---
+locale: de-DE
+facts: {alt: EUR 39.00, neu: EUR 29.00}
+---
+Die Karte kostet jetzt {{ neu }} statt {{ alt }}.
+"""
+
+CHECK = Check(
+    "same/roles-swapped",
+    "error",
+    run,
+    cases=(
+        Case(_FEE, "£3 a month instead of £5"),
+        Case(_FEE, "Fee: was £5, now £3 a month"),
+        Case(_FEE, "£5 a month instead of £3", ("£5",)),
+        Case(_FEE, "Fee: was £3, now £5 a month", ("£5 a month",)),
+        Case(_PREIS, "Früher 39 €, jetzt 29 €."),
+        Case(_PREIS, "Jetzt 39 € statt 29 €.", ("39 €",)),
+    ),
+    about=__doc__ or "",
+)

@@ -1,0 +1,52 @@
+"""sense-reversed: a variant says the opposite of a word of the message: open for closed, north for south.
+
+Why: nobody who reads it notices, since everything around the word is right.
+Instead: use the fact's own words, or one of its accepted wordings (`also`).
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.meetings import faults_of
+from brandkit.checks.wording import author, named, ours, quoted, variant
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison, Meeting
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each phrase in which a word stands for its opposite."""
+    return faults_of(comparison, ("opposite",), _words)
+
+
+def _words(meeting: Meeting, comparison: Comparison) -> str:
+    said = f"{variant(comparison)} says the opposite with {quoted(meeting.quote)}"
+    return f"{said}, {author(comparison)} says {ours(meeting, comparison)}{named(meeting, comparison)}"
+
+
+_POOL = """---
+locale: en-GB
+facts:
+  pool: The pool is closed
+  seats: Seats are available
+---
+{{ pool }} this week. {{ seats }}.
+"""
+_PRIX = """---
+locale: fr-FR
+facts: {magasin: le magasin est ouvert}
+---
+Lundi, {{ magasin }}.
+"""
+
+CHECK = Check(
+    "same/sense-reversed",
+    "error",
+    run,
+    cases=(
+        Case(_POOL, "Seats are still available. The pool is closed."),
+        Case(_POOL, "The pool is open. Seats are available.", ("open",)),
+        Case(_POOL, "The pool is closed. Seats are unavailable.", ("unavailable",)),
+        Case(_PRIX, "Le magasin est ouvert lundi."),
+        Case(_PRIX, "Lundi, le magasin est fermé.", ("fermé",)),
+    ),
+    about=__doc__ or "",
+)

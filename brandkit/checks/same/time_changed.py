@@ -1,0 +1,46 @@
+"""time-changed: a variant names another time of day than the message.
+
+Why: people stand before a closed door.
+Instead: print the fact (`{{ opens }}`); noon and midnight are 12:00 and the end of the day.
+"""
+
+from collections.abc import Iterator
+
+from brandkit.checks.meetings import faults_of
+from brandkit.checks.wording import other
+from brandkit.model.check import Case, Check, Fault
+from brandkit.model.comparison import Comparison
+
+
+def run(comparison: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each time that is another one."""
+    return faults_of(comparison, ("time",), other, with_fix=True)
+
+
+_TALK = """---
+locale: en-US
+facts: {start: 18:00}
+---
+The talk starts at {{ start }}.
+"""
+_KURS = """---
+locale: de-DE
+facts: {beginn: 19:30}
+---
+Der Kurs beginnt um {{ beginn }} Uhr.
+"""
+
+CHECK = Check(
+    "same/time-changed",
+    "error",
+    run,
+    cases=(
+        Case(_TALK, "The talk starts at 6pm."),
+        Case(_TALK, "The talk starts at 6 in the evening."),
+        Case(_TALK, "The talk starts at 6 AM.", ("6 AM",)),
+        Case(_TALK, "The talk starts at 8 PM.", ("8 PM",)),
+        Case(_KURS, "Der Kurs beginnt um halb acht."),
+        Case(_KURS, "Der Kurs beginnt um 18:30 Uhr.", ("18:30 Uhr",)),
+    ),
+    about=__doc__ or "",
+)

@@ -1,0 +1,73 @@
+"""Right values on the wrong things: two facts of one kind that have changed places."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from brandkit.compare.prepared import Needed, Prepared
+from brandkit.compare.seen import Seen
+from brandkit.compare.values import said_by, shown
+from brandkit.model.comparison import Meeting, View
+from brandkit.model.statement import Statement, Told
+
+# Short words are prepositions and units; what those do is for the roles to say.
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_EDGE = re.compile(r"[.;:!?()\[\]|/,\n\t•·–—-]")
+_REACH = 40
+"""Characters: what a value belongs to stands right beside it."""
+SWAPPED = "swapped"
+_ROLES = {("was", "now"), ("now", "was"), ("low", "high"), ("high", "low")}
+
+
+def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
+    """Yield a meeting for each fact that the view says of what the source says another fact of."""
+    view = seen.view
+    said = [
+        (needed, found)
+        for needed in prepared.needed
+        if needed.said and (found := said_by(needed, view.told.statements, prepared))
+    ]
+    for (one, ones), (other, others) in combinations(said, 2):
+        if one.fact.kind == other.fact.kind and one.fact.value != other.fact.value:
+            roles = [_roles_stand(one, ones), _roles_stand(other, others)]
+            if roles == [SWAPPED, SWAPPED]:
+                yield _meeting(one, ones[0], "role", view)
+            elif not any(roles) and _places_swapped(prepared.source.told, view.told, (one, other), (ones, others)):
+                yield _meeting(one, ones[0], "attribution", view)
+
+
+def _roles_stand(needed: Needed, said: Sequence[Statement]) -> str:
+    """Return how the roles that the view gives a value stand to the source's: as there, swapped, or ``""``: unsaid."""
+    ours = {each.role for each in needed.said if each.role}
+    theirs = {each.role for each in said if each.role}
+    if not ours or not theirs:
+        return ""
+    return SWAPPED if all((a, b) in _ROLES for a in ours for b in theirs) else "as there"
+
+
+def _places_swapped(
+    source: Told, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
+) -> bool:
+    """Return whether the words beside each value are those that the source has beside the other, and only those."""
+    ours = [_words_beside(source, each.said[0]) for each in facts]
+    own = (ours[0] - ours[1], ours[1] - ours[0])
+    theirs = [_words_beside(view, each[0], own[0] | own[1]) for each in said]
+    straight = len(theirs[0] & own[0]) + len(theirs[1] & own[1])
+    return not straight and bool(theirs[0] & own[1]) and bool(theirs[1] & own[0])
+
+
+def _words_beside(told: Told, statement: Statement, wanted: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Return the words in front of a value up to the next mark; those behind it if none in front is wanted."""
+    front = _EDGE.split(told.text[max(0, statement.start - _REACH) : statement.start].rstrip(" :\t\n|"))[-1]
+    before = frozenset(_WORD.findall(front.casefold()))
+    if before and (not wanted or before & wanted):
+        return before
+    behind = _EDGE.split(told.text[statement.end : statement.end + _REACH].lstrip(" "))[0]
+    return frozenset(_WORD.findall(behind.casefold()))
+
+
+def _meeting(needed: Needed, statement: Statement, kind: str, view: View) -> Meeting:
+    quote = view.told.text[statement.start : statement.end]
+    return Meeting(
+        needed.fact.key, needed.said[0], statement, kind, shown(needed.fact), quote, statement.start, statement.end
+    )

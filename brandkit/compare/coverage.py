@@ -1,0 +1,33 @@
+"""Sentences of a view that nothing in the source says in any words: they can only be asked about."""
+
+from collections.abc import Iterator
+
+from brandkit.compare.prepared import Prepared
+from brandkit.compare.seen import Seen
+from brandkit.facts.phrases import Stretch
+from brandkit.model.comparison import Meeting
+
+_LEAST_WORDS = 4
+"""Shorter sentences are greetings, thanks and labels."""
+_MOST_SHARED = 0.34
+"""Share of a sentence's words that the source may have somewhere while the sentence still counts as unsupported.
+
+Paraphrases keep about half of the words that carry meaning; what is added shares the topic's words at most.
+"""
+
+
+def meet_coverage(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
+    """Yield a meeting for each sentence of the view that shares hardly a word with the source."""
+    ours = {each.sense for sentence in prepared.sentences for each in sentence.words}
+    for sentence, stretch in zip(seen.view.told.sentences, seen.text.single, strict=True):
+        if _is_unsupported(stretch, ours):
+            quote = seen.view.told.text[sentence.start : sentence.end]
+            yield Meeting("", None, None, "unmatched", "", quote, sentence.start, sentence.end)
+
+
+def _is_unsupported(stretch: Stretch, ours: set[str]) -> bool:
+    words = {each.sense for each in stretch.words}
+    # A sentence with a value in it is held against the source by that value.
+    if len(words) < _LEAST_WORDS or stretch.statements:
+        return False
+    return len(words & ours) <= _MOST_SHARED * len(words)

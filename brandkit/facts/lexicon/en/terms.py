@@ -1,0 +1,20 @@
+"""Words of conditions, and for whom an offer is, in English."""
+
+from brandkit.facts.lexicon.lexicon import Forms
+
+_RESTRICTIONS: Forms = {
+    "":
+    "except, excepted, exception, exceptions, excluding, excludes, exclude, exclusions, excluded, unless,"
+    " provided, providing, if, only, solely, subject to, condition, conditions, terms, t&cs, t&c, t & cs, must,"
+    " required, requires, eligible, eligibility, valid, while stocks last, while supplies last, new customers,"
+    " first order, members only, minimum, maximum, limit, limited, selected, participating, apply, applies",
+}  # fmt: skip
+_PEOPLE: Forms = {
+    "":
+    "adult, adults, buyers, child, children, clients, customers, employees, families, guests, households,"
+    " kids, learners, members, owners, parents, passengers, patients, pensioners, people, players, pupils,"
+    " residents, seniors, shoppers, staff, students, subscribers, teens, tenants, travellers, travelers, users,"
+    " visitors, women, men",
+}  # fmt: skip
+
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}

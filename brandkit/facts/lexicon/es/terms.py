@@ -1,0 +1,19 @@
+"""Words of conditions, and for whom an offer is, in Spanish."""
+
+from brandkit.facts.lexicon.lexicon import Forms
+
+_RESTRICTIONS: Forms = {
+    "":
+    "salvo, excepto, excluido, excluida, excluidos, excluidas, exclusiones, solo, sólo, solamente, únicamente,"
+    " si, siempre que, a condición, condición, condiciones, bases, debe, deben, obligatorio, imprescindible,"
+    " requiere, válido, válida, nuevos clientes, primer pedido, primera compra, mínimo, mínima, máximo, máxima,"
+    " limitado, limitada, participantes, sujeto a",
+}  # fmt: skip
+_PEOPLE: Forms = {
+    "":
+    "abonados, adultos, alumnos, clientes, empleados, estudiantes, familias, hogares, hombres, huéspedes,"
+    " inquilinos, invitados, jóvenes, jubilados, mayores, miembros, mujeres, niños, padres, pasajeros,"
+    " pacientes, personas, residentes, socios, suscriptores, usuarios, viajeros, visitantes",
+}  # fmt: skip
+
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}

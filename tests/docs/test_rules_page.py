@@ -1,0 +1,71 @@
+"""docs/rules.md, made from the rules and from the cases of the checks."""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from brandkit.checks import find_checks
+from brandkit.engine.cases import examples, run_case
+from brandkit.engine.rules import Rule, find_rules
+from brandkit.model.check import Case, Check
+
+PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
+
+HoldTable = Callable[[str, str, Sequence[str], Iterable[Sequence[str]]], None]
+
+
+def test_the_rules_are_those_of_the_code(hold_table: HoldTable) -> None:
+    """Every rule there is, with its severity and its fault."""
+    rows = [(f"[`{rule.id}`](#{_anchor(rule.id)})", rule.severity, rule.line) for rule in find_rules().values()]
+
+    hold_table("rules.md", "rules", ("rule", "severity", "what it finds"), rows)
+
+
+def test_each_rule_is_explained_by_its_check() -> None:
+    """Why, what to do instead, and an example of each kind with what is really found in it."""
+    text, made = PAGE.read_text("utf-8"), "\n".join("\n".join(_section(rule)) for rule in find_rules().values())
+    found = re.search(r"(?<=<!-- begin each -->\n).*?(?=<!-- end each -->)", text, re.DOTALL)
+
+    assert found
+    if os.environ.get("BRANDKIT_ACCEPT"):
+        PAGE.write_text(text[: found.start()] + made + "\n" + text[found.end() :], "utf-8")
+    else:
+        assert found[0] == made + "\n"
+
+
+def _section(rule: Rule) -> Iterator[str]:
+    yield from (f"### {rule.id}", "", f"*{rule.severity}*: {rule.line}", "")
+    for paragraph in re.split(r"\n(?=[A-Z][a-z]+: )", rule.about.partition("\n\n")[2].strip()):
+        word, _, rest = paragraph.partition(": ")
+        yield from (f"**{word}:** {rest}", "")
+    if rule.id in find_checks():
+        yield from _shown(find_checks()[rule.id])
+
+
+def _shown(check: Check) -> Iterator[str]:
+    faulty, clean = examples(check)
+    for case, word in ((faulty, "Fails"), (clean, "Passes")):
+        if case and (case is faulty or faulty is None or case.source != faulty.source):
+            language = "markdown" if case.source.startswith("---\n") else "text"
+            yield from (f"```{language}", *case.source.splitlines(), "```", "")
+        if case:
+            yield from (f"{word}, as {case.channel}:", "", f"> {_line(case.variant)}", "")
+            yield from _found(check, case)
+
+
+def _found(check: Check, case: Case) -> Iterator[str]:
+    findings = run_case(check, case).findings
+    for finding in findings:
+        mend = f"; write “{finding.fix}”" if finding.fix else ""
+        yield f"- {finding.severity}: {finding.message}{mend}"
+    if findings:
+        yield ""
+
+
+def _line(variant: str) -> str:
+    return " / ".join(f"`{line}`" for line in variant.splitlines())
+
+
+def _anchor(heading: str) -> str:
+    return re.sub(r"[^\w\- ]", "", heading)
