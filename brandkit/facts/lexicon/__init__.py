@@ -26,6 +26,25 @@ that their names explain:
 ``code_fillers``
     what may stand between a cue and its code.
 
+**moments**: days, times and zones; the letters are those of `brandkit.facts.recognise.moment_words`.
+
+``months_leading``, ``months``
+    months that can also stand before their day ("May 31"), and those of languages that never do this.
+``doubtful_months``, ``modal_followers``
+    months in small letters that may be other words, and what makes "1 may" the verb.
+``clock_heads``, ``clock_tails``, ``minutes_past``
+    minutes that are added to the hour or (negative) taken off: "half past", "halb"; "et demie"; "nach", "vor".
+``day_parts``, ``day_parts_bare``, ``tonight``
+    ``am``, ``pm``, ``morning``, ``afternoon``, ``evening``, ``night``: behind a time, before "at", of the day itself.
+``zones``, ``zones_short``, ``zone_cities``
+    normal forms; of two the first is what the words mean, the second what people often mean by them.
+``hour_words``
+    ``clock`` is a time of day, ``hours`` may be a length of time too.
+``relative_days``, ``day_units``
+    days from today; how many days a unit has.
+``not_moments``
+    what only looks like a moment: "Black Friday", "24/7".
+
 **sentences**: what qualifies values, negates, obliges; synonyms, opposites, endings.
 
 ``bounds``, ``bounds_behind``, ``bounds_far``

@@ -78,8 +78,10 @@ _COUNT = "(?:(?P<amount>n)|(?P<article>w))?(?P<unit>K)"
 
 RELATIVE_RULES = (
     rule(rf"(?P<said>(?P<today>T)(?P<ahead>u){_COUNT})", _counted),
-    rule(r"(?P<lead>[irB]f?)?(?P<said>(?P<day>[Tt]))(?P<time>(?=[,(@G]{0,2}[iVf@GNZ]|[(,]?V))?", _day),
-    rule(r"(?:(?<=V)|(?<=V,))(?P<time>)(?P<said>(?P<day>[Tt]))", _day),
+    rule(
+        r"(?P<said>(?P<day>[Tt]))(?P<lead>(?<=[irBV].)|(?<=[irB]f.)|(?<=V,.))?(?P<time>(?=[,(@G]{0,2}[iVf@GNZ]|[(,]?V))?",
+        _day,
+    ),
     rule(rf"(?P<said>{_COUNT}(?P<today>F))", _counted),
     rule(rf"(?P<said>(?P<ahead>[lu]){_COUNT})(?P<time>(?=[,(]?[if]{{0,2}}V))?", _counted),
     rule(r"(?P<said>(?P<which>R)(?P<weekday>D))", _week),
