@@ -22,6 +22,7 @@ BOUNDS: Mapping[str, str] = MappingProxyType(
         "from": "from",
         "after": "after",
         "since": "since",
+        "within": "within",
     }
 )
 

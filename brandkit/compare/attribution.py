@@ -1,9 +1,11 @@
 """Right values on the wrong things: two facts of one kind that have changed places."""
 
+import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from brandkit.compare.context import words_around
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.seen import Seen
 from brandkit.compare.values import shown
@@ -15,6 +17,11 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _EDGE = re.compile(r"[.;:!?()\[\]|/,\n\t•·–—-]")
 _REACH = 40
 """Characters: what a value belongs to stands right beside it."""
+_TELLING = 0.15
+"""A word whose distances to two values differ by less belongs to both."""
+_LEAST_SHARED = 3
+_OPPOSED = 0.9
+"""The cosine below which, negated, two differences count as opposite; found by mutating clean material."""
 SWAPPED = "swapped"
 _ROLES = {("was", "now"), ("now", "was"), ("low", "high"), ("high", "low")}
 
@@ -32,7 +39,7 @@ def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             roles = [_roles_stand(one, ones), _roles_stand(other, others)]
             if roles == [SWAPPED, SWAPPED]:
                 yield _meeting(one, ones[0], "role", view)
-            elif not any(roles) and _places_swapped(prepared.source.told, view.told, (one, other), (ones, others)):
+            elif not any(roles) and _is_swapped(prepared.source.told, view.told, (one, other), (ones, others)):
                 yield _meeting(one, ones[0], "attribution", view)
 
 
@@ -43,6 +50,33 @@ def _roles_stand(needed: Needed, said: Sequence[Statement]) -> str:
     if not ours or not theirs:
         return ""
     return SWAPPED if all((a, b) in _ROLES for a in ours for b in theirs) else "as there"
+
+
+def _is_swapped(
+    source: Told, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
+) -> bool:
+    if len(said[0]) != 1 or len(said[1]) != 1:
+        return _places_swapped(source, view, facts, said)
+    return _places_swapped(source, view, facts, said) or _surroundings_swapped(view, facts, (said[0][0], said[1][0]))
+
+
+def _surroundings_swapped(view: Told, facts: tuple[Needed, Needed], said: tuple[Statement, Statement]) -> bool:
+    """Return whether what is nearer to one value than to the other in the source is the other way round in the view.
+
+    Each word counts by how much nearer it is; the two differences, taken as vectors, point in opposite directions.
+    """
+    ours = _difference(facts[0].around, facts[1].around)
+    theirs = _difference(*(words_around(view, each.start, each.end) for each in said))
+    shared = [stem for stem in ours if stem in theirs and min(abs(ours[stem]), abs(theirs[stem])) > _TELLING]
+    if len(shared) < _LEAST_SHARED:
+        return False
+    product = sum(ours[stem] * theirs[stem] for stem in shared)
+    lengths = math.sqrt(sum(ours[s] ** 2 for s in shared) * sum(theirs[s] ** 2 for s in shared))
+    return product < -_OPPOSED * lengths
+
+
+def _difference(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    return {stem: one.get(stem, 0.0) - other.get(stem, 0.0) for stem in {*one, *other}}
 
 
 def _places_swapped(

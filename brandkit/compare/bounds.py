@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 _MOST, _LEAST = "most", "least"
 _UNTIL, _BEFORE, _FROM, _AFTER = "until", "before", "from", "after"
+_WITHIN = "within"
 
 _CLASSES: Mapping[str, str] = MappingProxyType(
     {
@@ -14,6 +15,7 @@ _CLASSES: Mapping[str, str] = MappingProxyType(
         "before": _BEFORE,
         **dict.fromkeys(("from", "since"), _FROM),
         "after": _AFTER,
+        "within": _WITHIN,
     }
 )
 """``about`` and ``only`` are left out: they bound nothing."""
@@ -21,7 +23,7 @@ _CLASSES: Mapping[str, str] = MappingProxyType(
 _OPPOSED = frozenset(
     (
         *((_MOST, _LEAST), (_UNTIL, _FROM), (_UNTIL, _AFTER), (_BEFORE, _FROM), (_BEFORE, _AFTER)),
-        *((_MOST, _FROM), (_UNTIL, _LEAST)),
+        *((_MOST, _FROM), (_UNTIL, _LEAST), (_WITHIN, _AFTER)),
     )
 )
 """Pairs that exclude each other. ``from`` an amount is ``at least`` it."""
@@ -33,7 +35,7 @@ def held_against(source: Collection[str], variant: str) -> str:
     """Return how a bound of the variant stands to the bounds that the source puts on the value somewhere.
 
     ``same``; ``mild``: something was dropped or softened, a reader may not mind; ``grave``: it says another thing.
-    A value that the source states without a bound must not get one: "20% off" is not "up to 20% off".
+    A value that the source states without a bound must not get one, nor lose it: "20% off" is not "up to 20% off".
     """
     ours = {_CLASSES.get(bound, "") for bound in source} or {""}
     theirs = _CLASSES.get(variant, "")
@@ -41,6 +43,6 @@ def held_against(source: Collection[str], variant: str) -> str:
         return SAME
     if any((theirs, mine) in _OPPOSED or (mine, theirs) in _OPPOSED for mine in ours):
         return GRAVE
-    if theirs in (_MOST, _LEAST) and ours == {""}:
+    if (theirs in (_MOST, _LEAST) and ours == {""}) or (not theirs and ours <= {_MOST, _LEAST}):
         return GRAVE
     return MILD

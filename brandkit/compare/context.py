@@ -1,8 +1,13 @@
 """The words around a statement: what it is about."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from brandkit.model.statement import Sentence, Told
+from brandkit.model.statement import Sentence, Told, Word
+
+_GAP = 2
+"""Characters between two cells, or a label and its value, at most: a line end, a colon and a space."""
+_LABEL_WORDS = 6
+"""More words than that are a sentence of their own, and no label."""
 
 
 def sentence_at(told: Told, place: int) -> Sentence | None:
@@ -25,9 +30,8 @@ def words_around(told: Told, start: int, end: int, reach: int = 60) -> dict[str,
 
     `reach` is the distance in characters at which a word weighs half as much as one beside the place.
     """
-    sentence = sentence_at(told, start)
     found: dict[str, float] = {}
-    for word in sentence.words if sentence else ():
+    for word in _words(told, start, end):
         if word.end <= start:
             distance = start - word.end
         elif word.start >= end:
@@ -36,6 +40,17 @@ def words_around(told: Told, start: int, end: int, reach: int = 60) -> dict[str,
             continue
         found[word.stem] = max(found.get(word.stem, 0.0), reach / (reach + distance))
     return found
+
+
+def _words(told: Told, start: int, end: int) -> Sequence[Word]:
+    """Return the words of the sentence around a place; for a value alone in a cell those of the cell before it."""
+    sentence = sentence_at(told, start)
+    if sentence is None:
+        return ()
+    if any(word.end <= start or word.start >= end for word in sentence.words):
+        return sentence.words
+    label = sentence_at(told, max(0, sentence.start - _GAP - 1)) if sentence.start > _GAP else None
+    return label.words if label and len(label.words) <= _LABEL_WORDS else ()
 
 
 def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:

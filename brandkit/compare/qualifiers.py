@@ -34,7 +34,8 @@ def _bound(key: str, statement: Statement, ours: Sequence[Statement], view: View
     wanted = sorted({each.bound for each in ours})
     how = held_against(wanted, statement.bound)
     if how in (MILD, GRAVE):
-        kind = "bound" if how == GRAVE else "bound-dropped"
+        # What is not declared may be left out, and so may what limits it.
+        kind = "bound" if how == GRAVE and (key or statement.bound) else "bound-dropped"
         yield _meeting(key, ours[0], statement, kind, " or ".join(wanted), view)
 
 

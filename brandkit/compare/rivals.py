@@ -8,6 +8,9 @@ from brandkit.compare.kinds import RIVALS
 from brandkit.compare.prepared import Needed
 from brandkit.model.statement import Statement, Told
 
+_CLEAR = 0.55
+"""The score from which on a statement stands for a fact that is not missing: half of the words around are shared, or
+a third and the values look alike."""
 _LEAST_LIKE = 0.15
 """Below this share of common words around them, two values of one kind are about different things, unless only one
 of each is left over."""
@@ -23,7 +26,7 @@ def pair_up(
     """
     scores = sorted(
         (
-            (-_score(needed, statement, told, _is_lonely(needed, missing, left_over)), i, j)
+            (-_score(needed, statement, told, lonely=_is_lonely(needed, missing, left_over)), i, j)
             for i, needed in enumerate(missing)
             for j, statement in enumerate(left_over)
             if _can_stand_for(needed, statement)
@@ -36,6 +39,24 @@ def pair_up(
     return tuple((needed, left_over[taken[i]] if i in taken else None) for i, needed in enumerate(missing))
 
 
+def rival_of(statement: Statement, needed: Iterable[Needed], told: Told) -> Needed | None:
+    """Return the fact that a statement changes although the view says it rightly elsewhere; None: it changes none.
+
+    Nothing is missing here, so the words around must tell: those of one fact, and clearly.
+    """
+    scored = sorted(
+        (
+            (_score(each, statement, told, lonely=False), i, each)
+            for i, each in enumerate(needed)
+            if _can_stand_for(each, statement)
+        ),
+        key=lambda scored: -scored[0],
+    )
+    if not scored or scored[0][0] < _CLEAR:
+        return None
+    return scored[0][2]
+
+
 def _can_stand_for(needed: Needed, statement: Statement) -> bool:
     return isinstance(statement.value, RIVALS.get(needed.fact.kind, ()))
 
@@ -46,7 +67,7 @@ def _is_lonely(needed: Needed, missing: Iterable[Needed], left_over: Collection[
     return kin == 1 and sum(_can_stand_for(needed, statement) for statement in left_over) == 1
 
 
-def _score(needed: Needed, statement: Statement, told: Told, lonely: bool) -> float:  # noqa: FBT001
+def _score(needed: Needed, statement: Statement, told: Told, *, lonely: bool) -> float:
     """Return how likely a statement is to stand for a fact; 0: not at all."""
     kinds = RIVALS[needed.fact.kind]
     same_kind = isinstance(statement.value, kinds[0])

@@ -6,18 +6,18 @@ from brandkit.compare.context import sentence_at
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import find_phrase
-from brandkit.facts.phrases.result import NEGATED, OPPOSITE
+from brandkit.facts.phrases.result import MODALITY, NEGATED, OPPOSITE
 from brandkit.model.comparison import Meeting
 
 _LEAST_WORDS = 3
 """Below so many words that carry meaning, a sentence is like too many others to be denied."""
 _LEAST_SHARE = 0.8
 """Of a sentence's words, so many must be there before anything is said of the rest."""
-_KINDS = {NEGATED: "negated", OPPOSITE: "opposite"}
+_KINDS = {NEGATED: "negated", OPPOSITE: "opposite", MODALITY: "modality"}
 
 
 def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
-    """Yield a meeting for each sentence of the source that the view denies or reverses."""
+    """Yield a meeting for each sentence of the source that the view denies, reverses or makes less or more of."""
     view = seen.view
     theirs = {each.sense for stretch in seen.text.single for each in stretch.words}
     for sentence in prepared.sentences:
@@ -26,7 +26,7 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         if len(ours) >= _LEAST_WORDS and len(ours & theirs) >= _LEAST_SHARE * len(ours) - 1:
             found = find_phrase((sentence,), seen.text)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)
-            least = 1.0 if found.status == OPPOSITE else _LEAST_SHARE
+            least = _LEAST_SHARE if found.status == NEGATED else 1.0
             if found.status in _KINDS and found.share >= least and is_one:
                 quote = view.told.text[found.start : found.end]
                 yield Meeting("", None, None, _KINDS[found.status], sentence.text, quote, found.start, found.end)

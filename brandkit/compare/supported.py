@@ -15,13 +15,8 @@ from brandkit.model.value import Duration, Money, Number, Percent, Quantity
 
 
 def is_supported(pair: Pair, prepared: Prepared) -> bool:
-    """Return whether the source states a value, or others of which it follows by plain arithmetic.
-
-    "From $3 to $5" supports "$2 more", two times support the half hour between them.
-    """
-    if any(not _falls_on_another_day(pair.statement, each, prepared.setting) for each in pair.sources):
-        return True
-    return _follows(pair.statement, prepared.by_type)
+    """Return whether the source states a value."""
+    return any(not _falls_on_another_day(pair.statement, each, prepared.setting) for each in pair.sources)
 
 
 def _falls_on_another_day(statement: Statement, source: Statement, setting: Setting) -> bool:
@@ -32,7 +27,11 @@ def _falls_on_another_day(statement: Statement, source: Statement, setting: Sett
     return weekday_wrong(replace(statement, value=replace(day, weekday=ours.weekday)), setting) is not None
 
 
-def _follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]]) -> bool:
+def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]]) -> bool:
+    """Return whether a value follows from values of the source by plain arithmetic.
+
+    "From $3 to $5" supports "$2 more", two times support the half hour between them.
+    """
     value = statement.value
     source = by_type.get(type(value), ())
     match value:

@@ -7,10 +7,10 @@ from brandkit.compare.kinds import change_of
 from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
-from brandkit.compare.rivals import pair_up
+from brandkit.compare.rivals import pair_up, rival_of
 from brandkit.compare.seen import Seen
 from brandkit.compare.slots import may_fill
-from brandkit.compare.supported import is_supported
+from brandkit.compare.supported import follows, is_supported
 from brandkit.compare.targets import leads_to
 from brandkit.facts.phrases import Searched, find_phrase
 from brandkit.facts.phrases.result import STATED
@@ -41,7 +41,10 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             yield _other(needed, statement, view)
         elif not _is_said_otherwise(needed, seen.text):
             yield Meeting(needed.fact.key, _first(needed), None, "missing", expected=shown(needed.fact))
-    yield from (_added(statement, view) for statement in left if id(statement) not in taken)
+    for statement in left:
+        if id(statement) not in taken and not follows(statement, prepared.by_type):
+            rival = rival_of(statement, typed, view.told)
+            yield _other(rival, statement, view) if rival else _added(statement, view)
 
 
 def _wrong_weekdays(statements: Sequence[Statement], prepared: Prepared, view: View) -> Iterator[Meeting]:
@@ -61,8 +64,8 @@ def _is_known(pair: Pair, seen: Seen, prepared: Prepared) -> bool:
     statement = pair.statement
     if isinstance(statement.value, Claim | Action) or pair.facts or is_within(statement, seen.own):
         return True
-    if isinstance(statement.value, Url) and any(leads_to(statement, target) for target in prepared.targets):
-        return True
+    if isinstance(statement.value, Url):  # the words beside a link say nothing of where it leads
+        return bool(pair.sources) or any(leads_to(statement, target) for target in prepared.targets)
     return is_supported(pair, prepared) or may_fill(statement, seen.view.told, prepared.slots)
 
 

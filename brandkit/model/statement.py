@@ -79,7 +79,7 @@ class Statement:
     """What else the words can mean, when they can be read in several ways ("05/06/2026", a spoken address)."""
     bound: str = ""
     """``up-to``, ``under``, ``at-least``, ``over``, ``about``, ``only``, ``until``, ``by``, ``before``, ``from``,
-    ``after``, ``since``; ``""``: none."""
+    ``after``, ``since``, ``within``; ``""``: none."""
     per: str = ""
     """What each: ``month``, ``year``, ``person`` ..."""
     role: str = ""

@@ -46,7 +46,7 @@ def _agree(one: Statement, other: Statement) -> bool:
 
 def _bounds_agree(one: Statement, other: Statement) -> bool:
     bounds = {one.bound, other.bound}
-    is_time = isinstance(one.value, Duration) and bounds in ({"", "up-to"}, {"", "until"})
+    is_time = isinstance(one.value, Duration) and bounds <= {"", "up-to", "until", "within"}
     return len(bounds) == 1 or bounds in _ALIKE or is_time
 
 

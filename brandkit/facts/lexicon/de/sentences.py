@@ -5,6 +5,7 @@ from brandkit.facts.lexicon.lexicon import Forms
 _BOUNDS: Forms = {
     ("up-to", "until", "until"): "bis, bis zu, bis zum, bis zur, noch bis, bis einschließlich, bis einschl, bis"
     " einschl., bis inklusive, bis inkl, bis inkl., bis ende, bis zum ende des, bis maximal",
+    ("within", "", ""): "innerhalb von, binnen, innerhalb der nächsten, in den nächsten, innerhalb",
     ("up-to", "", ""): "höchstens, maximal, max, max., maximum, nicht mehr als, maximal bis zu, begrenzt auf, bis zu"
     " maximal",
     ("at-least", "from", "from"): "ab, ab dem, ab der, bereits ab, schon ab, beginnend mit",

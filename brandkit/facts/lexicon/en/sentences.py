@@ -5,12 +5,13 @@ from brandkit.facts.lexicon.lexicon import Forms
 _BOUNDS: Forms = {
     ("up-to", "until", "until"): "up to, up till, up until, up to and including",
     ("up-to", "by", "by"): "no later than, not later than",
+    ("within", "", ""): "within, within the next, in the next",
     ("up-to", "", ""): "as much as, as many as, at most, at the most, a maximum of, maximum of, maximum, max, max.,"
     " no more than, not more than, not exceeding, not to exceed, capped at, limited to, limit of, limit, a limit of,"
     " not over",
     ("at-least", "from", "from"): "from, starting from, starting at, starting, beginning, starting with, as from",
     ("at-least", "", ""): "at least, a minimum of, minimum of, minimum, min, min., no less than, not less than, no"
-    " fewer than, minimum order, minimum spend, minimum purchase, upwards of, as low as, starts at, not under",
+    " fewer than, minimum order, minimum spend, minimum purchase, upwards of, as low as, starts at, start at, not under",
     ("over", "", ""): "over, more than, above, exceeding, in excess of, greater than, higher than, older than",
     ("under", "", ""): "under, less than, below, fewer than, lower than, younger than",
     ("about", "about", "about"): "about, approx, approx., approximately, around, roughly, circa, ca., ~, an"

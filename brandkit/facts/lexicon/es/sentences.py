@@ -5,6 +5,7 @@ from brandkit.facts.lexicon.lexicon import Forms
 _BOUNDS: Forms = {
     ("up-to", "until", "until"): "hasta, hasta el, hasta la, hasta las, hasta el final de, hasta el final del, hasta"
     " un, hasta finales de",
+    ("within", "", ""): "en un plazo de, en el plazo de, dentro de, en los próximos, en las próximas",
     ("up-to", "", ""): "como máximo, máximo, máx., máx, un máximo de, máximo de, no más de, a lo sumo, limitado a,"
     " con un límite de",
     ("at-least", "from", "from"): "a partir de, a partir del, desde, desde el, desde las, a contar desde",

@@ -5,6 +5,7 @@ from brandkit.facts.lexicon.lexicon import Forms
 _BOUNDS: Forms = {
     ("up-to", "until", "until"): "jusqu'à, jusqu'au, jusqu'aux, jusqu'en, jusqu'a, jusqu'à la fin du, jusqu'à la fin"
     " de, jusqu'à concurrence de",
+    ("within", "", ""): "dans les, dans un délai de, sous, d'ici",
     ("up-to", "", ""): "au plus, au maximum, maximum, max, max., tout au plus, pas plus de, plafonné à, dans la"
     " limite de, limité à, un maximum de, maximum de, limitée à",
     ("at-least", "from", "from"): "à partir de, à partir du, à partir des, à partir d', a partir de, a partir du,"
