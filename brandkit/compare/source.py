@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from brandkit.compare.conditional import conditional_facts
-from brandkit.compare.resolve import Known, reached, resolve_block
+from brandkit.compare.resolve import UNKNOWN, Known, reached, resolve_block
 from brandkit.compare.telling import tell_once
 from brandkit.compile.interpret import interpret
 from brandkit.compose.call_to_action import button_of, holds_call_to_action
@@ -27,11 +27,13 @@ from brandkit.model.plan import Constant, Plan
 from brandkit.model.text_style import TextStyle
 from brandkit.model.tree import Content
 from brandkit.model.value import Money
+from brandkit.source.placeholders import parse_words
 from brandkit.source.places import find_lines
 from brandkit.source.targets import find_targets
 
-# Addresses are in `Source.links`; among the words they would tear sentences apart.
-_STYLE = TextStyle(link="label", button="label")
+# Addresses are in `Source.links`; among the words they would tear sentences apart. A cell is a sentence of its own:
+# behind a colon, as channels of text have it, "19 h 15" would be read with what it is the time of.
+_STYLE = TextStyle(link="label", button="label", table="tabs")
 _MARKS = Marks(escape=(), link=label_only)
 
 
@@ -65,7 +67,7 @@ def source_of(message: Message, setting: Setting, person: Mapping[str, Any] | No
         message=message,
         facts=message.facts if person is None else _facts_here(message, said),
         conditional=conditional_facts(message) if person is None else frozenset(),
-        own_words=own_words(kit, message.locale) if kit else (),
+        own_words=own_words(kit, known) if kit else (),
     )
 
 
@@ -197,10 +199,16 @@ def _lines(text: str, path: str) -> Iterator[_Said]:
         yield _Said(line.strip(), tuple(link.target for link in find_links(line)), span)
 
 
-def own_words(kit: Kit, locale: str) -> tuple[str, ...]:
-    """Return what the brand says beside every message."""
+def own_words(kit: Kit, known: Known) -> tuple[str, ...]:
+    """Return what the brand says beside every message; of an address that holds an unknown value its beginning."""
     brand = kit.brand
     own = (brand.name, brand.sender_name, brand.sender_email, brand.reply_to, brand.sender_phone)
     settings = (value for each in kit.settings.values() for value in each.values() if isinstance(value, str))
-    every = (*own, *brand.postal_address.splitlines(), *words_for(kit, locale).values(), *settings)
-    return tuple(dict.fromkeys(each.strip() for each in every if any(map(str.isalnum, each))))
+    words = (*own, *brand.postal_address.splitlines(), *words_for(kit, known.locale).values(), *settings)
+    addresses = (_filled(address, known) for address in (brand.unsubscribe_url, brand.unsubscribe_mailto))
+    return tuple(dict.fromkeys(each.strip() for each in (*words, *addresses) if any(map(str.isalnum, each))))
+
+
+def _filled(address: str, known: Known) -> str:
+    target = resolve_block(tree.Button((), parse_words(address, "brandkit.yaml")), known)
+    return _link(target.target).partition(UNKNOWN)[0] if isinstance(target, tree.Button) else ""

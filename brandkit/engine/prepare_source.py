@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+from brandkit.compare.resolve import Known
 from brandkit.compare.source import own_words, setting_for, source_of, source_of_text
 from brandkit.errors import Fault, UsageError
 from brandkit.facts.recognise import Setting, setting_of
@@ -58,7 +59,7 @@ def prepare_source(
         path = Path(source) if isinstance(source, Path) or _is_path(source) else None
         text = read_text(path, MOST_BYTES) if path else str(source)
         prepared = _of_text(text, path or Path("source"), kit.schema_path if kit else "", locale, date)
-    own = own_words(kit, prepared.source.locale) if kit else ()
+    own = own_words(kit, Known(None, prepared.source.locale)) if kit else ()
     return _with_own_words(prepared, own) if own else prepared
 
 

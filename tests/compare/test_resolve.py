@@ -32,7 +32,7 @@ def said(text: str, person: dict[str, Any] | None) -> list[str]:
         ("{% if not vip %}\nNo\n{% else %}\nYes\n{% endif %}", ["No", "Yes"], ["Yes"]),
         ("{% for x in list %}\n- {{ x }}\n{% endfor %}", ["- \ufffc"], ["- a", "- b"]),
         ("{% for x in list %}{{ loop.index }}: {{ x }} {% endfor %}", ["1: \ufffc "], ["1: a 2: b "]),
-        ("| a | b |\n|---|---|\n| c | {{ name }} |", ["c: \ufffc"], ["c: Ana"]),
+        ("| a | b |\n|---|---|\n| c | {{ name }} |", ["a\tb\nc\t\ufffc"], ["a\tb\nc\tAna"]),
         ("> {{ name }}\n> said", ["\ufffc said"], ["Ana said"]),
         ("- one {{ name }}\n  - two", ["- one \ufffc\n  - two"], ["- one Ana\n  - two"]),
         ("```\n{{ name }}\n```", ["\ufffc"], ["Ana"]),

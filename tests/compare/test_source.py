@@ -1,5 +1,6 @@
 """What a source says, and where its author wrote it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -140,3 +141,15 @@ def test_a_link_is_as_channels_write_it(message: Message) -> None:
     source = source_of(read_message(text, KIT), setting_for(message), {"name": "ä/"}, None)
 
     assert source.links == ("https://acme.example/s?q=a%20b&n=%C3%A4%2F",)
+
+
+@pytest.mark.parametrize(
+    ("person", "address"),
+    [(None, "https://acme.example/u/"), ({"person": {"id": "x 1"}}, "https://acme.example/u/x%201")],
+)
+def test_the_way_to_unsubscribe_is_the_brand_s_own(person: dict[str, dict[str, str]] | None, address: str) -> None:
+    """As it is filled for a person; for nobody as far as it is the same for everybody."""
+    brand = replace(KIT.brand, unsubscribe_url="https://acme.example/u/{{ person.id }}")
+    message = read_message("Hi\n", KIT)
+
+    assert address in source_of(message, setting_for(message), person, replace(KIT, brand=brand)).own_words
