@@ -8,6 +8,7 @@ from brandkit.compare.context import words_around
 from brandkit.compare.slots import SlotPlace, slots_of
 from brandkit.compare.targets import Target, targets_of
 from brandkit.compare.telling import tell_once
+from brandkit.facts.kinds import kind_of
 from brandkit.facts.phrases import Phrase, PhraseMatch, find_phrase, phrase_of, searched
 from brandkit.facts.phrases.result import STATED
 from brandkit.facts.recognise import Setting
@@ -15,7 +16,7 @@ from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Source
 from brandkit.model.message import Fact
 from brandkit.model.statement import Day, Statement, Told
-from brandkit.model.value import Date
+from brandkit.model.value import Date, Duration, Money, Percent, Quantity
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,7 +68,8 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     """Return a source made ready."""
     told = source.told
     around = [words_around(told, each.start, each.end) for each in told.statements]
-    needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
+    facts = (typed(fact, setting) for fact in source.facts.values())
+    needed = tuple(_needed(fact, source, around, setting) for fact in facts)
     texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
     sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
     inside = (each for need in needed for wording in need.wordings for each in wording.statements)
@@ -93,6 +95,18 @@ def _by_type(statements: Iterable[Statement]) -> Mapping[type, Sequence[Statemen
         for kind in {type(each.value), *map(type, each.others)}:
             found.setdefault(kind, []).append(each)
     return found
+
+
+def typed(fact: Fact, setting: Setting) -> Fact:
+    """Return a phrase that is nothing but an amount in the message's own language, "14 jours", as that amount."""
+    if fact.kind != "phrase":
+        return fact
+    told = tell_once(fact.literal, setting)
+    values = [each for each in told.statements if isinstance(each.value, Duration | Quantity | Money | Percent)]
+    if len(values) != 1 or values[0].inexact or (values[0].start, values[0].end) != (0, len(fact.literal)):
+        return fact
+    value = values[0].value
+    return replace(fact, kind=kind_of(value), value=value)  # type: ignore[arg-type]  # narrowed above
 
 
 def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:
