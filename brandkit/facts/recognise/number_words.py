@@ -4,8 +4,8 @@ Each word gets a letter, and the language's shape (`Lexicon.number_shape`) says 
 ``z`` zero, ``u`` 1 to 9, ``t`` 10 to 29, ``y`` tens (``Y`` 60 and 80), ``c`` hundreds, ``g`` any other, ``d`` digits;
 ``D`` a dozen, ``h`` a hundred, ``k`` a thousand, ``m`` a million or more; ``o`` an ordinal up to ninth, ``O`` a later
 one, ``s`` one that is also a unit of time (second); ``H`` and a half; ``a`` an article, ``&`` and,
-``P`` a decimal point, ``-`` and ``,`` themselves, ``l`` a single letter, ``.`` any other word, ``!`` any other token. A match's group ``o`` says that it is an
-ordinal.
+``P`` a decimal point, ``-`` and ``,`` themselves, ``l`` a single letter, ``.`` any other word, ``!`` any other token.
+A match's group ``o`` says that it is an ordinal.
 """
 
 import re
