@@ -3,7 +3,8 @@
 Letters of this grammar's view, beside the plain ones: ``%`` percent, ``H`` a named percentage, ``$`` a currency, ``m``
 its minor unit, ``x`` a magnitude, ``d`` a unit of time, ``D`` a named duration, ``u`` another unit, ``h`` "and a half",
 ``a`` an article, ``A`` one that can mean "per", ``p`` per, ``r`` "/" and the like, ``e`` each, ``P`` per with its unit,
-``y`` what things are per, ``s`` in or out of (shares), ``R`` stars, ``F`` double, ``t`` to, ``b`` from and between,
+``y`` what things are per, ``s`` in or out of (shares), ``R`` stars, ``F`` double,
+``Y`` the same behind its noun, ``t`` to, ``b`` from and between,
 ``I`` instead of, ``&`` and, ``v`` of, ``q`` a preposition, ``f`` a filler ("full"), ``Z`` at no charge, ``z`` any word
 that ends a noun phrase.
 """
@@ -27,7 +28,7 @@ _CATEGORIES = (
     ("per_articles", "A"), ("articles", "a"), ("per", "p"), ("per_each", "e"), ("per_loose", "r"), ("range_words", "t"),
     ("range_starts", "b"), ("instead", "I"), ("durations", "d"), ("magnitudes", "x"), ("quantities", "u"), ("of", "v"),
     ("number_links", "&"), ("money_links", "&"), ("prepositions", "q"), ("unit_symbols", "u"), ("fillers", "f"),
-    ("per_nouns", "y"), ("ratings", "R"), ("factors", "F"), ("noun_stops", "z"),
+    ("per_nouns", "y"), ("ratings", "R"), ("factors", "F"), ("factors_behind", "Y"), ("noun_stops", "z"),
 )  # fmt: skip
 """Of words that belong to several, the first counts."""
 

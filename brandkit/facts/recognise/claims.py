@@ -21,7 +21,10 @@ def claims(tokens: Sequence[Token], statements: Sequence[Statement], setting: Se
     An action that nobody is asked to do ("the call was recorded") is inexact: it supports a request, and makes none.
     """
     items = view(tokens, entries(setting.lexicon, _CATEGORIES), statements)
+    ends = {statement.start: statement.end for statement in statements}
     for place, item in enumerate(items):
+        if any(ends.get(token.start, 0) > item.end for token in item.tokens[1:]):
+            continue  # "room number one one four"
         if item.letter == "H":
             yield Statement(Claim("housekeeping"), item.start, item.end)
         elif item.letter == "K":

@@ -15,6 +15,9 @@ MARKED = r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|[jJ]?n(?![:/%]))? |
     | nk | n<n | nJn(?![U:/%w]) | Ok?)"""
 PLAIN = r"(?:n0?n | n | p)"
 
+COLON_ONLY = ("US", "CA")
+"""Where nobody writes the minutes behind a point: "18.00" is an amount there."""
+
 _AFTER_NOON: Mapping[str, range] = MappingProxyType(
     # the hours of a clock face that are after noon when the part of the day is said; "two at night" is not
     {"pm": range(1, 12), "afternoon": range(1, 12), "evening": range(4, 12), "night": range(6, 12)}
@@ -56,7 +59,7 @@ def _read(letters: str, items: Sequence[Item], lexicon: Lexicon) -> Face | None:
     if letters.startswith("n:n"):
         return _digital(items[:3], lexicon)
     if letters[0] == "p":
-        return _pointed(items[0].tokens[0].key, is_whole="U" in letters)
+        return _pointed(items[0].tokens[0].key, is_whole="U" in letters or "twelve_hours" not in lexicon.words)
     if letters == "nH":
         minute = int(items[1].tokens[0].key[1:])
         return _checked(small(items[0]), minute if is_tight(items) else None, is_whole=True)
@@ -80,7 +83,9 @@ def _digital(items: Sequence[Item], lexicon: Lexicon) -> Face | None:
 
 def _pointed(written: str, *, is_whole: bool) -> Face | None:
     hour, minute = written.split(".")
-    return _checked(int(hour), int(minute) if len(minute) == 2 else None, is_whole=is_whole or int(hour) > 12)
+    return _checked(
+        int(hour), int(minute) if len(minute) == 2 else None, is_whole=is_whole or int(hour) > 12 or hour[0] == "0"
+    )
 
 
 def _noon(letters: str, items: Sequence[Item]) -> Face | None:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from brandkit.facts.recognise.clock_faces import MARKED, PLAIN, Face, read_face, with_part
+from brandkit.facts.recognise.clock_faces import COLON_ONLY, MARKED, PLAIN, Face, read_face, with_part
 from brandkit.facts.recognise.grammar import Found, rule
 from brandkit.facts.recognise.zones import ZONE, read_zone
-from brandkit.model.statement import Clock, Day, Statement
-from brandkit.model.value import Duration
+from brandkit.model.statement import Clock, Day, Said, Statement
+from brandkit.model.value import Duration, Number
 
 
 def _range(found: Found) -> Iterator[Statement]:
@@ -28,7 +28,7 @@ def _range(found: Found) -> Iterator[Statement]:
 
 def _is_range(found: Found) -> bool:
     """Return whether two times belong together; not "GMT-5:30", nor "the 8th at 9"."""
-    if not (_is_sure(found, "low") or _is_sure(found, "high")):
+    if not (_is_sure(found, "low") or _is_sure(found, "high") or _are_pointed(found)):
         return False
     join = found.item("join").letter
     if join == "-" and found.has("low_zone") and not (found.has("high_part") or found.has("high_zone")):
@@ -36,6 +36,24 @@ def _is_range(found: Found) -> bool:
     if join in "jJ":
         return found.has("between") or found.has("at")
     return join != "G" or _is_sure(found, "low") or found.has("between") or _part(found, "link") == "of"
+
+
+def _are_pointed(found: Found) -> bool:
+    """Return whether both ends are written "18.00-22.30", where people do so, and count nothing."""
+    low, high = found.item("low"), found.item("high")
+    if not low.letter == high.letter == "p" or found.setting.territory in COLON_ONLY:
+        return False
+    is_padded = all(item.tokens[0].key[-2:] in ("00", "15", "30", "45") for item in (low, high))
+    follows = found.after[0].letter if found.after else "."
+    in_order = float(low.tokens[0].key) < float(high.tokens[0].key)
+    if float(high.tokens[0].key) < 13 and not (found.has("between") or found.has("link")):
+        return False  # "rated 4.15-4.30"
+    return is_padded and in_order and follows in ".,;:!?)\nijJDdWEVTt" and not _is_dear(found)
+
+
+def _is_dear(found: Found) -> bool:
+    """Return whether a sign of a currency stands before a match."""
+    return bool(found.before) and found.before[-1].tokens[-1].key in "$€£¥"
 
 
 def _is_sure(found: Found, core: str) -> bool:
@@ -88,9 +106,27 @@ def _single(found: Found) -> Iterator[Statement]:
     core = found.each("core")
     span = core[0].start, found.items[-1].end if zones else found.each("part" if found.has("part") else "core")[-1].end
     made = _statement(with_part(face, part), zones, span, inexact=face.is_length and not is_clear)
-    length = (Duration(core[0].tokens[0].amount or Decimal(0), "hour"),) if face.is_length else ()
-    yield replace(made, others=(*made.others, *length))
+    length = _length(found, face, is_clear=is_clear)
+    lasts = bool(length) and face.minute > 0 and _is_led_as_length(found)
+    values = (*length, made.value, *made.others) if lasts else (made.value, *made.others, *length)
+    yield replace(made, value=values[0], others=values[1:])
     yield from _tonight(found)
+
+
+def _length(found: Found, face: Face, *, is_clear: bool) -> tuple[Said, ...]:
+    """Return how long something takes if the words of a time can mean that too: "18 h", "1 h 30"."""
+    if face.is_length:
+        return (Duration(found.item("core").tokens[0].amount or Decimal(0), "hour"),)
+    core = found.each("core")
+    if is_clear or len(core) != 3 or core[1].letter != "U" or core[1].meaning != "hours":
+        return ()
+    return (Duration(Decimal(face.hour * 60 + face.minute), "minute"),)
+
+
+def _is_led_as_length(found: Found) -> bool:
+    """Return whether the word before a time says that it is a length of time: "la visite dure 1 h 30"."""
+    before = [item.letter for item in found.before if item.letter not in ":;"]
+    return before[-1:] == ["u"] and not (found.has("from") or found.has("early"))
 
 
 def _stands_alone(found: Found, face: Face) -> bool:
@@ -102,14 +138,19 @@ def _stands_alone(found: Found, face: Face) -> bool:
 
 
 def _bare(found: Found) -> Iterator[Statement]:
-    """State "at six", whose half of the day is not said; nothing says that "at 6" is no price or age."""
+    """State "at six", whose half of the day is not said; nothing says that "at 6" or "at 18.00" is no price or age."""
     face = read_face(found.each("core"), found.setting.lexicon)
-    if face is None or found.item("at").meaning != "clock" or not face.hour:
-        return
     core = found.each("core")
+    is_pointed = core[0].letter == "p"
+    if face is None or found.item("at").meaning != "clock" or not (face.hour or is_pointed):
+        return
+    if is_pointed and found.setting.territory in COLON_ONLY:
+        return
     # English says "at 6" of prices and ages too, and "at one" of much
     doubtful = "twelve_hours" in found.setting.lexicon.words and (not core[0].tokens[0].in_words or face.hour == 1)
-    yield _statement(face, (), (core[0].start, core[-1].end), inexact=doubtful)
+    made = _statement(face, (), (core[0].start, core[-1].end), inexact=doubtful)
+    amount = core[0].tokens[0].amount
+    yield replace(made, others=(Number(amount),)) if is_pointed and amount is not None else made
 
 
 def _statement(
@@ -158,5 +199,5 @@ CLOCK_RULES = (
 )
 """In order: ranges, then times."""
 
-BARE_CLOCK_RULES = (rule(r"""(?P<at>@)(?P<core>n|nn(?!,n))(?=[.,;!?)"\nsijJrRTtVZ]|\Z)""", _bare),)
+BARE_CLOCK_RULES = (rule(r"""(?P<at>@)(?P<core>n|p|nn(?!,n))(?=[.,;!?)"\nsijJrRTtVZ]|\Z)""", _bare),)
 """To be tried when days are claimed."""

@@ -10,7 +10,7 @@ from brandkit.model.value import Number, Quantity
 
 _WITH_SPACES = re.compile(
     r"[A-Z]{1,3} \d{1,5}"  # flights, gates, models: KW 482, B 34
-    r"|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}"  # British postcodes
+    r"|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\d[A-Z]{2,4} \d{2,4}"  # British postcodes; Californian plates
     r"|[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{1,3}[- ][A-Z]{1,2} \d{1,4}|\d{4} [A-Z]{3}|[A-Z]{2} \d{3} [A-Z]{2}"  # plates
 )
 _DIGITS_WITH_SPACE = re.compile(r"\d{3} \d{3}|\d{4} \d{4}")

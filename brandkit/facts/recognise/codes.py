@@ -23,7 +23,7 @@ _CATEGORIES = (
 )
 _CUES = _CATEGORIES[:3]
 _COUNTRY = re.compile(r"[A-Z]{2}\d{2}")
-_SPELLED = re.compile(r"\w(?:-\w){3,}")  # "K-N-I-T-2-0"
+_SPELLED = re.compile(r"\w(?:-\w){3,}(?:-\d{1,4})?")  # "K-N-I-T-2-0"
 _GAP = "[f:\"'*(#_]{0,4}"
 # Capitals and digits that name no code: kinds of files, sizes, quarters, formulas, ways of trade.
 _NO_CODES = re.compile(
@@ -101,6 +101,15 @@ def _bare(found: Found) -> Iterator[Statement]:
     yield Statement(Code(text), first.start, end, shorter, inexact=inexact)
 
 
+def _digit_first(found: Found) -> Iterator[Statement]:
+    """Read capitals and digits in one that begin with a digit: "8KTR294"; "4X4" is too short to be sure."""
+    text, end = joined(found.items)
+    first = text.partition(" ")[0]
+    is_mixed = first.isupper() and found.items[0].end == found.items[1].start and len(text) > 4
+    if is_mixed and _has_digit(text[1:].lstrip("0123456789")):
+        yield Statement(Code(text), found.start, end, inexact=len(text) < 6 or " " in text)
+
+
 def _account(found: Found) -> Iterator[Statement]:
     """Read an account number in groups of four, "DE89 3704 0044 0532 0130 00" (IBAN, ISO 13616)."""
     pieces = [item.tokens[0].written for item in found.items]
@@ -139,6 +148,7 @@ _RULES = (
     rule(f"(?P<cue>Q){_GAP}{_CODE}", _after_cue),
     rule(f"(?P<cue>G){_GAP}{_CODE}", _after_item),
     rule(r"Y[f:*.•]{0,6}(?P<code>n)", _tail),
+    rule("nc|n[LK]n", _digit_first),
     rule("c(?:[LK]|nL)?", _bare),
     rule("n", _zeros),
     rule("(?<![LK])L(?=n)n(?!-)", _designator),

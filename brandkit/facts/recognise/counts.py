@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from brandkit.facts.recognise.figures import Figure, figure
 from brandkit.facts.recognise.grammar import Found, Item, Rule, rule
-from brandkit.facts.recognise.nouns import noun
-from brandkit.facts.recognise.per import PER_BEHIND, per
+from brandkit.facts.recognise.nouns import noun, singular
+from brandkit.facts.recognise.per import PER_BEHIND, rate
 from brandkit.facts.recognise.tokens import SIGN, Token
 from brandkit.model.statement import Ordinal, Statement
 from brandkit.model.value import Number
@@ -33,7 +33,7 @@ def _counted(found: Found, read: Figure, after: Sequence[Item]) -> Statement:
     inexact = not name or not certain or bool(others) or _may_be_a_year(token)
     if found.before and found.before[-1].letter in "sb" and _follows_a_number(found):
         inexact = True  # "1 in 3 people"
-    return Statement(Number(read.amount), found.start, found.end, others, noun=name, per=per(found), inexact=inexact)
+    return Statement(Number(read.amount), found.start, found.end, others, noun=name, per=rate(found), inexact=inexact)
 
 
 def _stands_alone(found: Found, token: Token) -> bool:
@@ -94,7 +94,7 @@ def _between(found: Found) -> Iterator[Statement]:
         return
     for read, group, role in ((low, "low", "low"), (high, "amount", "high")):
         item = found.item(group)
-        yield Statement(Number(read.amount), item.start, item.end, noun=name, role=role, per=per(found))
+        yield Statement(Number(read.amount), item.start, item.end, noun=name, role=role, per=rate(found))
 
 
 def _token(found: Found, group: str) -> Token:
@@ -107,6 +107,13 @@ def _factor(found: Found) -> Iterator[Statement]:
     if name and certain:
         amount = Decimal(str(found.item("factor").meaning))
         yield Statement(Number(amount), found.start, found.end, noun=name, inexact=True)
+
+
+def _factor_behind(found: Found) -> Iterator[Statement]:
+    """Read "puntos dobles"; it may be "habitaciones dobles"."""
+    amount, name = Decimal(str(found.item("factor").meaning)), found.item("noun").tokens[0].key
+    said = singular(name, found.setting.lexicon.language)
+    yield Statement(Number(amount), found.start, found.end, noun=said, inexact=True)
 
 
 def _rank(found: Found) -> Iterator[Statement]:
@@ -123,5 +130,6 @@ COUNTS: tuple[Rule, ...] = (
     rule(r"(?P<amount>n) (?P<scale>x)" + PER_BEHIND, _thousands),
     rule(r"(?<!n) (?P<amount>n) (?!n)" + PER_BEHIND, _number),
     rule(r"(?P<factor>F)", _factor),
+    rule(r"(?P<noun>[wy]) (?P<factor>Y)", _factor_behind),
     rule(r"(?P<rank>o)", _rank),
 )

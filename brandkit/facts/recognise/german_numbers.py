@@ -6,14 +6,22 @@ from functools import lru_cache
 
 from brandkit.facts.lexicon.lexicon import Lexicon
 
+_HALF = "einhalb"
 _ENDINGS = ("te", "ten", "ter", "tes", "tem")
 _IRREGULAR = (1, 3, 7, 8)
 """Their ordinals are in the lexicon; "siebente" is regular."""
 
 
 def german_number(word: str, lexicon: Lexicon) -> Decimal | None:
-    """Return what one word amounts to, from 1 to 999 999; None: it is no number."""
+    """Return what one word amounts to, from 1 to 999 999 or with a half; None: it is no number."""
     below = _below_a_thousand(lexicon)
+    if word.endswith(_HALF):
+        whole = below.get(word.removesuffix(_HALF))
+        return None if whole is None else whole + Decimal("0.5")
+    head, hundred, rest = word.partition("hundert")
+    if hundred and head in below and 11 <= below[head] <= 19:  # "zwölfhundert"
+        tail = below.get(rest.removeprefix("und")) if rest else Decimal(0)
+        return None if tail is None or tail > 99 else below[head] * 100 + tail
     head, thousand, rest = word.partition("tausend")
     if not thousand:
         return below.get(word)

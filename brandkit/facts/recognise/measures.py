@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from brandkit.facts.recognise.figures import Figure, figure
 from brandkit.facts.recognise.grammar import Found, Item, Rule, rule
-from brandkit.facts.recognise.per import PER, end, per
+from brandkit.facts.recognise.per import PER, rate, rate_end
 from brandkit.facts.recognise.unit_values import is_a_label, is_a_word, meant
 from brandkit.model.statement import Statement
 from brandkit.model.value import Duration, Quantity
@@ -26,8 +26,8 @@ def _measure(found: Found) -> Iterator[Statement]:
     said = meant(read, unit, found.setting)
     if said:
         last = "half" if found.has("half") and found.item("half").start > unit.start else "unit"
-        until = end(found, last)
-        yield Statement(said.value, _start(found), until, said.others, per=per(found), inexact=said.inexact)
+        until = rate_end(found, last)
+        yield Statement(said.value, _start(found), until, said.others, per=rate(found), inexact=said.inexact)
 
 
 def _perhaps(found: Found) -> Iterator[Statement]:
@@ -51,7 +51,7 @@ def _metres(found: Found) -> Iterator[Statement]:
         return
     said = meant(read, unit, found.setting)
     if said:
-        yield Statement(said.value, found.start, end(found, "unit"), said.others, per=per(found), inexact=True)
+        yield Statement(said.value, found.start, rate_end(found, "unit"), said.others, per=rate(found), inexact=True)
 
 
 def _symbol_or_word(found: Found) -> Iterator[Statement]:
@@ -76,7 +76,7 @@ def _named(found: Found) -> Iterator[Statement]:
     """Read "half an hour"; "every fortnight" says how often, not how long."""
     if not (found.before and found.before[-1].letter in "pre"):
         duration = _duration(found.item("named"))
-        yield Statement(duration, found.start, end(found, "named"), per=per(found))
+        yield Statement(duration, found.start, rate_end(found, "named"), per=rate(found))
 
 
 def _duration(item: Item) -> Duration:

@@ -7,7 +7,7 @@ from brandkit.facts.lexicon.lexicon import entries
 from brandkit.facts.recognise.clocks import BARE_CLOCK_RULES, CLOCK_RULES
 from brandkit.facts.recognise.dates import DATE_RULES
 from brandkit.facts.recognise.digit_dates import DIGIT_DATE_RULES
-from brandkit.facts.recognise.grammar import Rule, states, view
+from brandkit.facts.recognise.grammar import Item, Rule, states, view
 from brandkit.facts.recognise.moment_words import CATEGORIES, letter_of, letters_of
 from brandkit.facts.recognise.relative_days import RELATIVE_RULES
 from brandkit.facts.recognise.setting import Setting
@@ -17,9 +17,9 @@ from brandkit.model.statement import Statement
 
 FAMILIES: Sequence[tuple[re.Pattern[str], Sequence[Rule]]] = (
     (re.compile("n/n|[pb]|y-n|n-y"), DIGIT_DATE_RULES),
-    (re.compile("n:n|[UHNqYkO>At]|n<n|nJn"), CLOCK_RULES),
+    (re.compile("n:n|[UHNqYkO>At]|n<n|nJn|p.?[-rjJG].?p"), CLOCK_RULES),
     (re.compile("[mMx]"), DATE_RULES),
-    (re.compile("@n"), BARE_CLOCK_RULES),
+    (re.compile("@[np]"), BARE_CLOCK_RULES),
     (re.compile("[TtKRQ]"), RELATIVE_RULES),
     (re.compile("L"), END_RULES),
     (re.compile("[DdW]"), WEEKDAY_RULES),
@@ -31,6 +31,14 @@ FAMILIES: Sequence[tuple[re.Pattern[str], Sequence[Rule]]] = (
 
 def moments(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Iterator[Statement]:
     """Yield the days and times of day that a text states, but for what is claimed already."""
-    seen = view(tokens, entries(setting.lexicon, CATEGORIES), statements, letter_of)
+    seen = _punctuated(view(tokens, entries(setting.lexicon, CATEGORIES), statements, letter_of))
     letters = letters_of(seen)
     return states(seen, [rule for needed, rules in FAMILIES if needed.search(letters) for rule in rules], setting)
+
+
+def _punctuated(items: list[Item]) -> list[Item]:
+    """Return items in which a colon before a space is a semicolon: it parts a time from the words that explain it."""
+    for place, item in enumerate(items[:-1]):
+        if item.letter == ":" and item.end < items[place + 1].start:
+            items[place] = item._replace(letter=";")
+    return items

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from brandkit.facts.lexicon.lexicon import single_words
 from brandkit.facts.recognise.figures import Figure, figure
 from brandkit.facts.recognise.grammar import Found, Rule, rule
 from brandkit.facts.recognise.nouns import is_plural
@@ -43,6 +44,45 @@ def _with_minor(found: Found) -> Iterator[Statement]:
         yield Statement(said.value, found.start, end(found, last), per=per(found))
 
 
+def _linked(found: Found) -> Iterator[Statement]:
+    """Read "treinta y dos con noventa euros"; not "ten and twenty euros"."""
+    major, minor = figure(found, "amount"), figure(found, "minor")
+    if major is None or minor is None or not _is_link_of_money(found) or not 5 <= minor.amount <= _MOST_PENCE:
+        return
+    said = meant(Figure(major.amount + minor.amount.scaleb(-2)), found.item("unit"), found.setting)
+    if said and isinstance(said.value, Money):
+        yield Statement(said.value, found.start, end(found, "unit"), said.others, per=per(found))
+
+
+def _is_link_of_money(found: Found) -> bool:
+    return found.item("link").tokens[0].key in single_words(found.setting.lexicon, "money_links")
+
+
+def _spoken(found: Found) -> Iterator[Statement]:
+    """Read "forty-nine ninety-nine a month", "treinta y dos con noventa": a price of which the currency is not said.
+
+    Nothing else is certain about two numbers in a row: they may be a year or a time of day.
+    """
+    major, minor, currency = figure(found, "amount"), figure(found, "minor"), home_currency(found.setting)
+    if major is None or minor is None or not currency or not 5 <= minor.amount <= _MOST_PENCE:
+        return
+    numbers = (found.item("amount").tokens[0], found.item("minor").tokens[0])
+    is_linked = found.has("link") and _is_link_of_money(found)
+    if found.has("link") and not is_linked:
+        return
+    is_led = is_linked or (bool(found.before) and found.before[-1].tokens[-1].key in _leads(found))
+    if not all(number.in_words for number in numbers) or not (found.has("per") or is_led):
+        return
+    may_be_a_time = major.amount <= 24 and minor.amount < 60
+    if found.has("per") or is_linked or not may_be_a_time:
+        said = Money(major.amount + minor.amount.scaleb(-2), currency)
+        yield Statement(said, found.start, end(found, "minor"), per=per(found), inexact=not found.has("per"))
+
+
+def _leads(found: Found) -> frozenset[str]:
+    return single_words(found.setting.lexicon, "price_leads")
+
+
 def _is_minor(found: Found) -> bool:
     """Return whether the second number is one of pence, and does not count what stands behind it."""
     if found.has("cent"):
@@ -77,11 +117,13 @@ def _free(found: Found) -> Iterator[Statement]:
 
 
 MONEY: tuple[Rule, ...] = (
+    rule(r"(?P<amount>n) (?P<link>&) (?P<minor>n) (?P<unit>\$)" + PER, _linked),
     rule(r"(?P<amount>n) (?P<unit>\$) [&v,]? (?P<minor>n) (?P<cent>m)" + PER, _with_minor),
     rule(r"(?P<amount>n) (?P<unit>\$) &? (?P<minor>n)" + PER, _with_minor),
     rule(r"(?<![nx]) (?P<unit>\$) (?P<amount>n) (?P<scale>x)?" + PER, _money),
     rule(r"(?<=n) (?P<unit>\$) (?P<amount>n) (?P<scale>x)?" + PER, _sign_between),
     rule(r"(?P<amount>[na]) (?P<scale>x)? (?: [-fvb] | [,.]- )? (?P<unit>\$)" + PER, _money),
     rule(r"(?P<amount>n) (?P<unit>m)" + PER, _minor),
+    rule(r"(?<!n) (?P<amount>n) (?P<link>&)? (?P<minor>n) (?![-/nmdu%$xh])" + PER, _spoken),
     rule(r"Z", _free),
 )

@@ -3,9 +3,9 @@
 Each word gets a letter, and the language's shape (`Lexicon.number_shape`) says which rows of letters are one number:
 ``z`` zero, ``u`` 1 to 9, ``t`` 10 to 29, ``y`` tens (``Y`` 60 and 80), ``c`` hundreds, ``g`` any other, ``d`` digits;
 ``D`` a dozen, ``h`` a hundred, ``k`` a thousand, ``m`` a million or more; ``o`` an ordinal up to ninth, ``O`` a later
-one, ``s`` one that is also a unit of time (second); ``a`` an article, ``&`` and, ``P`` a decimal point, ``-`` and ``,``
-themselves, ``l`` a single letter, ``.`` any other word, ``!`` any other token. A match's group ``o`` says that it is an
-ordinal.
+one, ``s`` one that is also a unit of time (second); ``H`` and a half; ``a`` an article, ``&`` and,
+``P`` a decimal point, ``-`` and ``,`` themselves, ``l`` a single letter, ``.`` any other word, ``!`` any other token.
+A match's group ``o`` says that it is an ordinal.
 """
 
 import re
@@ -22,6 +22,7 @@ _CATEGORIES = (
     ("percent", "."),  # "pour cent" is no hundred
     ("numbers", "n"),
     ("multipliers", "x"),
+    ("halves", "H"),
     ("durations", "s"),
     ("ordinals", "o"),
     ("number_links", "&"),
@@ -94,6 +95,8 @@ def _known(tokens: Sequence[Token], place: int, found: Known) -> _Piece | None:
     until = place + 1 + len(rest)
     if category == "s":
         return None if ordinal is None else _Piece("s", Decimal(str(ordinal)), place, until)
+    if category == "H":
+        return _Piece("H", Decimal(str(meaning)), place, until)
     if category in ".&P":
         return _Piece(category, _NOTHING, place, until)
     amount = Decimal(str(meaning))
@@ -176,6 +179,8 @@ def _amount(pieces: Sequence[_Piece]) -> Decimal:
             # "mil millones": a larger multiplier takes all that stands before it
             total = (total + group or 1) * amount if amount > last else total + (group or 1) * amount
             group, last = Decimal(0), amount
+        elif letter == "H":  # "one and a half million", "un million et demi"
+            total, group = total + last * amount, group if last else group + amount
         else:
             group += 1 if letter == "a" else amount
     return total + group

@@ -30,3 +30,17 @@ def end(found: Found, amount: str) -> int:
     if found.has("per") and not found.has("gap"):
         return found.each("per")[-1].end
     return found.each(amount)[-1].end
+
+
+def rate(found: Found) -> str:
+    """Return `per` of what is no money: "each" says there that every one has so much, and makes no rate of it."""
+    return "" if _is_each(found) else per(found)
+
+
+def rate_end(found: Found, amount: str) -> int:
+    """Return `end` of what is no money."""
+    return found.each(amount)[-1].end if _is_each(found) else end(found, amount)
+
+
+def _is_each(found: Found) -> bool:
+    return len(found.each("per")) == 1 and found.item("per").letter == "e"

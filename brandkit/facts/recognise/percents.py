@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from brandkit.facts.recognise.figures import figure
+from brandkit.facts.recognise.figures import Figure, figure
 from brandkit.facts.recognise.grammar import Found, Rule, rule
 from brandkit.facts.recognise.per import PER, end, per
 from brandkit.model.statement import Statement
@@ -15,6 +15,8 @@ _WHOLES = frozenset((2, 4, 5, 8, 10, 20, 25, 50, 100, 200, 1000, 10_000))
 
 def _percent(found: Found) -> Iterator[Statement]:
     read = figure(found, "amount")
+    if read and found.has("half"):
+        read = Figure(read.amount + Decimal(str(found.item("half").meaning)))
     if read:
         others = () if read.other is None else (Percent(read.other),)
         until = end(found, "unit")
@@ -46,6 +48,6 @@ def _named(found: Found) -> Iterator[Statement]:
 
 PERCENTS: tuple[Rule, ...] = (
     rule(r"(?P<part>[na]) (?P<noun>[wy])? (?P<of>[sb]) (?P<whole>n)", _share),
-    rule(r"(?P<amount>n) \+? [f-]? (?P<unit>%)" + PER, _percent),
+    rule(r"(?P<amount>n) (?P<half>h)? \+? [f-]? (?P<unit>%)" + PER, _percent),
     rule(r"(?P<named>H)", _named),
 )

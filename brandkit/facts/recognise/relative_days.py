@@ -24,12 +24,18 @@ def _counted(found: Found) -> Iterator[Statement]:
     amount = found.item("amount").tokens[0].amount if found.has("amount") else Decimal(1)
     if amount is None or amount != amount.to_integral_value() or not 0 < amount * unit < 1000 or not _is_ahead(found):
         return
-    if found.has("today"):
-        yield from _said(found, int(amount) * unit)
-        return
     length = Duration(amount, "week") if unit == 7 else Duration(amount * unit, "day")
+    if found.has("today"):
+        yield from (_or_length(found, day, length) for day in _said(found, int(amount) * unit, length))
+        return
     for said in _said(found, int(amount) * unit, length):
         yield said if found.has("time") else replace(said, value=length, others=(said.value,))
+
+
+def _or_length(found: Found, day: Statement, length: Duration) -> Statement:
+    """Return "for seven weeks from today" as how long something lasts, and perhaps the day on which it ends."""
+    lasts = bool(found.before) and found.before[-1].letter == "u" and found.before[-1].meaning != "ahead"
+    return replace(day, value=length, others=(day.value,)) if lasts else day
 
 
 def _is_ahead(found: Found) -> bool:

@@ -49,11 +49,19 @@ def _is_code(items: Sequence[Item], cue: str) -> bool:
         return False
     if cue in ("Q", "G", "Y"):
         return (numbers > 0 and len(lone) + words > 0) or len(lone) > 2
-    if _is_list(items) or (len(lone) == 1 and lone[0].written.islower()):  # "18 h 30 UTC" is a time
+    if (
+        _is_list(items) or _is_written(items) or (len(lone) == 1 and lone[0].written.islower())
+    ):  # "18 h 30 UTC" is a time
         return False
     return (
         (numbers > 0 and len(lone) > 1) or len(lone) > 4 or (numbers > 2 and lone != []) or (words == 1 and numbers > 1)
     )
+
+
+def _is_written(items: Sequence[Item]) -> bool:
+    """Return whether a letter touches a number: "3D, 24H" are written, not read out."""
+    touching = (left.letter + right.letter for left, right in pairwise(items) if left.end == right.start)
+    return any(pair in ("nl", "nk", "ln", "kn") for pair in touching)
 
 
 def _is_list(items: Sequence[Item]) -> bool:

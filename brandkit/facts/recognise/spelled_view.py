@@ -54,14 +54,25 @@ def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
         for item in items
     ]
     letters = "".join(item.letter for item in named)
+    if "D" in letters:
+        _hear_hyphens(named)
     for found in _LONE.finditer(letters):
         named[found.start()] = named[found.start()]._replace(letter="l")
     return named
 
 
+def _hear_hyphens(items: list[Item]) -> None:
+    """Make the hyphens between two words one spoken: "birken-hof Punkt example" has them written."""
+    for place, item in enumerate(items[1:-1], 1):
+        left, right = items[place - 1], items[place + 1]
+        is_tight = left.end == item.start and item.end == right.start
+        if item.letter == "-" and is_tight and left.letter in "wfv" and right.letter in "wfv":
+            items[place] = item._replace(letter="H")
+
+
 def _may_spell(tokens: Sequence[Token], lexicon: Lexicon, lone: frozenset[str]) -> bool:
     """Return whether a text has a spoken dot or slash, or two pieces at least of which a code may consist."""
-    signs = _sure_signs(lexicon)
+    signs, names = _sure_signs(lexicon), single_words(lexicon, "letter_names")
     numbers = letters = capitals = 0
     for kind, key, start, end, _, in_words, written in tokens:
         if in_words:
@@ -69,7 +80,7 @@ def _may_spell(tokens: Sequence[Token], lexicon: Lexicon, lone: frozenset[str]) 
         elif kind == WORD:
             if key in signs:
                 return True
-            if end - start == 1 and key not in lone:
+            if (end - start == 1 and key not in lone) or key in names:
                 letters += 1
             elif written.isupper():
                 capitals += 1

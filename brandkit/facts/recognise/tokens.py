@@ -12,9 +12,12 @@ NUMBER, WORD, CODE, SIGN, LINE, CLAIMED, ORDINAL = "nwcs\nvo"
 paragraph; words that are known already to be an address; a place in an order (``31st``, ``vierzehnten``)."""
 
 # A number keeps its points and commas ("1,299.00", "14.6.2026"): the locale decides what they are.
+# Neither in "10 AM-4 PM" nor in "J-U-N-E-25" is what stands around the last hyphen a code of its own.
 _TOKEN = re.compile(
     r"(?P<n>\d+(?:[.,']\d+)*)"
-    r"|(?P<c>(?:[^\W\d_]+\d\w*(?:-\w*\d\w*)*|(?!(?:UTC|GMT)-)[A-Z]+(?:-[A-Z]*\d[A-Z\d]*)+)(?:-[A-Z\d]+(?![^\W_]))*)"
+    r"|(?P<c>(?:[^\W\d_]+\d\w*(?:-\w*\d\w*)*"
+    r"|(?!(?:UTC|GMT)-)(?!(?:(?<=\d)|(?<=\d ))[AP]M-\d)(?!(?<=[A-Z]-)[A-Z]-\d)[A-Z]+(?:-[A-Z]*\d[A-Z\d]*)+)"
+    r"(?:-[A-Z\d]+(?![^\W_]))*)"
     r"|(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<l>\s*\n\s*)"
     r"|(?P<s>[^\s])"

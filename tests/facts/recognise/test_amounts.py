@@ -52,6 +52,9 @@ def _shown(said: Statement) -> str:
         ("en-US", "everything half price", "50%:off"),
         ("de-DE", "15 % Rabatt, fünfzehn Prozent, drei von zehn Kunden", "15% 15% 30%"),
         ("de-DE", "zum halben Preis", "50%:off"),
+        ("de-DE", "die Hälfte des Preises; zwölfeinhalb Prozent; -20 %", "50%:off 12.5% 20%"),
+        ("fr-FR", "douze et demi pour cent", "12.5%"),
+        ("en-US", "12½ %, 12½%", "12.5% 12.5%"),
         ("fr-FR", "20 %, vingt pour cent, un client sur dix, à moitié prix", "20% 20% 10% 50%:off"),
         ("es-ES", "20 %, veinte por ciento, un cliente de cada diez, a mitad de precio", "20% 20% 10% 50%:off"),
     ],
@@ -239,3 +242,45 @@ def test_takes_linear_time(piece: str) -> None:
     stated(long, setting)
 
     assert time.perf_counter() - middle < 12 * (middle - start) + 0.05
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "expected"),
+    [
+        ("fr-FR", "trente-deux euros quatre-vingt-dix", "32.90EUR"),
+        ("es-ES", "treinta y dos con noventa", "32.90EUR?"),
+        ("es-ES", "treinta y dos con noventa euros, treinta y dos con noventa al mes", "32.90EUR 32.90EUR/month"),
+        ("es-ES", "entre diez y veinte euros", "10EUR:low 20EUR:high"),
+        ("en-US", "forty-nine ninety-nine a month, just nine ninety-nine", "49.99USD/month 9.99USD?"),
+        ("en-US", "nineteen ninety-nine was great", ""),
+        ("en-US", "for nine thirty", ""),
+    ],
+)
+def test_prices_as_they_are_said(locale: str, text: str, expected: str) -> None:
+    """Cents behind the price; a currency that is not said is that of the message, if the words are a price at all."""
+    said = shown(text, locale)
+
+    assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "expected"),
+    [
+        ("en-US", "one and a half million users, 1½ million users", "1500000.0×user 1500000.0×user"),
+        ("fr-FR", "deux millions et demi d'euros", "2500000.0EUR"),
+        ("es-ES", "un millón y medio de clientes", "1500000.0×cliente"),
+        ("de-DE", "eineinhalb Millionen Kunden, zwölfhundert Gäste", "1500000.0×kund 1200×gast"),
+        ("en-US", "one and a half hours, a year and a half", "1.5hour 18month"),
+        ("de-DE", "ca. 40 Min. Bitte, 48 Std. vorher", "40minute 48hour"),
+        ("en-US", "Two boxes, 48 lbs each; $48 each", "2×box 48lb 48USD/item"),
+        ("es-ES", "2x puntos, puntos dobles, el doble de puntos", "2×punto 2×punto? 2×punto?"),
+        ("fr-FR", "points doublés, deux fois plus de points", "2×point? 2×point?"),
+        ("en-US", "Dessert is on us. Count on us.", "0USD?"),
+        ("fr-FR", "livraison offerte", "0EUR?"),
+    ],
+)
+def test_halves_factors_and_what_each_has(locale: str, text: str, expected: str) -> None:
+    """Halves of a million; how many times; "each" makes a rate of money only; what somebody else pays."""
+    said = shown(text, locale)
+
+    assert said == expected

@@ -102,6 +102,7 @@ PARTS = [
     ("es-ES", "todos los martes de octubre; los martes; el mar; fin de mes", "-10-w1* w1* 2026-5-31~"),
 ]
 RELATIVE = [
+    ("en-US", "by February 25: we will call. Pay by May 18: after that", "-2-25 -5-18"),
     ("en-US", "tomorrow; tonight; today at noon; Book today", "2026-5-19r 2026-5-18r 2026-5-18r 12:00 2026-5-18r~"),
     ("en-US", "this Sunday; next Friday; last Friday", "2026-5-24w6r 2026-5-29w4r|2026-5-22w4r 2026-5-15w4r"),
     ("en-US", "two weeks from today; in two weeks, on June 1; ready in 3 days", "2026-6-1r 2026-6-1r -6-1"),
@@ -115,6 +116,12 @@ RELATIVE = [
     ("es-ES", "mañana por la mañana; la mañana; pasado mañana; este domingo", "2026-5-19r 2026-5-20r 2026-5-24w6r"),
 ]
 TIMES = [
+    ("en-US", "Open 10 AM-4 PM. Doors 10AM-4:30PM", "10:00< 16:00> 10:00< 16:30>"),
+    ("fr-FR", "19 h 15: Allumage. 19 h 15 : Allumage", "19:15 19:15"),
+    ("en-GB", "Doors at 18.00 and last orders at 22.30. From 9.00 to 17.30", "18:00~ 22:30~ 9:00< 17:30>"),
+    ("en-GB", "rated 4.15-4.30, £9.00-17.30", ""),
+    ("en-US", "Yours at 18.00.", ""),
+    ("es-ES", "a las 18.00 y a las 22.30 h; de 9.00 a 17.30", "18:00 22:30 9:00< 17:30>"),
     ("en-US", "6pm, 6 p.m., 6:30 PM, 12 a.m., 12:30 pm, 3:15", "18:00 18:00 18:30 0:00 12:30 3:15?"),
     ("en-GB", "6.30pm, 18:30, at seven o'clock, noon, 12 midnight, £6.30, room 6.30", "18:30 18:30 7:00? 12:00 24:00"),
     ("en-US", "half past six in the evening, quarter past eight, a quarter to nine", "18:30 8:15? 8:45?"),
@@ -223,3 +230,21 @@ def test_without_a_date_nothing_is_counted_from_it() -> None:
     statements = recognise("Tomorrow, next Friday, two weeks from today, tonight at six.", setting_of("en-US"))
 
     assert [each.value for each in statements] == [Day(weekday=4), Duration(Decimal(2), "week"), Clock(18)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "length"),
+    [
+        ("en-US", "For seven weeks from today you can go", Duration(Decimal(7), "week")),
+        ("en-US", "seven weeks from today", Duration(Decimal(7), "week")),
+        ("en-US", "within 49 days of this message", Duration(Decimal(49), "day")),
+        ("en-US", "seven days left", Duration(Decimal(7), "day")),
+        ("fr-FR", "La visite dure 1 h 30.", Duration(Decimal(90), "minute")),
+        ("fr-FR", "Durée : 1 h 30", Duration(Decimal(90), "minute")),
+    ],
+)
+def test_lengths_of_time(locale: str, text: str, length: Duration) -> None:
+    """What can be how long something lasts is so, or may be."""
+    (statement,) = recognise(text, setting_of(locale, SENT))
+
+    assert length in (statement.value, *statement.others)

@@ -38,6 +38,8 @@ def spoken(text: str, locale: str) -> list[Statement]:
         ("en-GB", "plan at bramble mobile dot example, slash hedgerow.", "bramblemobile.example/hedgerow"),
         ("en-US", "at thistle loom dot example, slash summer dash knits.", "thistleloom.example/summer-knits"),
         ("en-US", "Go to acme dot com.", "acme.com"),
+        ("de-DE", "Besuchen Sie birken-hof Punkt example.", "birken-hof.example"),
+        ("en-US", "Go to blue-bird-cafe dot com.", "blue-bird-cafe.com"),
         ("en-US", "Go to shop dot acme dot co dot u k, slash a.", "shop.acme.co.uk/a"),
         ("en-US", "w w w dot acme dot com slash sale today", "www.acme.com/sale"),
         ("en-US", "at harrow water dot example slash boil, or call six one four", "harrowwater.example/boil"),

@@ -1,4 +1,4 @@
-"""German."""
+"""What recognising knows of German: the words of all categories, one file for each group of them."""
 
 from brandkit.facts.lexicon.de import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together

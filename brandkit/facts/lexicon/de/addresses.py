@@ -11,7 +11,9 @@ _SIGNS: Forms = {
 }  # fmt: skip
 _REPEATS: Forms = {2: "doppel, zweimal, zwei mal", 3: "dreifach, dreimal, drei mal"}
 _LETTER_NAMES: Forms = {
-    "j": "jott", "y": "ypsilon", "z": "zett, zet", "v": "vau", "x": "ix", "ß": "eszett",
+    "b": "be", "c": "ce, ze", "f": "eff", "g": "ge", "j": "jot, jott", "k": "ka", "m": "emm", "n": "enn", "p": "pe",
+    "q": "ku", "r": "err", "t": "te", "w": "we", "y": "ypsilon", "z": "zett, zet", "v": "vau", "x": "ix",
+    "ß": "eszett",
 }  # fmt: skip
 _LETTER_HELPS: Forms = {"": "wie, wie in"}
 _EDGES: Forms = {

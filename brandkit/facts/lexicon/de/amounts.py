@@ -34,7 +34,10 @@ _CURRENCIES = {
 _MINORS = {"EUR": "cent, cents, ct, ct., ¢", "CHF": "rappen, rp."}
 _MAGNITUDES = {1_000: "k, tsd., tsd", 1_000_000: "mio., mio"}
 _PERCENT = {"percent": "%, prozent, proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges"}
-_NAMED_PERCENTS = {50: "zum halben preis, halben preis, halber preis, halbe preis, zur hälfte des preises"}
+_NAMED_PERCENTS = {
+    50: "zum halben preis, halben preis, halber preis, halbe preis, zur hälfte des preises, "
+    "die hälfte des preises, hälfte des preises, um die hälfte reduziert, um die hälfte günstiger"
+}
 _SHARES = {"": "von je"}
 _RATINGS = {"": "stern, sterne, sternen"}
 _RANGE_WORDS = {"to": "bis", "or": "oder", "change": "auf"}
@@ -95,7 +98,8 @@ _PER_NOUNS = {
 _NOUN_STOPS = {"": "uhr, die, der, das, den, dem, des, sie, ihr, ihre, ihren, wir, und, oder, mit, für, auf, in, im"}
 _FREE = {
     "": "kostenlos, kostenlose, kostenlosen, kostenloser, kostenloses, kostenfrei, kostenfreie, kostenfreien, gratis, "
-    "umsonst, gebührenfrei, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, ohne zusätzliche kosten",
+    "umsonst, gebührenfrei, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, ohne zusätzliche kosten, "
+    "geht auf uns, geht aufs haus, gehen auf uns, gehen aufs haus, auf kosten des hauses",
 }  # fmt: skip
 
 WORDS: Mapping[str, Forms] = {
@@ -124,11 +128,12 @@ WORDS: Mapping[str, Forms] = {
     "fillers": _FILLERS,
     "prepositions": _PREPOSITIONS,
     "of": _OF,
+    "price_leads": {"": "für, nur, kostet, kosten, um, statt, jetzt"},
     "per": _PER,
     "per_loose": _PER_LOOSE,
     "per_each": {"item": "je"},
     "per_phrases": _PER_PHRASES,
-    "factors": {2: "doppelte, doppelten, doppelter", 3: "dreifache, dreifachen, dreifacher"},
+    "factors": {2: "doppelte, doppelten, doppelter, doppelt so viele", 3: "dreifache, dreifachen, dreifacher"},
     "per_nouns": _PER_NOUNS,
     "noun_stops": _NOUN_STOPS,
     "free": _FREE,

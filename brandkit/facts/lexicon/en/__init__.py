@@ -1,4 +1,4 @@
-"""English."""
+"""What recognising knows of English: the words of all categories, one file for each group of them."""
 
 from brandkit.facts.lexicon.en import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together

@@ -15,7 +15,7 @@ _NUMBERS = {
 _MULTIPLIERS = {12: "dozen", 100: "hundred", 1_000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"}
 NUMBER_SHAPE = r"""
     (?P<o> [yY]-?o(?!-) | [yY]-s | [osO] )
-    | d -? [km]
+    | d -? [km] | (?:{group}|a|d) H -? m
     | (?: (?:{group}|a) -? m ) (?: &? (?:{group}|a)? k )? (?: &? {group} (?!-?[km]) )?
     | (?:{group}|a) -? k (?: &? {group} (?!-?[km]) )?
     | (?:{below}|a) -? D | {group} | [gz]
@@ -107,7 +107,8 @@ _NOUN_STOPS = {
 }  # fmt: skip
 _FREE = {
     "": "for free, is free, are free, free of charge, at no charge, at no cost, at no extra cost, at no extra charge, "
-    "at no additional cost, without charge, without extra charge, for nothing, costs nothing, cost nothing",
+    "at no additional cost, without charge, without extra charge, for nothing, costs nothing, cost nothing, "
+    "is on us, are on us, it's on us, is on the house, are on the house, on the house",
 }  # fmt: skip
 
 WORDS: Mapping[str, Forms] = {
@@ -136,12 +137,17 @@ WORDS: Mapping[str, Forms] = {
     "fillers": _FILLERS,
     "prepositions": _PREPOSITIONS,
     "of": _OF,
+    "price_leads": {"": "for, at, only, just, costs, cost, pay, now, was"},
     "per": _PER,
     "per_loose": _PER_LOOSE,
     "per_articles": _PER_ARTICLES,
     "per_each": {"item": "each"},
     "per_phrases": _PER_PHRASES,
-    "factors": {2: "double", 3: "triple", 4: "quadruple"},
+    "factors": {
+        2: "double, twice the, twice as many, double the",
+        3: "triple, triple the, three times the",
+        4: "quadruple",
+    },
     "per_nouns": _PER_NOUNS,
     "noun_stops": _NOUN_STOPS,
     "free": _FREE,

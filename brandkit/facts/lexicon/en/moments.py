@@ -96,7 +96,7 @@ WORDS: Mapping[str, Forms] = {
         "from": "from",
     },
     "month_leads": {"in": "in, during, throughout"},
-    "length_leads": {"": "within, for, takes"},
+    "length_leads": {"": "within, for, takes, take, lasts, last"},
     "date_links": {"": "the, of, of the"},
     "minutes_past": {1: "past"},
     # Behind "1 may" they make it the verb.

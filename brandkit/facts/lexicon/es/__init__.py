@@ -1,4 +1,4 @@
-"""Spanish."""
+"""What recognising knows of Spanish: the words of all categories, one file for each group of them."""
 
 from brandkit.facts.lexicon.es import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together

@@ -12,9 +12,9 @@ _SIGNS: Forms = {
 _REPEATS: Forms = {2: "doble", 3: "triple"}
 _DIGITS: Forms = {1: "un"}
 _LETTER_NAMES: Forms = {
-    "b": "be larga", "f": "efe", "h": "hache", "j": "jota", "k": "ka", "l": "ele", "m": "eme", "n": "ene", "ñ": "eñe",
-    "q": "cu", "r": "erre", "v": "uve, ve corta", "w": "uve doble, doble ve", "x": "equis", "y": "i griega",
-    "z": "zeta",
+    "b": "be, be larga", "c": "ce", "g": "ge", "p": "pe", "f": "efe", "h": "hache", "j": "jota", "k": "ka",
+    "l": "ele", "m": "eme", "n": "ene", "ñ": "eñe", "q": "cu", "r": "erre", "v": "uve, ve corta",
+    "w": "uve doble, doble ve", "x": "equis", "y": "i griega", "z": "zeta",
 }  # fmt: skip
 _LETTER_WORDS: Forms = {"": "a, e, o, u, y"}
 _LETTER_HELPS: Forms = {"": "de, como, como en"}

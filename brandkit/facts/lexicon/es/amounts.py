@@ -20,7 +20,7 @@ _NUMBERS = {
 _MULTIPLIERS = {12: "docena, docenas", 1_000: "mil", 1_000_000: "millón, millones, millon"}
 NUMBER_SHAPE = r"""
     (?P<o> [osO] )
-    | d [km]
+    | (?:{group}|a|d) m H | d [km]
     | (?: (?:{group})? k m | (?:{group}|a) m ) (?: {group}? k )? (?: {group} (?![km]) )?
     | {group}? k (?: {group} (?![km]) )?
     | (?:{below}|a) D | {group} | [gz]
@@ -98,7 +98,8 @@ _NOUN_STOPS = {
 }  # fmt: skip
 _FREE = {
     "": "gratis, gratuito, gratuita, gratuitos, gratuitas, sin coste, sin coste adicional, sin coste alguno, "
-    "sin cargo, sin gastos, sin suplemento",
+    "sin cargo, sin gastos, sin suplemento, "
+    "invita la casa, invitamos nosotros, corre de nuestra cuenta, corren de nuestra cuenta",
 }  # fmt: skip
 
 WORDS: Mapping[str, Forms] = {
@@ -127,10 +128,13 @@ WORDS: Mapping[str, Forms] = {
     "fillers": _FILLERS,
     "prepositions": _PREPOSITIONS,
     "of": _OF,
+    "price_leads": {"": "por, a, solo, sólo, cuesta, cuestan, ahora"},
     "per": _PER,
     "per_loose": _PER_LOOSE,
     "money_links": {"and": "con"},
     "per_phrases": _PER_PHRASES,
+    "factors": {2: "doble de, el doble de", 3: "triple de, el triple de"},
+    "factors_behind": {2: "dobles", 3: "triples"},
     "per_nouns": _PER_NOUNS,
     "noun_stops": _NOUN_STOPS,
     "free": _FREE,

@@ -74,5 +74,6 @@ WORDS: Mapping[str, Forms] = {
     "month_leads": {"in": "en, durante"},
     "date_links": {"": "de, el, la, los, día, del año, de el, del"},
     "minutes_less": {"": "menos"},
-    "length_leads": {"ahead": "dentro de", "": "durante, cada, unas, menos de, más de, las próximas, últimas"},
+    "length_leads": {"ahead": "dentro de", "": "durante, cada, unas, menos de, más de, las próximas, "
+    "últimas, dura, duran, duración"},
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""French."""
+"""What recognising knows of French: the words of all categories, one file for each group of them."""
 
 from brandkit.facts.lexicon.fr import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together

@@ -11,7 +11,11 @@ _SIGNS: Forms = {
 }  # fmt: skip
 _REPEATS: Forms = {2: "double, deux fois", 3: "triple, trois fois"}
 _DIGITS: Forms = {1: "un"}
-_LETTER_NAMES: Forms = {"y": "i grec", "w": "double vé", "h": "ache", "k": "ka", "z": "zède", "x": "ixe", "q": "ku"}
+_LETTER_NAMES: Forms = {
+    "b": "bé", "c": "cé", "d": "dé", "f": "effe, èf", "g": "gé", "h": "ache", "j": "ji", "k": "ka", "l": "èl",
+    "m": "emme, èm", "n": "enne, èn", "p": "pé", "q": "ku", "r": "erre, èr", "s": "esse, ès", "t": "té", "v": "vé",
+    "w": "double vé", "x": "ixe, ix", "y": "i grec", "z": "zède",
+}  # fmt: skip
 _LETTER_WORDS: Forms = {"": "a, à, y, o, ô"}
 _LETTER_HELPS: Forms = {"": "comme, comme dans, de"}
 _EDGES: Forms = {

@@ -21,7 +21,7 @@ _MULTIPLIERS = {
 # The letter Y is 60 and 80, which count on to 79 and 99.
 NUMBER_SHAPE = r"""
     (?P<o> [yY]-?(?:&-?)?o | [osO] )
-    | d -? [m]
+    | (?:{group}|a|d) -? m H | d -? [m]
     | (?:{group}|a) -? m -? (?: (?:{group}-?)? k )? (?: -?{group} (?!-?[km]) )?
     | (?:{group}-?)? k (?: -? {group} (?!-?[km]) )?
     | (?:{below}|a) D | {group} | [gz]
@@ -44,7 +44,7 @@ _CURRENCIES = {
 _MINORS = {"EUR": "centime, centimes, cts, ct, centimes d'euro, cents d'euro"}
 _MAGNITUDES = {1_000: "k", 1_000_000: "m", 1_000_000_000: "md, mds"}
 _PERCENT = {"percent": "%, pour cent, pourcent, p. cent, p. 100"}
-_NAMED_PERCENTS = {50: "moitié prix, à moitié prix, demi-tarif, à demi-tarif"}
+_NAMED_PERCENTS = {50: "moitié prix, à moitié prix, demi-tarif, à demi-tarif, la moitié du prix, moitié du prix"}
 _SHARES = {"": "sur"}
 _RATINGS = {"": "étoile, étoiles"}
 _RANGE_WORDS = {"to": "à", "or": "ou"}
@@ -104,7 +104,8 @@ _NOUN_STOPS = {
 }  # fmt: skip
 _FREE = {
     "": "gratuit, gratuite, gratuits, gratuites, gratuitement, gratis, sans frais, sans frais supplémentaires, "
-    "sans supplément, sans coût, sans coût supplémentaire",
+    "sans supplément, sans coût, sans coût supplémentaire, "
+    "est offert, est offerte, sont offerts, sont offertes, livraison offerte, frais de port offerts, port offert",
 }  # fmt: skip
 
 WORDS: Mapping[str, Forms] = {
@@ -133,9 +134,15 @@ WORDS: Mapping[str, Forms] = {
     "fillers": _FILLERS,
     "prepositions": _PREPOSITIONS,
     "of": _OF,
+    "price_leads": {"": "pour, à, coûte, seulement"},
     "per": _PER,
     "per_loose": _PER_LOOSE,
     "per_phrases": _PER_PHRASES,
+    "factors": {
+        2: "double de, le double de, deux fois plus de, double des",
+        3: "triple de, le triple de, trois fois plus de",
+    },
+    "factors_behind": {2: "doublés, doublées", 3: "triplés, triplées"},
     "per_nouns": _PER_NOUNS,
     "noun_stops": _NOUN_STOPS,
     "free": _FREE,

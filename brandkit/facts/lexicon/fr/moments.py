@@ -72,6 +72,8 @@ WORDS: Mapping[str, Forms] = {
     "minutes_less": {"": "moins"},
     "length_leads": {
         "ahead": "dans",
-        "": "pendant, sous, durant, les, des, toutes les, moins de, plus de, il y a, pour, chaque",
+        "": "pendant, sous, durant, les, des, toutes les, moins de, plus de, il y a, pour, chaque, "
+        "dure, durent, durée, durer, prend, prennent, "
+        "comptez, compter, prévoyez, prévoir",
     },
 }  # fmt: skip
