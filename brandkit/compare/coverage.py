@@ -18,15 +18,14 @@ Paraphrases keep about half of the words that carry meaning; what is added share
 
 def meet_coverage(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each sentence of the view that shares hardly a word with the source."""
-    ours = {each.sense for sentence in prepared.sentences for each in sentence.words}
     for sentence, stretch in zip(seen.view.told.sentences, seen.text.single, strict=True):
-        if _is_unsupported(stretch, ours):
+        if _is_unsupported(stretch, prepared.all_senses):
             quote = seen.view.told.text[sentence.start : sentence.end]
             yield Meeting("", None, None, "unmatched", "", quote, sentence.start, sentence.end)
 
 
-def _is_unsupported(stretch: Stretch, ours: set[str]) -> bool:
-    words = {each.sense for each in stretch.words}
+def _is_unsupported(stretch: Stretch, ours: frozenset[str]) -> bool:
+    words = stretch.by_sense.keys()
     # A sentence with a value in it is held against the source by that value.
     if len(words) < _LEAST_WORDS or stretch.statements:
         return False

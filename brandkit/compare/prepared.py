@@ -61,6 +61,9 @@ class Prepared:
     """Where its links lead."""
     sentences: tuple[Phrase, ...]
     """Its sentences, each as a phrase to be looked for."""
+    senses: tuple[frozenset[str], ...]
+    """Per sentence the senses of its words."""
+    all_senses: frozenset[str]
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
@@ -74,8 +77,18 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
     inside = (each for need in needed for wording in need.wordings for each in wording.statements)
     by_type = _by_type(_with_year(each, source) for each in (*told.statements, *inside))
+    senses = tuple(frozenset(each.sense for each in sentence.words) for sentence in sentences)
     return Prepared(
-        source, setting, needed, around, by_type, slots_of(told), targets_of(source.links, source.facts), sentences
+        source,
+        setting,
+        needed,
+        around,
+        by_type,
+        slots_of(told),
+        targets_of(source.links, source.facts),
+        sentences,
+        senses,
+        frozenset().union(*senses),
     )
 
 

@@ -19,11 +19,10 @@ _KINDS = {NEGATED: "negated", OPPOSITE: "opposite", MODALITY: "modality"}
 def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each sentence of the source that the view denies, reverses or makes less or more of."""
     view = seen.view
-    theirs = {each.sense for stretch in seen.text.single for each in stretch.words}
-    for sentence in prepared.sentences:
-        ours = {each.sense for each in sentence.words}
+    theirs = seen.text.where
+    for sentence, ours in zip(prepared.sentences, prepared.senses, strict=True):
         # Looking for it is dear, and counting words tells of most that they are not there.
-        if len(ours) >= _LEAST_WORDS and len(ours & theirs) >= _LEAST_SHARE * len(ours) - 1:
+        if len(ours) >= _LEAST_WORDS and len(ours & theirs.keys()) >= _LEAST_SHARE * len(ours) - 1:
             found = find_phrase((sentence,), seen.text)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)
             least = _LEAST_SHARE if found.status == NEGATED else 1.0

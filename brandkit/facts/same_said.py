@@ -13,6 +13,8 @@ from brandkit.model.value import Code, Duration, Email, Money, Number, Percent, 
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _DAYS = {"day": 1, "week": 7}
+_MEETING = (Code, Number, Phone)
+"""Kinds that other kinds are taken for."""
 
 
 def same_said(a: Statement, b: Statement) -> bool:
@@ -29,6 +31,9 @@ def same_said(a: Statement, b: Statement) -> bool:
 
 def same_value(a: Said, b: Said) -> bool:
     """Return whether two values are the same thing said. Parts that one of them leaves out do not count."""
+    # Most pairs that are asked about are of two kinds that never meet, and matching shapes is dear.
+    if type(a) is not type(b) and not (isinstance(a, _MEETING) and isinstance(b, _MEETING)):
+        return False
     match a, b:
         case Duration(), Duration():
             return length_of(a) == length_of(b)

@@ -1,14 +1,14 @@
 """The words of a phrase or a text as the free comparison sees them."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.phrases.exact import Spellings, long_form, spellings_of
-from brandkit.facts.phrases.senses import sense
+from brandkit.facts.phrases.senses import opposites, sense
 from brandkit.facts.recognise.scope import known_words
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.stems import fold, stem
@@ -32,10 +32,17 @@ class Phrase(NamedTuple):
 
     text: str
     words: Sequence[Meant]
+    heavy: Sequence[Meant]
+    """Those of weight."""
+    light: Sequence[Meant]
     values: Sequence[Statement]
     spellings: Spellings
     is_verbal: bool
     """It says something ("your pool is closed"), and does not only name it ("a full refund")."""
+    weights: Mapping[str, int]
+    """The senses of the words of weight; how many words have each."""
+    reversing: Sequence[tuple[Meant, frozenset[str]]]
+    """The words that can be reversed, each with the senses that do so and are not in the phrase themselves."""
 
 
 class Stretch(NamedTuple):
@@ -43,6 +50,7 @@ class Stretch(NamedTuple):
 
     words: Sequence[Meant]
     statements: Sequence[Statement]
+    by_sense: Mapping[str, Sequence[Meant]]
 
 
 class Searched(NamedTuple):
@@ -51,8 +59,10 @@ class Searched(NamedTuple):
     told: Told
     single: Sequence[Stretch]
     """Its sentences."""
-    double: Sequence[Stretch]
-    """Every two neighbours."""
+    where: Mapping[str, Sequence[int]]
+    """From a sense to the sentences that have it, by their places in `single`."""
+    valued: Sequence[int]
+    """The sentences that have values."""
     values: Sequence[Statement]
     """Its statements, but for what it claims or asks for."""
     spellings: Spellings
@@ -77,7 +87,23 @@ def phrase_of(told: Told, setting: Setting) -> Phrase:
     if all(each.is_light for each in words) and not told.statements:
         words = [each._replace(is_light=False) for each in words]
     values = [each for each in told.statements if not isinstance(each.value, Claim | Action) and not _is_free(each)]
-    return Phrase(told.text, words, values, spellings_of(told, setting), _is_verbal(told, lexicon))
+    heavy = [each for each in words if not each.is_light]
+    return Phrase(
+        told.text,
+        words,
+        heavy,
+        [each for each in words if each.is_light],
+        values,
+        spellings_of(told, setting),
+        _is_verbal(told, lexicon),
+        Counter(each.sense for each in heavy),
+        _reversing(words, lexicon),
+    )
+
+
+def _reversing(words: Sequence[Meant], lexicon: Lexicon) -> list[tuple[Meant, frozenset[str]]]:
+    known, own = opposites(lexicon), {each.sense for each in words}
+    return [(each, against) for each in words if (against := known.get(each.sense, frozenset()) - own)]
 
 
 def _is_free(statement: Statement) -> bool:
@@ -98,17 +124,31 @@ def searched(told: Told, setting: Setting) -> Searched:
     values = [each for each in told.statements if not isinstance(each.value, Claim | Action)]
     starts = [each.start for each in values]
     single = [
-        Stretch(
+        stretch_of(
             meant(each.words, told.text, lexicon),
             values[bisect_left(starts, each.start) : bisect_left(starts, each.end)],
         )
         for each in told.sentences
     ]
-    double = [
-        Stretch([*first.words, *second.words], [*first.statements, *second.statements])
-        for first, second in pairwise(single)
-    ]
-    return Searched(told, single, double, values, spellings_of(told, setting), lexicon)
+    where: dict[str, list[int]] = {}
+    for place, stretch in enumerate(single):
+        for each in stretch.by_sense:
+            where.setdefault(each, []).append(place)
+    valued = [place for place, stretch in enumerate(single) if stretch.statements]
+    return Searched(told, single, where, valued, values, spellings_of(told, setting), lexicon)
+
+
+def stretch_of(words: Sequence[Meant], statements: Sequence[Statement]) -> Stretch:
+    """Return a stretch of text that has these words and statements."""
+    by_sense: dict[str, list[Meant]] = {}
+    for each in words:
+        by_sense.setdefault(each.sense, []).append(each)
+    return Stretch(words, statements, by_sense)
+
+
+def joined(first: Stretch, second: Stretch) -> Stretch:
+    """Return two neighbours as one stretch."""
+    return stretch_of([*first.words, *second.words], [*first.statements, *second.statements])
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function: one entry per language

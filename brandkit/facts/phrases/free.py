@@ -1,21 +1,18 @@
 """A phrase in other words: its meaning-carrying words within one sentence or two, in any order."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.phrases.bag import Meant, Phrase, Stretch
 from brandkit.facts.phrases.judge import judged
+from brandkit.facts.phrases.likely import spared
 from brandkit.facts.phrases.result import ABSENT, CHANGED, NEAR, OPPOSITE, PhraseMatch
 from brandkit.facts.phrases.senses import opposites
 from brandkit.facts.phrases.values import Values, compare_values
 from brandkit.model.statement import Word
 from brandkit.model.value import Number
-
-_ENOUGH = 5
-"""Words of a phrase from which on one may be missing; shorter ones lose their point with any."""
 
 _SENTENCE = 4
 """Words of weight from which on a phrase may well have a clause beside the one that says it."""
@@ -43,31 +40,30 @@ class Held(NamedTuple):
 
 def find_free(phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch:
     """Return how a stretch of text says a phrase."""
-    heavy = [each for each in phrase.words if not each.is_light]
-    pairs = _pairs(heavy, stretch.words, lexicon)
+    heavy = phrase.heavy
+    pairs = _pairs(heavy, stretch, lexicon)
     lost = [each for place, each in enumerate(heavy) if place not in pairs]
-    light = [each for each in phrase.words if each.is_light]
-    beside = [(light[place], found) for place, found in _pairs(light, stretch.words, lexicon).items()]
+    beside = [(phrase.light[place], found) for place, found in _pairs(phrase.light, stretch, lexicon).items()]
     held = Held(heavy, pairs, lost, beside, compare_values(phrase.values, stretch.statements))
     if not held.share:
-        return _reversed(phrase, heavy, stretch, lexicon)
+        return _reversed(phrase, stretch, lexicon)
     if not heavy and any(isinstance(each.value, Number) and not each.bound for each in held.values.agreed):
         return PhraseMatch(ABSENT)
-    return _verdict(held, phrase, stretch, lexicon)
+    return _verdict(held, phrase, stretch)
 
 
-def _verdict(held: Held, phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch:
+def _verdict(held: Held, phrase: Phrase, stretch: Stretch) -> PhraseMatch:
     """Return what a stretch of text that has some of a phrase makes of it."""
     start, end = _span(held)
     base = PhraseMatch(NEAR, 0, start, end, missing=_missing(held, phrase.text), share=held.share)
-    turned = _opposite(phrase.words, stretch.words, (start, end), lexicon) if base.share >= 0.5 else None
+    turned = _opposite(phrase, stretch, (start, end)) if base.share >= 0.5 else None
     if turned is not None:
-        return replace(base, status=OPPOSITE, start=turned.word.start, end=turned.word.end)
+        return base._replace(status=OPPOSITE, start=turned.word.start, end=turned.word.end)
     if held.values.changed and held.heavy and not held.lost:
         other = held.values.changed[0]
-        return replace(base, status=CHANGED, start=other.start, end=other.end)
-    if not _is_complete(held):
-        return base if base.share >= 0.5 else replace(base, status=ABSENT)
+        return base._replace(status=CHANGED, start=other.start, end=other.end)
+    if not _is_complete(held, spared(phrase)):
+        return base if base.share >= 0.5 else base._replace(status=ABSENT)
     if len(held.heavy) >= _SENTENCE and _lacks_denial(phrase, stretch, held.pairs):
         return base
     return judged(base, _straight(held), is_verbal=phrase.is_verbal)
@@ -79,9 +75,8 @@ def _missing(held: Held, text: str) -> tuple[str, ...]:
     return (*words, *(text[each.start : each.end] for each in held.values.missing))
 
 
-def _is_complete(held: Held) -> bool:
+def _is_complete(held: Held, spared: int) -> bool:
     """Return whether all of a phrase is there, or all but one word of a long one, which is no name."""
-    spared = 1 if len(held.heavy) >= _ENOUGH else 0
     return not held.values.missing and len(held.lost) <= spared and not any(each.word.is_name for each in held.lost)
 
 
@@ -101,60 +96,73 @@ def _lacks_denial(phrase: Phrase, stretch: Stretch, pairs: Mapping[int, Meant]) 
 
     "The room that you have booked is not available": to say "you have booked the room" contradicts nothing.
     """
-    denied = {each.sense for each in phrase.words if each.is_light and each.word.negated}
-    said = {each.sense for each in stretch.words}
-    return bool(denied) and denied.isdisjoint(said) and not any(each.word.negated for each in pairs.values())
+    denied = {each.sense for each in phrase.light if each.word.negated}
+    return (
+        bool(denied) and denied.isdisjoint(stretch.by_sense) and not any(each.word.negated for each in pairs.values())
+    )
 
 
-def _reversed(phrase: Phrase, heavy: Sequence[Meant], stretch: Stretch, lexicon: Lexicon) -> PhraseMatch:
+def _reversed(phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch:
     """Return the opposite of a phrase with one word of weight: "weekly" for "monthly", "existing customers only"."""
-    light = {each.sense for each in phrase.words if each.is_light}
-    if len(heavy) != 1 or phrase.values or (light and not any(each.sense in light for each in stretch.words)):
+    if len(phrase.heavy) != 1 or phrase.values:
         return PhraseMatch(ABSENT)
-    turned = _opposite(heavy, stretch.words, None, lexicon)
+    if phrase.light and not any(each.sense in stretch.by_sense for each in phrase.light):
+        return PhraseMatch(ABSENT)
+    wanted = phrase.heavy[0]
+    turned = _turned(wanted, opposites(lexicon).get(wanted.sense, frozenset()), stretch, None)
     if turned is None:
         return PhraseMatch(ABSENT)
-    missing = (phrase.text[heavy[0].word.start : heavy[0].word.end],)
+    missing = (phrase.text[wanted.word.start : wanted.word.end],)
     return PhraseMatch(OPPOSITE, 0, turned.word.start, turned.word.end, missing=missing, share=0.5)
 
 
-def _pairs(phrase: Sequence[Meant], text: Sequence[Meant], lexicon: Lexicon) -> dict[int, Meant]:
+def _pairs(phrase: Sequence[Meant], text: Stretch, lexicon: Lexicon) -> dict[int, Meant]:
     """Return from a word of a phrase, by its place, to the word of the text that says it.
 
     Of several, one of the same polarity; "not open" says "closed".
     """
-    reversing = opposites(lexicon)
     found: dict[int, Meant] = {}
+    # What is said of a word is said of each that is like it: hostile texts repeat one word a hundred thousand times.
+    known: dict[tuple[str, bool, str], Meant | None] = {}
     for place, wanted in enumerate(phrase):
-        same = [each for each in text if each.sense == wanted.sense]
-        turned = reversing.get(wanted.sense, frozenset())
-        if not same:
-            same = [each for each in text if each.sense in turned and each.word.negated != wanted.word.negated]
-        if same:
-            found[place] = min(same, key=partial(_difference, wanted))
+        like = (wanted.sense, wanted.word.negated, wanted.word.modality)
+        if like not in known:
+            known[like] = _said(wanted, text, lexicon)
+        said = known[like]
+        if said is not None:
+            found[place] = said
     return found
+
+
+def _said(wanted: Meant, text: Stretch, lexicon: Lexicon) -> Meant | None:
+    """Return the word of a text that says a word of a phrase."""
+    same = text.by_sense.get(wanted.sense)
+    if not same:
+        turned = opposites(lexicon).get(wanted.sense, frozenset())
+        same = [each for each in _of(turned, text) if each.word.negated != wanted.word.negated]
+    return min(same, key=partial(_difference, wanted)) if len(same) > 1 else same[0] if same else None
+
+
+def _of(senses: frozenset[str], text: Stretch) -> list[Meant]:
+    """Return the words of a text that have one of some senses, in their order."""
+    found = [each for sense in senses for each in text.by_sense.get(sense, ())]
+    return sorted(found, key=lambda each: each.word.start) if len(found) > 1 else found
 
 
 def _difference(wanted: Meant, found: Meant) -> tuple[bool, bool]:
     return found.word.negated != wanted.word.negated, found.word.modality != wanted.word.modality
 
 
-def _opposite(
-    phrase: Sequence[Meant], text: Sequence[Meant], span: tuple[int, int] | None, lexicon: Lexicon
-) -> Meant | None:
-    """Return the word of a text that reverses one of the phrase which is not there itself."""
-    reversing = opposites(lexicon)
-    said, wanted = {each.sense for each in text}, {each.sense for each in phrase}
-    for each in phrase:
-        against = reversing.get(each.sense, frozenset()) - wanted if each.sense not in said else frozenset()
-        for other in text:
-            if (
-                other.sense in against
-                and other.word.negated == each.word.negated
-                and (span is None or _is_near(other.word, span))
-            ):
-                return other
-    return None
+def _opposite(phrase: Phrase, text: Stretch, span: tuple[int, int]) -> Meant | None:
+    """Return the word of the text that reverses one of the phrase which is not there itself."""
+    missing = (pair for pair in phrase.reversing if pair[0].sense not in text.by_sense)
+    return next((found for each, against in missing if (found := _turned(each, against, text, span))), None)
+
+
+def _turned(wanted: Meant, against: frozenset[str], text: Stretch, span: tuple[int, int] | None) -> Meant | None:
+    """Return the word of the text that is said in place of its opposite; with a span, one that is near it."""
+    alike = (each for each in _of(against, text) if each.word.negated == wanted.word.negated)
+    return next((each for each in alike if span is None or _is_near(each.word, span)), None)
 
 
 def _is_near(word: Word, span: tuple[int, int]) -> bool:

@@ -1,7 +1,6 @@
 """What polarity and modality make of a phrase whose words are there."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from brandkit.facts.phrases.result import MODALITY, NEGATED, STATED, PhraseMatch
 from brandkit.model.statement import Word
@@ -15,8 +14,7 @@ def judged(base: PhraseMatch, pairs: Sequence[tuple[Word, Word]], *, is_verbal: 
 
     A condition asserts nothing, so it denies nothing: "if you do not renew your license".
     """
-    said = replace(
-        base,
+    said = base._replace(
         status=STATED,
         is_verbal=is_verbal,
         negated=any(found.negated for _, found in pairs),
@@ -25,9 +23,9 @@ def judged(base: PhraseMatch, pairs: Sequence[tuple[Word, Word]], *, is_verbal: 
     asserted = [(wanted, found) for wanted, found in pairs if found.modality != "if" or wanted.modality == "if"]
     turned = _turned(asserted)
     if turned is not None:
-        return replace(said, status=NEGATED, start=min(base.start, turned.start), end=max(base.end, turned.end))
+        return said._replace(status=NEGATED, start=min(base.start, turned.start), end=max(base.end, turned.end))
     changed = next((found for wanted, found in asserted if _is_other(wanted, found)), None) if is_verbal else None
-    return replace(said, status=MODALITY) if changed else said
+    return said._replace(status=MODALITY) if changed else said
 
 
 def compared(found: PhraseMatch, source: PhraseMatch | None) -> PhraseMatch:
@@ -35,9 +33,9 @@ def compared(found: PhraseMatch, source: PhraseMatch | None) -> PhraseMatch:
     if source is None or found.is_verbal or source.status not in (STATED, NEGATED):
         return found
     if found.status == NEGATED and source.negated and found.negated:
-        return replace(found, status=STATED)
+        return found._replace(status=STATED)
     if found.status == STATED and found.modality in _WEAK and source.modality not in _OPEN:
-        return replace(found, status=MODALITY)
+        return found._replace(status=MODALITY)
     return found
 
 

@@ -2,14 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice, takewhile
 from operator import attrgetter
 
-from brandkit.facts.phrases.bag import Phrase, Searched, phrase_of, searched
+from brandkit.facts.phrases.bag import Phrase, Searched, joined, phrase_of, searched
 from brandkit.facts.phrases.exact import find_written
 from brandkit.facts.phrases.free import find_free
 from brandkit.facts.phrases.judge import compared, judged
+from brandkit.facts.phrases.likely import is_worth, likely, neighbours
 from brandkit.facts.phrases.names import find_name, is_name
 from brandkit.facts.phrases.result import (
     ABSENT,
@@ -55,8 +55,8 @@ def find_phrase(wordings: Sequence[Phrase], text: Searched, source: PhraseMatch 
     """
     best = PhraseMatch(ABSENT)
     for place, wording in enumerate(wordings):
-        for found in _matches(wording, text):
-            candidate = replace(found, wording=place)
+        for found in _matches(wording, text, best.share):
+            candidate = found._replace(wording=place) if place else found
             if _is_better(candidate, best):
                 best = candidate
             if best.status == STATED:
@@ -71,33 +71,44 @@ def _is_better(found: PhraseMatch, best: PhraseMatch) -> bool:
     return (-found.share, found.wording, _RANK[found.status]) < (-best.share, best.wording, _RANK[best.status])
 
 
-def _matches(phrase: Phrase, text: Searched) -> Iterator[PhraseMatch]:
+def _matches(phrase: Phrase, text: Searched, share: float) -> Iterator[PhraseMatch]:
+    """Yield the matches of one wording; in other words, those that have no less of it than a share known already."""
     name = is_name(phrase, text.lexicon)
     for spelling, run in zip(phrase.spellings, text.spellings, strict=True):
         for start, end in find_written(spelling, run):
             base = PhraseMatch(STATED, 0, start, end, is_exact=True, share=1.0)
             pairs = _paired(phrase, text.told, start, end)
             if name:
-                yield replace(base, negated=any(found.negated for _, found in pairs))
+                yield base._replace(negated=any(found.negated for _, found in pairs))
             else:
                 yield judged(base, pairs, is_verbal=phrase.is_verbal)
     if name:
         yield find_name(phrase, text)
     elif phrase.words or phrase.values:
-        yield from _free(phrase, text)
+        yield from _free(phrase, text, share)
 
 
-def _free(phrase: Phrase, text: Searched) -> list[PhraseMatch]:
-    """Return how each sentence says a phrase; two neighbours are asked only if none has all of its words."""
-    found = [find_free(phrase, part, text.lexicon) for part in text.single]
-    if not any(match.share == 1.0 for match in found):
-        found += [_neighbourly(find_free(phrase, part, text.lexicon)) for part in text.double]
-    return found
+def _free(phrase: Phrase, text: Searched, share: float) -> Iterator[PhraseMatch]:
+    """Yield how each sentence says a phrase; two neighbours are asked only if none has all of its words."""
+    single = likely(phrase, text)
+    is_whole = False
+    for place, each in single.items():
+        if is_worth(each, phrase, share):
+            found = find_free(phrase, text.single[place], text.lexicon)
+            is_whole, share = is_whole or found.share == 1.0, max(share, found.share)
+            yield found
+    if is_whole:
+        return
+    for place, each in neighbours(single, len(text.single)).items():
+        if is_worth(each, phrase, share):
+            found = find_free(phrase, joined(*text.single[place : place + 2]), text.lexicon)
+            share = max(share, found.share)
+            yield _neighbourly(found)
 
 
 def _neighbourly(found: PhraseMatch) -> PhraseMatch:
     """Return what two sentences say of a phrase: what is denied in one of them need not be the phrase."""
-    return found if found.status in (STATED, ABSENT) else replace(found, status=NEAR)
+    return found if found.status in (STATED, ABSENT) else found._replace(status=NEAR)
 
 
 def _paired(phrase: Phrase, told: Told, start: int, end: int) -> list[tuple[Word, Word]]:

@@ -1,7 +1,6 @@
 """A name in a text: all its words, in order and side by side; titles and short forms of streets may vary."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.phrases.alignment import Aligned, Part, align, parts_of
@@ -17,10 +16,11 @@ _BESIDE = 40
 
 def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:
     """Return whether a phrase is a name: its words have capital letters and deny nothing, and none is generic."""
+    if phrase.is_verbal or not phrase.words:
+        return False
     words, text = [each.word for each in phrase.words], phrase.text
-    is_plain = bool(words) and not phrase.is_verbal and not any(word.negated or word.modality for word in words)
     return (
-        is_plain
+        not any(word.negated or word.modality for word in words)
         and all(text[word.start].isupper() or text[word.start].isdigit() for word in words)
         and not is_generic(words[0].stem, lexicon)
     )
@@ -58,11 +58,11 @@ def _judged(name: Sequence[Part], aligned: Aligned, text: str) -> PhraseMatch:
     if not lacking or (len(lacking) == 1 and _may_be_left_out(aligned, len(name)) and other is None):
         return found
     if other is None:
-        return replace(found, status=NEAR if found.share > 0.5 else ABSENT)
+        return found._replace(status=NEAR if found.share > 0.5 else ABSENT)
     is_like = any(are_alike(part.written, other.written) for part in lacking)
     if found.share < 0.5 and not is_like:
-        return replace(found, status=ABSENT)
-    return replace(found, status=NEAR, start=min(start, other.word.start), end=max(end, other.word.end))
+        return found._replace(status=ABSENT)
+    return found._replace(status=NEAR, start=min(start, other.word.start), end=max(end, other.word.end))
 
 
 def _with_values(match: PhraseMatch, phrase: Phrase, text: Searched) -> PhraseMatch:
@@ -76,8 +76,8 @@ def _with_values(match: PhraseMatch, phrase: Phrase, text: Searched) -> PhraseMa
     missing = tuple(phrase.text[each.start : each.end] for each in values.missing)
     nearest = min(values.changed, key=lambda each: abs(each.start - match.start), default=None)
     if nearest is None:
-        return replace(match, status=NEAR, missing=missing)
-    return replace(match, status=CHANGED, missing=missing, start=nearest.start, end=nearest.end)
+        return match._replace(status=NEAR, missing=missing)
+    return match._replace(status=CHANGED, missing=missing, start=nearest.start, end=nearest.end)
 
 
 def _may_be_left_out(aligned: Aligned, size: int) -> bool:

@@ -1,6 +1,6 @@
 """What came of looking for a phrase in a text."""
 
-from brandkit.model.frozen import frozen
+from typing import NamedTuple
 
 STATED, NEGATED, OPPOSITE, MODALITY, CHANGED, NEAR, ABSENT = (
     "stated", "negated", "opposite", "modality", "changed", "near", "absent",
@@ -9,8 +9,7 @@ STATED, NEGATED, OPPOSITE, MODALITY, CHANGED, NEAR, ABSENT = (
 possible, no duty); with another value inside; some of its words are there; nothing is."""
 
 
-@frozen
-class PhraseMatch:
+class PhraseMatch(NamedTuple):
     """How a text says a phrase, and where."""
 
     status: str
