@@ -41,7 +41,12 @@ def summary(report: Report) -> str:
 
 def _finding(finding: Finding, report: Report) -> Iterator[Line]:
     look = _LOOKS[finding.severity]
-    yield (Piece(finding.severity, look), Piece(" "), Piece(finding.message, "strong"), Piece(f" [{finding.rule}]"))
+    yield (
+        Piece(finding.severity, look),
+        Piece(" "),
+        Piece(finding.message, "strong"),
+        Piece(f" [{finding.rule}]", "faint"),
+    )
     if finding.span:
         yield (Piece(f"  at {place(finding.span)}{_part(finding)}"),)
         yield from excerpt(finding.span, report.texts, look)
@@ -55,10 +60,13 @@ def _finding(finding: Finding, report: Report) -> Iterator[Line]:
 
 
 def _remarks(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
-    is_shown = finding.span is not None and words_at(finding.span, report.texts) == finding.quote
+    """Yield what is not to be seen already in the finding's words, in its excerpt or in those of the source."""
+    here = words_at(finding.span, report.texts) if finding.span else ""
+    seen = (finding.message, here)
     yield "when", finding.when
-    yield "says", "" if is_shown or not finding.quote else f"“{finding.quote}”"
-    yield "expected", finding.expected
+    yield "says", "" if any(finding.quote in words for words in seen) else f"“{finding.quote}”"
+    shown = (*seen, finding.fix or "", *(words for _, words in finding.related))
+    yield "expected", "" if any(finding.expected in words for words in shown) else finding.expected
     yield "fix", f"write “{finding.fix}”" if finding.fix else ""
 
 

@@ -49,11 +49,22 @@ def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
     if len(tidy) <= MOST_COLUMNS:
         return tidy, start, end
     room = max(MOST_COLUMNS - (end - start), 20) // 2
-    first = max(start - room, 0)
-    last = min(max(end, start) + room, len(tidy), first + MOST_COLUMNS)
+    first = _after_space(tidy, max(start - room, 0), start)
+    last = _before_space(tidy, end, min(max(end, start) + room, len(tidy), first + MOST_COLUMNS))
     head, tail = "… " if first else "", " …" if last < len(tidy) else ""
     begin = start - first + len(head)
     return head + tidy[first:last] + tail, begin, begin + min(end, last) - start
+
+
+def _after_space(line: str, first: int, start: int) -> int:
+    """Return where the first whole word begins, if one does before the words that are shown."""
+    return line.find(" ", first - 1, start) + 1 or first if first else first
+
+
+def _before_space(line: str, end: int, last: int) -> int:
+    """Return where the last whole word ends, if one does after the words that are shown."""
+    place = line.rfind(" ", end, last + 1) if last < len(line) else -1
+    return place if place >= 0 else last
 
 
 def _width(text: str) -> int:
