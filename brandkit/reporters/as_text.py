@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from brandkit.model.finding import Finding
 from brandkit.model.report import Counts, Report, Waived
+from brandkit.model.place import Span
 from brandkit.model.reporter import Line, Piece, Reporter
-from brandkit.reporters.excerpt import excerpt, place, words_at
+from brandkit.reporters.excerpt import excerpt, is_empty, place, words_at
 
 _LOOKS = {"error": "error", "warning": "warning", "suggestion": "faint"}
 
@@ -48,7 +49,7 @@ def _finding(finding: Finding, report: Report) -> Iterator[Line]:
         Piece(f" [{finding.rule}]", "faint"),
     )
     if finding.span:
-        yield (Piece(f"  at {place(finding.span)}{_part(finding)}"),)
+        yield (Piece(f"  at {_where(finding.span)}{_part(finding)}"),)
         yield from excerpt(finding.span, report.texts, look)
     elif finding.channel:
         yield (Piece(f"  in {finding.source_id}{_part(finding)}"),)
@@ -68,6 +69,11 @@ def _remarks(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
     shown = (*seen, finding.fix or "", *(words for _, words in finding.related))
     yield "expected", "" if any(finding.expected in words for words in shown) else finding.expected
     yield "fix", f"write “{finding.fix}”" if finding.fix else ""
+
+
+def _where(span: Span) -> str:
+    """Return a place; of what is missing, which has no width, the file in which it is."""
+    return span.path if is_empty(span) else place(span)
 
 
 def _part(finding: Finding) -> str:

@@ -13,7 +13,7 @@ MOST_COLUMNS = 100
 def excerpt(span: Span, texts: Mapping[str, str], look: str) -> list[Line]:
     """Return the line that a span begins in, and one with carets; nothing where the file is not at hand."""
     lines = texts.get(span.path, "").splitlines()
-    if not 1 <= span.line <= len(lines) or _is_empty(span):
+    if not 1 <= span.line <= len(lines) or is_empty(span):
         return []
     line = lines[span.line - 1]
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
@@ -39,7 +39,8 @@ def place(span: Span) -> str:
     return f"{span.path}:{span.line}:{span.column}"
 
 
-def _is_empty(span: Span) -> bool:
+def is_empty(span: Span) -> bool:
+    """Return whether a span has no width: it is the place of something that is not there."""
     return (span.line, span.column) == (span.end_line, span.end_column)
 
 

@@ -29,7 +29,7 @@ def changed(path: str, line: int, column: int, **more: Any) -> Finding:
     return Finding(
         "same/value-changed",
         "error",
-        f"the {more.get('channel', 'sms')} says 25%, the message says 20%",
+        f"the {more.get('channel', 'SMS')} says 25%, the message says 20%",
         "spring-sale",
         **{"channel": "sms", "part": "text", **more},
         quote="25%",
@@ -44,7 +44,7 @@ def changed(path: str, line: int, column: int, **more: Any) -> Finding:
 MISSING = Finding(
     "same/fact-missing",
     "error",
-    "the sms does not say ends (May 31)",
+    "the SMS does not say ends (May 31)",
     "spring-sale",
     "sms",
     "text",
