@@ -51,7 +51,7 @@ bench: $(READY)  ## print the figures, as ratios measured in one run
 	$(BIN)/python -m bench
 
 pictures: $(READY)  ## make the README's pictures anew (needs Chromium)
-	$(BIN)/python docs/make_pictures.py
+	$(BIN)/python -m docs.make_pictures
 
 lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-header --group dev pyproject.toml -o requirements.lock

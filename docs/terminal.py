@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from textwrap import wrap
 
-COLUMNS = 114
+COLUMNS = 113
 CHARACTER, LINE, EDGE = 8.43, 20, 20
 """Pixels: a character's width at 14 px in DejaVu Sans Mono, a line's height, the room around the text."""
 LOOKS = {

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from brandkit.model.finding import Finding
-from brandkit.model.report import Counts, Report, Waived
 from brandkit.model.place import Span
+from brandkit.model.report import Counts, Report, Waived
 from brandkit.model.reporter import Line, Piece, Reporter
 from brandkit.reporters.excerpt import excerpt, is_empty, place, words_at
 
@@ -49,7 +49,7 @@ def _finding(finding: Finding, report: Report) -> Iterator[Line]:
         Piece(f" [{finding.rule}]", "faint"),
     )
     if finding.span:
-        yield (Piece(f"  at {_where(finding.span)}{_part(finding)}"),)
+        yield (Piece(f"  {_where(finding.span)}{_part(finding)}"),)
         yield from excerpt(finding.span, report.texts, look)
     elif finding.channel:
         yield (Piece(f"  in {finding.source_id}{_part(finding)}"),)
@@ -65,15 +65,19 @@ def _remarks(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
     here = words_at(finding.span, report.texts) if finding.span else ""
     seen = (finding.message, here)
     yield "when", finding.when
-    yield "says", "" if any(finding.quote in words for words in seen) else f"“{finding.quote}”"
+    yield "says", "" if any(finding.quote in words for words in seen) else f"“{_on_one_line(finding.quote)}”"
     shown = (*seen, finding.fix or "", *(words for _, words in finding.related))
     yield "expected", "" if any(finding.expected in words for words in shown) else finding.expected
     yield "fix", f"write “{finding.fix}”" if finding.fix else ""
 
 
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
 def _where(span: Span) -> str:
-    """Return a place; of what is missing, which has no width, the file in which it is."""
-    return span.path if is_empty(span) else place(span)
+    """Say where it is to be mended; for what is missing, whose place has no width, the file will do."""
+    return f"in {span.path}" if is_empty(span) else f"at {place(span)}"
 
 
 def _part(finding: Finding) -> str:
