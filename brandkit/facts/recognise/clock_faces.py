@@ -11,7 +11,7 @@ from brandkit.facts.recognise.grammar import Item
 from brandkit.facts.recognise.moment_words import is_tight, letters_of, small
 
 # What says by itself that it is a time; what is one only with "pm" or the like behind it.
-MARKED = r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|[jJ]?n(?![:/%]))? | nH | n?Nk? | qnU? | n>nU?
+MARKED = r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|[jJ]?n(?!:n|[/%]))? | nH | n?Nk? | qnU? | n>nU?
     | nk | n<n | nJn(?![U:/%w]) | Ok?)"""
 PLAIN = r"(?:n0?n | n | p)"
 
