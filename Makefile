@@ -4,13 +4,19 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v p
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+BROKEN := examples/broken
+GOOD   := $(filter-out $(BROKEN)/,$(sort $(wildcard examples/*/)))
 
 .PHONY: demo test format lint types layers unit bench pictures lock clean
 
-demo: $(READY)  ## render the examples for all channels, and lint them
-	@$(BIN)/brandkit render examples --out out
+demo: $(READY)  ## render the examples for all channels, lint them, and one that is broken on purpose
+	@$(BIN)/brandkit render $(GOOD) --out out
 	@echo
-	@$(BIN)/brandkit lint examples
+	@$(BIN)/brandkit lint $(GOOD)
+	@echo
+	@echo "And one that is broken on purpose, in six ways:"
+	@echo
+	@$(BIN)/brandkit lint $(BROKEN) || test $$? -eq 1
 	@echo
 	@echo "Open the folder out/: every message has one, with a file for each part (email.html, sms.txt, slack.json ...)."
 
@@ -45,7 +51,7 @@ bench: $(READY)  ## print the figures, as ratios measured in one run
 	$(BIN)/python -m bench
 
 pictures: $(READY)  ## make the README's pictures anew (needs Chromium)
-	$(BIN)/python docs/make_pictures.py
+	$(BIN)/python -m docs.make_pictures
 
 lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-header --group dev pyproject.toml -o requirements.lock

@@ -1,4 +1,4 @@
-"""Make the README's pictures: an example's real e-mail in a real browser, by day and by night.
+"""Make the README's pictures: an example's real e-mail by day and by night, and what lint says, in a real browser.
 
 Needs Chromium (Debian: apt-get install chromium). Run `make pictures`.
 """
@@ -7,11 +7,18 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from docs.terminal import as_page, colours_of
+
 ROOT = Path(__file__).parent.parent
+PICTURES = ROOT / "docs" / "pictures"
 PROJECT, EXAMPLE = "outage", "storage-outage"
 WIDTH, HEIGHT = 640, 980
+"""Pixels of an e-mail's picture."""
+LINT = ("lint", "examples/broken")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 QUIET = (
     "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-sync",
@@ -20,27 +27,45 @@ QUIET = (
 
 
 def main() -> None:
-    """Render the example and photograph its e-mail in both themes."""
+    """Make all pictures."""
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         sys.exit("no Chromium was found; install one (Debian: apt-get install chromium)")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        render = [sys.executable, "-m", "brandkit", "-q", "render", str(ROOT / "examples" / PROJECT), "--out", name]
-        subprocess.run(render, check=True, cwd=ROOT)
-        mail = folder / EXAMPLE / "email.html"
-        for theme in ("light", "dark"):
-            page = folder / f"{theme}.html"
-            # A frame with this colour scheme makes prefers-color-scheme true inside it.
-            page.write_text(
-                f'<body style="margin:0"><iframe src="{mail.as_uri()}" width="{WIDTH}" height="{HEIGHT}" '
-                f'style="border:0;color-scheme:{theme}"></iframe></body>'
-            )
-            picture = ROOT / "docs" / "pictures" / f"email-{theme}.png"
-            profile = f"--user-data-dir={folder / 'profile'}"
-            shot = [browser, *QUIET, profile, f"--window-size={WIDTH},{HEIGHT}", f"--screenshot={picture}"]
-            subprocess.run([*shot, page.as_uri()], check=True, capture_output=True)
-            sys.stdout.write(f"wrote {picture.relative_to(ROOT)}\n")
+        shoot = partial(_shoot, browser, folder)
+        _mail(folder, shoot)
+        _lint(shoot)
+
+
+def _mail(folder: Path, shoot: Callable[[str, str, tuple[int, int]], None]) -> None:
+    """Render the example and photograph its e-mail in both themes."""
+    render = ["render", str(ROOT / "examples" / PROJECT), "--out", str(folder)]
+    subprocess.run([sys.executable, "-m", "brandkit", "-q", *render], check=True, cwd=ROOT)
+    mail = folder / EXAMPLE / "email.html"
+    for theme in ("light", "dark"):
+        # A frame with this colour scheme makes prefers-color-scheme true inside it.
+        page = (
+            f'<body style="margin:0"><iframe src="{mail.as_uri()}" width="{WIDTH}" height="{HEIGHT}" '
+            f'style="border:0;color-scheme:{theme}"></iframe></body>'
+        )
+        shoot(f"email-{theme}", page, (WIDTH, HEIGHT))
+
+
+def _lint(shoot: Callable[[str, str, tuple[int, int]], None]) -> None:
+    """Photograph what lint says about the example that is broken on purpose."""
+    said = colours_of([sys.executable, "-m", "brandkit", *LINT], ROOT)
+    shoot("lint", *as_page(f"brandkit {' '.join(LINT)}", said))
+
+
+def _shoot(browser: str, folder: Path, name: str, page: str, size: tuple[int, int]) -> None:
+    """Write the picture of a page."""
+    file, picture = folder / f"{name}.html", PICTURES / f"{name}.png"
+    file.write_text(page, "utf-8")
+    window = f"--window-size={size[0]},{size[1]}"
+    options = [f"--user-data-dir={folder / 'profile'}", window, f"--screenshot={picture}"]
+    subprocess.run([browser, *QUIET, *options, file.as_uri()], check=True, capture_output=True)
+    sys.stdout.write(f"wrote {picture.relative_to(ROOT)}\n")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import os
 import re
 import shlex
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -159,7 +159,9 @@ def _perform(words: list[str]) -> tuple[str, int]:
     codes: list[int] = []
     match words:
         case ["brandkit", *arguments]:
-            return _printed(lambda: codes.append(run(arguments))), codes[0]
+            # An example of ours is named as from the root of a checkout.
+            with chdir(ROOT if any(each.startswith("examples/") for each in arguments) else "."):
+                return _printed(lambda: codes.append(run(arguments))), codes[0]
         case ["cd", folder]:
             os.chdir(folder)
             return "", 0

@@ -28,7 +28,8 @@ PEOPLE: Mapping[str, str] = {
 @lru_cache(maxsize=1)  # a memo: the examples do not change while a bench runs
 def rendered() -> tuple[Variant, ...]:
     """Return the variants of each example for the person who is told the most."""
-    return tuple(variant for path in find_messages([EXAMPLES]) for variant in _of_example(path))
+    paths = find_messages([EXAMPLES / name for name in PEOPLE])
+    return tuple(variant for path in paths for variant in _of_example(path))
 
 
 def _of_example(path: Path) -> Iterator[Variant]:

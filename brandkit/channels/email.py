@@ -194,4 +194,5 @@ CHANNEL = Channel(
             }
         },
     },
+    called="e-mail",
 )

@@ -274,4 +274,5 @@ CHANNEL = Channel(
     places=places,
     summaries=("text",),
     copy="payload",
+    called="Slack post",
 )

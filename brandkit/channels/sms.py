@@ -94,4 +94,5 @@ CHANNEL = Channel(
             "opt_out": {"type": "string", "minLength": 1},
         },
     },
+    called="SMS",
 )

@@ -84,4 +84,5 @@ CHANNEL = Channel(
     style=STYLE,
     write=write,
     read=read,
+    called="X post",
 )

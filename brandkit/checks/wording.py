@@ -9,7 +9,7 @@ LONGEST = 80
 
 def variant(comparison: Comparison) -> str:
     """Return what a finding calls the variant."""
-    return f"the {comparison.view.channel}"
+    return f"the {comparison.view.called or comparison.view.channel}"
 
 
 def author(comparison: Comparison) -> str:

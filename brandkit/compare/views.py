@@ -17,21 +17,22 @@ def views_of(reading: Reading, channel: Channel | None, setting: Setting) -> tup
     before = channel.before if channel else BEFORE
     shared = [part for part in before if part in reading.visible]
     alone = [part for part in reading.visible if part not in shared and reading.visible[part].text.strip()]
+    called = channel.called if channel else ""
     if not alone:
-        return (_view(reading, shared, shared[-1], setting),) if shared else ()
+        return (_view(reading, shared, shared[-1], setting, called),) if shared else ()
     summaries = channel.summaries if channel else ()
     if all(part in summaries for part in alone):  # all there is: a text that was pasted from a chat
         summaries = ()
     return tuple(
         # A summary stands by itself: in a notification, in place of everything else.
-        replace(_view(reading, [part], part, setting), must_say_all=False)
+        replace(_view(reading, [part], part, setting, called), must_say_all=False)
         if part in summaries
-        else _view(reading, [*shared, part], part, setting)
+        else _view(reading, [*shared, part], part, setting, called)
         for part in alone
     )
 
 
-def _view(reading: Reading, parts: Sequence[str], part: str, setting: Setting) -> View:
+def _view(reading: Reading, parts: Sequence[str], part: str, setting: Setting, called: str) -> View:
     pieces: list[tuple[int, str]] = []
     texts: list[str] = []
     links: list[ReadLink] = []
@@ -44,7 +45,7 @@ def _view(reading: Reading, parts: Sequence[str], part: str, setting: Setting) -
         place += len(text) + 1
     hidden = tuple(each for each in reading.hidden if each.part in parts)
     told = tell_once("\n".join(texts), setting)
-    return View(reading.channel, part, told, tuple(links), hidden, tuple(pieces))
+    return View(reading.channel, part, told, tuple(links), hidden, tuple(pieces), called=called)
 
 
 def _shifted(reading: Reading, part: str, place: int) -> Iterator[ReadLink]:

@@ -1,6 +1,6 @@
 """One channel of a message under lint: filled for everybody, read from the finished bytes, compared, checked."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 
@@ -11,7 +11,7 @@ from brandkit.compile import fill
 from brandkit.engine.faults import finding_of, place_in_source, run_checks
 from brandkit.engine.people import Person
 from brandkit.engine.render import Prepared
-from brandkit.engine.wordings import Written, find_place, written_for
+from brandkit.engine.wordings import Written, find_place, own_body, written_for
 from brandkit.errors import DataError
 from brandkit.facts.recognise import Setting
 from brandkit.model.channel import Reading, Variant
@@ -82,7 +82,8 @@ def _findings(work: Work, prepared: Prepared, reading: Reading, number: int) -> 
         comparison = compare(source, view, work.setting)
         for found in run_checks(comparison, work.checks):
             words = view.told.text[found.fault.start : found.fault.end]
-            place = _place(work.message, source, found.fault, words, written)
+            place = find_place(work.message, written(), words) if words else own_body(work.message, channel.id)
+            place = place or _in_source(work.message, source, found.fault)
             yield finding_of(found, comparison, lambda *_, place=place: place)
 
 
@@ -92,16 +93,11 @@ def _seen(reading: Reading) -> tuple[object, ...]:
     return (texts, reading.links, tuple((hidden.part, hidden.text, hidden.why) for hidden in reading.hidden))
 
 
-def _place(
-    message: Message, source: Source, fault: Fault, words: str, written: Callable[[], Sequence[Written]]
-) -> Span | None:
-    """Return where a fault is to be mended: where its words were written, else where the source says it."""
-    place = find_place(message, written(), words) if words else None
-    if place is None and fault.fact in message.facts:
+def _in_source(message: Message, source: Source, fault: Fault) -> Span | None:
+    """Return where the message says what a fault is about."""
+    if fault.fact in message.facts:
         return message.facts[fault.fact].span
-    if place is None and fault.source_start >= 0:
-        return place_in_source(source, fault.source_start, fault.source_end)
-    return place
+    return place_in_source(source, fault.source_start, fault.source_end) if fault.source_start >= 0 else None
 
 
 def _written(work: Work, channel: str, number: int) -> tuple[Written, ...]:

@@ -96,10 +96,10 @@ def _spans(block: Block) -> Iterable[Span]:
 
 
 def _holds(outer: Span, inner: Span) -> bool:
-    begins = (outer.line, outer.column) <= (inner.line, inner.column)
-    return (
-        outer.path == inner.path and begins and (inner.end_line, inner.end_column) <= (outer.end_line, outer.end_column)
-    )
+    """Return whether a place is inside another one; the place of what is missing, which has no width, is in none."""
+    first, last = (inner.line, inner.column), (inner.end_line, inner.end_column)
+    begins = (outer.line, outer.column) <= first < last
+    return outer.path == inner.path and begins and last <= (outer.end_line, outer.end_column)
 
 
 def _is_expired(waiver: Waiver, today: date | None) -> bool:

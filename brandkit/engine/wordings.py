@@ -34,7 +34,16 @@ def find_place(message: Message, written: Iterable[Written], words: str) -> Span
     for each in written:
         if wanted and wanted in flat(each.text):
             return _in_file(message, each.span, words) or _fact_in(message, each.content, wanted) or each.span
-    return None
+    # No reader of the source sees where a link leads that has words of its own; some channels print it.
+    return (
+        next(filter(None, (_in_file(message, each.span, words) for each in written)), None) if "://" in words else None
+    )
+
+
+def own_body(message: Message, channel: str) -> Span | None:
+    """Return the beginning of a channel's own body, which is where to add what it lacks; None: it has none."""
+    first = next(blocks_of(message.overrides.get(channel, ())), None)
+    return Span(first.span.path, 1, 1, 1, 1) if first else None
 
 
 def blocks_of(parts: Iterable[Part]) -> Iterator[Block]:

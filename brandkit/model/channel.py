@@ -155,3 +155,5 @@ class Channel:
     """The parts of a reading that may leave facts out, but must not say other things."""
     copy: str = "text"
     """The part as which copy from elsewhere, which is one file, is read."""
+    called: str = ""
+    """What findings call a variant, after "the": ``SMS``, ``X post``; ``""``: by the id."""

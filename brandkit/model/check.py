@@ -12,7 +12,7 @@ class Fault:
     """What a check found in one view of a variant."""
 
     words: str
-    """The finding's message, without a full stop: "the sms says 25%, the message says 20%"."""
+    """The finding's message, without a full stop: "the SMS says 25%, the message says 20%"."""
     start: int
     """Where the wrong words stand in the view's text; code points from 0. Equal to `end`: something is missing."""
     end: int

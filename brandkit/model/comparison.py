@@ -56,6 +56,8 @@ class View:
     """Where each part of the reading begins in `told.text`, and its name: subject and preheader stand before."""
     must_say_all: bool = True
     """False: a summary, which may leave facts out but must not say other things."""
+    called: str = ""
+    """What findings call the variant, after "the": ``SMS``; ``""``: by its channel."""
 
 
 @frozen

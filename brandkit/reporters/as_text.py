@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from brandkit.model.finding import Finding
+from brandkit.model.place import Span
 from brandkit.model.report import Counts, Report, Waived
 from brandkit.model.reporter import Line, Piece, Reporter
-from brandkit.reporters.excerpt import excerpt, place, words_at
+from brandkit.reporters.excerpt import excerpt, is_empty, place, words_at
 
 _LOOKS = {"error": "error", "warning": "warning", "suggestion": "faint"}
 
@@ -41,9 +42,14 @@ def summary(report: Report) -> str:
 
 def _finding(finding: Finding, report: Report) -> Iterator[Line]:
     look = _LOOKS[finding.severity]
-    yield (Piece(finding.severity, look), Piece(" "), Piece(finding.message, "strong"), Piece(f" [{finding.rule}]"))
+    yield (
+        Piece(finding.severity, look),
+        Piece(" "),
+        Piece(finding.message, "strong"),
+        Piece(f" [{finding.rule}]", "faint"),
+    )
     if finding.span:
-        yield (Piece(f"  at {place(finding.span)}{_part(finding)}"),)
+        yield (Piece(f"  {_where(finding.span)}{_part(finding)}"),)
         yield from excerpt(finding.span, report.texts, look)
     elif finding.channel:
         yield (Piece(f"  in {finding.source_id}{_part(finding)}"),)
@@ -55,11 +61,23 @@ def _finding(finding: Finding, report: Report) -> Iterator[Line]:
 
 
 def _remarks(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
-    is_shown = finding.span is not None and words_at(finding.span, report.texts) == finding.quote
+    """Yield what is not to be seen already in the finding's words, in its excerpt or in those of the source."""
+    here = words_at(finding.span, report.texts) if finding.span else ""
+    seen = (finding.message, here)
     yield "when", finding.when
-    yield "says", "" if is_shown or not finding.quote else f"“{finding.quote}”"
-    yield "expected", finding.expected
+    yield "says", "" if any(finding.quote in words for words in seen) else f"“{_on_one_line(finding.quote)}”"
+    shown = (*seen, finding.fix or "", *(words for _, words in finding.related))
+    yield "expected", "" if any(finding.expected in words for words in shown) else finding.expected
     yield "fix", f"write “{finding.fix}”" if finding.fix else ""
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _where(span: Span) -> str:
+    """Say where it is to be mended; for what is missing, whose place has no width, the file will do."""
+    return f"in {span.path}" if is_empty(span) else f"at {place(span)}"
 
 
 def _part(finding: Finding) -> str:

@@ -13,7 +13,7 @@ MOST_COLUMNS = 100
 def excerpt(span: Span, texts: Mapping[str, str], look: str) -> list[Line]:
     """Return the line that a span begins in, and one with carets; nothing where the file is not at hand."""
     lines = texts.get(span.path, "").splitlines()
-    if not 1 <= span.line <= len(lines) or _is_empty(span):
+    if not 1 <= span.line <= len(lines) or is_empty(span):
         return []
     line = lines[span.line - 1]
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
@@ -39,7 +39,8 @@ def place(span: Span) -> str:
     return f"{span.path}:{span.line}:{span.column}"
 
 
-def _is_empty(span: Span) -> bool:
+def is_empty(span: Span) -> bool:
+    """Return whether a span has no width: it is the place of something that is not there."""
     return (span.line, span.column) == (span.end_line, span.end_column)
 
 
@@ -49,11 +50,22 @@ def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
     if len(tidy) <= MOST_COLUMNS:
         return tidy, start, end
     room = max(MOST_COLUMNS - (end - start), 20) // 2
-    first = max(start - room, 0)
-    last = min(max(end, start) + room, len(tidy), first + MOST_COLUMNS)
+    first = _after_space(tidy, max(start - room, 0), start)
+    last = _before_space(tidy, end, min(max(end, start) + room, len(tidy), first + MOST_COLUMNS))
     head, tail = "… " if first else "", " …" if last < len(tidy) else ""
     begin = start - first + len(head)
     return head + tidy[first:last] + tail, begin, begin + min(end, last) - start
+
+
+def _after_space(line: str, first: int, start: int) -> int:
+    """Return where the first whole word begins, if one does before the words that are shown."""
+    return line.find(" ", first - 1, start) + 1 or first if first else first
+
+
+def _before_space(line: str, end: int, last: int) -> int:
+    """Return where the last whole word ends, if one does after the words that are shown."""
+    place = line.rfind(" ", end, last + 1) if last < len(line) else -1
+    return place if place >= 0 else last
 
 
 def _width(text: str) -> int:

@@ -27,7 +27,7 @@ def test_findings_name_the_channel_both_sides_and_the_fact_by_its_label_and_key(
     """Whoever mends it needs nothing else."""
     (finding,) = found(MESSAGE, "25% off until 31 May, lamps £14 a month.")
 
-    assert finding.message == "the sms says “25%”, the message says “20%” (the offer, discount)"
+    assert finding.message == "the SMS says “25%”, the message says “20%” (the offer, discount)"
     assert (finding.fact, finding.expected, finding.severity) == ("discount", "20%", "error")
 
 

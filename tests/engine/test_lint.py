@@ -18,6 +18,7 @@ from brandkit.model.comparison import Comparison
 from brandkit.model.finding import Finding
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
+from brandkit.model.place import Span
 from brandkit.model.report import Report
 
 FRONT = "---\nlocale: en-US\npurpose: transactional\n"
@@ -139,6 +140,35 @@ def test_points_into_the_override(kit: Kit, tmp_path: Path) -> None:
         ("note.md", 5, "x"),
         ("note.sms.md", 2, "sms"),
     ]
+
+
+def test_what_an_override_lacks_is_to_be_added_there(kit: Kit, tmp_path: Path) -> None:
+    """Where in it, nobody knows: the place has no width."""
+    (tmp_path / "note.md").write_text(f"{FRONT}facts: {{ends: 2026-05-31}}\n---\nUntil {{{{ ends }}}}.\n")
+    (tmp_path / "note.sms.md").write_text("\nShort story.\n")
+    report = lint(read_message(tmp_path / "note.md", kit), kit, ["sms"], checks=lacks("May", "ends"))
+    (finding,) = report.findings
+
+    assert finding.span == Span(str(tmp_path / "note.sms.md"), 1, 1, 1, 1)
+    assert [(Path(span.path).name, words) for span, words in finding.related] == [("note.md", "2026-05-31")]
+
+
+def test_what_is_missing_was_written_in_no_block(kit: Kit, tmp_path: Path) -> None:
+    """So that no block's waiver allows it; the message's may."""
+    (tmp_path / "note.md").write_text(f"{FRONT}---\nUntil May.\n")
+    waiver = '{: allow="same/fact-missing" reason="So"}'
+    (tmp_path / "note.sms.md").write_text(f"Short story.\n{waiver}\n")
+    check = replace(lacks("May")["same/lack"], id="same/fact-missing")
+    report = lint(read_message(tmp_path / "note.md", kit), kit, ["sms"], checks={check.id: check})
+
+    assert [finding.rule for finding in report.findings] == ["same/fact-missing"]
+
+
+def test_points_at_the_target_of_a_link_that_has_words(kit: Kit) -> None:
+    """A channel without links prints where they lead."""
+    text = f"{FRONT}---\nSee [the sale](https://acme.example/spring)."
+
+    assert places(linted(kit, text, finds("https://acme.example/spring"))) == [("sms", "", 5, 16)]
 
 
 def test_words_of_the_kit_are_told_at_the_message_s_head(kit: Kit) -> None:

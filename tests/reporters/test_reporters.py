@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ def changed(path: str, line: int, column: int, **more: Any) -> Finding:
     return Finding(
         "same/value-changed",
         "error",
-        f"the {more.get('channel', 'sms')} says 25%, the message says 20%",
+        f"the {more.get('channel', 'SMS')} says 25%, the message says 20%",
         "spring-sale",
         **{"channel": "sms", "part": "text", **more},
         quote="25%",
@@ -44,7 +45,7 @@ def changed(path: str, line: int, column: int, **more: Any) -> Finding:
 MISSING = Finding(
     "same/fact-missing",
     "error",
-    "the sms does not say ends (May 31)",
+    "the SMS does not say ends (May 31)",
     "spring-sale",
     "sms",
     "text",
@@ -174,6 +175,28 @@ def test_long_lines_are_cut_around_the_words(start: int, length: int) -> None:
 
     assert len(shown) <= MOST_COLUMNS + length + 20
     assert "^" in carets
+
+
+@given(st.integers(0, 300))
+def test_long_lines_are_cut_between_words(number: int) -> None:
+    """Half a word says something else."""
+    words = [f"word{each}" for each in range(301)]
+    text = " ".join(words)
+    start = text.index(words[number])
+    shown, _ = lines_of(text, start, start + len(words[number]))
+
+    assert set(shown.split()[2:]) <= {*words, "…"}
+    assert words[number] in shown.split()
+
+
+def test_what_is_to_be_seen_already_is_not_said_again() -> None:
+    """The report of a finding grows only by what the reader does not know yet."""
+    known = replace(MISSING, message="the SMS does not say “May 31” (ends)")
+    unknown = replace(known, expected="the last of May", quote="so\nlong")
+    said = [written("text", Report((each,), texts={"spring-sale.md": SOURCE})) for each in (known, unknown)]
+
+    assert ["expected" in text for text in said] == [False, True]
+    assert ["says: “so long”" in text for text in said] == [False, True]
 
 
 def test_every_form_has_a_reporter() -> None:

@@ -6,15 +6,25 @@ Instead: print the fact (`{{ ends }}`), in any form: `{{ ends | form("short") }}
 
 from collections.abc import Iterator
 
-from brandkit.checks.meetings import faults_of
+from brandkit.checks.meetings import fault_of, meetings_of
 from brandkit.checks.wording import other
 from brandkit.model.check import Case, Check, Fault
-from brandkit.model.comparison import Comparison
+from brandkit.model.comparison import Comparison, Meeting
+from brandkit.model.statement import Day
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:
-    """Yield a fault for each day that is another one."""
-    return faults_of(comparison, ("date",), other, with_fix=True)
+    """Yield a fault for each day that is another one; where its weekday alone is wrong, another rule says so."""
+    slips = {meeting.start for meeting in meetings_of(comparison, ("weekday",))}
+    for meeting in meetings_of(comparison, ("date",)):
+        if meeting.start not in slips or not _is_same_date(meeting):
+            yield fault_of(meeting, comparison, other, with_fix=True)
+
+
+def _is_same_date(meeting: Meeting) -> bool:
+    """Return whether both sides name the same day of the same month."""
+    ours, theirs = meeting.source and meeting.source.value, meeting.variant and meeting.variant.value
+    return isinstance(ours, Day) and isinstance(theirs, Day) and (ours.month, ours.day) == (theirs.month, theirs.day)
 
 
 _SALE = """---
@@ -39,6 +49,7 @@ CHECK = Check(
     cases=(
         Case(_SALE, "The sale ends 31/05/2026."),
         Case(_SALE, "The sale ends on Sunday, the thirty-first of May."),
+        Case(_SALE, "The sale ends on Monday, 31 May."),
         Case(_SALE, "The sale ends on 30 May.", ("30 May",)),
         Case(_SALE, "The sale ends on 31 March 2026.", ("31 March 2026",)),
         Case(_FERIEN, "Die Ferien beginnen am 3.7."),

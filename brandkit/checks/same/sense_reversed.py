@@ -18,8 +18,8 @@ def run(comparison: Comparison) -> Iterator[Fault]:
 
 
 def _words(meeting: Meeting, comparison: Comparison) -> str:
-    said = f"{variant(comparison)} says the opposite with {quoted(meeting.quote)}"
-    return f"{said}, {author(comparison)} says {ours(meeting, comparison)}{named(meeting, comparison)}"
+    said = f"{variant(comparison)} says the opposite, {quoted(meeting.quote)}"
+    return f"{said}, where {author(comparison)} says {ours(meeting, comparison)}{named(meeting, comparison)}"
 
 
 _POOL = """---

@@ -162,6 +162,7 @@ ZONES = [
     ("en-US", "6:00 PM GMT-5:30, 14:05 UTC-15:32 UTC, 9am central London", "18:00@UTC-5:30 14:05@UTC< 15:32@UTC> 9:00"),
     ("en-GB", "6pm BST, 6pm UK time, 5pm local time", "18:00@UTC+1 18:00@Europe/London 17:00"),
     ("de-DE", "18 Uhr MESZ, 18 Uhr Berliner Zeit, 18:00 Uhr (Ortszeit)", "18:00@UTC+2 18:00@Europe/Berlin 18:00"),
+    ("fr-FR", "21 h 30 : contes, 22h15 : soupe", "21:30 22:15"),
     ("fr-FR", "18h (heure de Paris), 18 h 30 UTC", "18:00@Europe/Paris 18:30@UTC"),
     ("es-ES", "a las 18:00 (hora peninsular)", "18:00@Europe/Madrid"),
 ]
