@@ -11,7 +11,8 @@ _BOUNDS: Forms = {
     " not over",
     ("at-least", "from", "from"): "from, starting from, starting at, starting, beginning, starting with, as from",
     ("at-least", "", ""): "at least, a minimum of, minimum of, minimum, min, min., no less than, not less than, no"
-    " fewer than, minimum order, minimum spend, minimum purchase, upwards of, as low as, starts at, start at, not under",
+    " fewer than, minimum order, minimum spend, minimum purchase, upwards of, as low as, starts at, start at,"
+    " not under",
     ("over", "", ""): "over, more than, above, exceeding, in excess of, greater than, higher than, older than",
     ("under", "", ""): "under, less than, below, fewer than, lower than, younger than",
     ("about", "about", "about"): "about, approx, approx., approximately, around, roughly, circa, ca., ~, an"
