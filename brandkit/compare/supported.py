@@ -27,10 +27,11 @@ def _falls_on_another_day(statement: Statement, source: Statement, setting: Sett
     return weekday_wrong(replace(statement, value=replace(day, weekday=ours.weekday)), setting) is not None
 
 
-def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]]) -> bool:
+def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], today: date | None) -> bool:
     """Return whether a value follows from values of the source by plain arithmetic.
 
-    "From $3 to $5" supports "$2 more", two times support the half hour between them.
+    "From $3 to $5" supports "$2 more", two times support the half hour between them, and a day the "seven days left"
+    until it, counted from `today`.
     """
     value = statement.value
     source = by_type.get(type(value), ())
@@ -44,16 +45,18 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]]) -
         case Number(amount):
             kin = [s.value.amount for s in source if isinstance(s.value, Number) and s.noun == statement.noun]
         case Duration():
-            return value in tuple(_gaps((*by_type.get(Day, ()), *by_type.get(Clock, ()))))
+            return value in tuple(_gaps((*by_type.get(Day, ()), *by_type.get(Clock, ())), today))
         case _:
             return False
     return amount in {abs(a - b) for a, b in combinations(kin, 2)}
 
 
-def _gaps(source: Sequence[Statement]) -> Iterator[Duration]:
+def _gaps(source: Sequence[Statement], today: date | None) -> Iterator[Duration]:
     """Yield the lengths of time between two days, or two times, of the source."""
     days = [found for s in source if isinstance(s.value, Day) and (found := _date(s.value))]
-    for a, b in combinations(days, 2):
+    # A day without its year is told from today by the calendar of a leap year, as it is from other days.
+    here = _date(Day(days[0].year, today.month, today.day)) if today and days else None
+    for a, b in combinations((*((here,) if here else ()), *days), 2):
         apart = abs((a - b).days)
         yield from (Duration(Decimal(apart), "day"), Duration(Decimal(apart) / 7, "week"))
     clocks = [_moment(s.value) for s in source if isinstance(s.value, Clock) and s.value.certain]

@@ -44,7 +44,7 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         elif not _is_said_otherwise(needed, seen.text):
             yield Meeting(needed.fact.key, _first(needed), None, "missing", expected=shown(needed.fact))
     for statement in left:
-        if id(statement) not in taken and not follows(statement, prepared.by_type):
+        if id(statement) not in taken and not follows(statement, prepared.by_type, prepared.setting.date):
             yield _leftover(statement, typed, prepared, seen)
 
 

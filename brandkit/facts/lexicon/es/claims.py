@@ -37,7 +37,7 @@ _SHAPES: Forms = {
 }  # fmt: skip
 _ACTIONS: Forms = {
     "call": "llama, llame, llámanos, llámenos, llamar, llamad, telefonea",
-    "reply": "responde, responda, respóndenos, responder, contesta, conteste, escríbenos, escríbanos, escribe, escriba",
+    "reply": "responde, responda, respóndenos, responder, contesta, conteste, escríbenos, escríbanos",
     "visit": "visita, visite, visítanos, visítenos, ven, venga, pásate, pase por",
     "buy": "compra, compre, comprar, pide, pida, encarga, aprovecha, consigue, consiga, llévate",
     "book": "reserva, reserve, reservar, pide cita, pida cita, agenda",

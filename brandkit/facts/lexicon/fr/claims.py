@@ -37,7 +37,7 @@ _SHAPES: Forms = {
 }  # fmt: skip
 _ACTIONS: Forms = {
     "call": "appelez, appelez-nous, appelle, appeler, téléphonez, téléphoner, contactez-nous par téléphone",
-    "reply": "répondez, réponds, répondre, écrivez-nous, écrivez, écris-nous",
+    "reply": "répondez, réponds, répondre, écrivez-nous, écris-nous",
     "visit": "visitez, passez nous voir, rendez-vous en, venez, passez en",
     "buy": "achetez, achète, acheter, commandez, commande, commander, profitez, craquez",
     "book": "réservez, réserve, réserver, prenez rendez-vous, prendre rendez-vous",
