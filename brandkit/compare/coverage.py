@@ -19,7 +19,8 @@ Paraphrases keep about half of the words that carry meaning; what is added share
 def meet_coverage(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each sentence of the view that shares hardly a word with the source."""
     for sentence, stretch in zip(seen.view.told.sentences, seen.text.single, strict=True):
-        if _is_unsupported(stretch, prepared.all_senses):
+        is_own = any(start < sentence.end and sentence.start < end for start, end in seen.own)
+        if not is_own and _is_unsupported(stretch, prepared.all_senses):
             quote = seen.view.told.text[sentence.start : sentence.end]
             yield Meeting("", None, None, "unmatched", "", quote, sentence.start, sentence.end)
 
