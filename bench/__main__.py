@@ -4,10 +4,10 @@ import shutil
 
 import bench.equivalences.__main__ as equivalences
 import bench.mutations.__main__ as mutations
-from bench import compile_time, fill, per_recipient, start_up
+from bench import check_time, compile_time, fill, per_recipient, start_up
 from bench.oracles import compare
 
-for each in (fill, per_recipient, compile_time, start_up, equivalences, mutations):
+for each in (fill, per_recipient, compile_time, start_up, check_time, equivalences, mutations):
     each.main()
     print()
 if shutil.which("npm"):

@@ -31,8 +31,10 @@ def meetings_of(comparison: Comparison, kinds: Collection[str]) -> Iterator[Meet
     What is declared must be said in full; of what is not, words may be left out.
     """
     every = by_kind(comparison)
+    known = [meeting for kind in kinds if kind in every for meeting in every[kind]]
+    if not known:
+        return iter(())
     may_drop = bool(comparison.source.facts)
-    known = [meeting for kind in kinds for meeting in every.get(kind, ())]
     found = [each for each in known if each.fact or each.kind not in DROPPED or not may_drop]
     if not found:
         return iter(())

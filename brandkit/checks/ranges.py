@@ -25,10 +25,9 @@ def halved(comparison: Comparison) -> Iterator[Halved]:
     ours, theirs = comparison.source.told.statements, comparison.view.told.statements
     ranges = (pair for pair in pairwise(ours) if [each.role for each in pair] == ["low", "high"])
     for low, high in islice(ranges, MOST_RANGES):
-        if not _is_said_alone((low, high), ours):
-            lows, highs = _saying(low, theirs), _saying(high, theirs)
-            if bool(lows) != bool(highs):
-                yield Halved(low, high, (lows or highs)[0])
+        lows, highs = _saying(low, theirs), _saying(high, theirs)
+        if bool(lows) != bool(highs) and not _is_said_alone((low, high), ours):
+            yield Halved(low, high, (lows or highs)[0])
 
 
 def _saying(statement: Statement, among: Sequence[Statement]) -> list[Statement]:

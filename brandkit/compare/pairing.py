@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from brandkit.compare.kinds import STATED_BY
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.targets import leads_to
 from brandkit.facts.same_said import same_said
@@ -44,17 +43,15 @@ def pair(prepared: Prepared, statements: Sequence[Statement]) -> Pairing:
 def _pair(prepared: Prepared, statement: Statement) -> Pair:
     kinds = {type(statement.value), *map(type, statement.others)}
     sources = (each for kind in kinds for each in prepared.by_type.get(kind, ()))
-    return Pair(
-        statement,
-        tuple(each for each in prepared.needed if _says(statement, kinds, each, prepared)),
-        tuple(dict.fromkeys(each for each in sources if same_said(each, statement))),
-    )
-
-
-def _says(statement: Statement, kinds: set[type], needed: Needed, prepared: Prepared) -> bool:
     # Most statements are of another kind than most facts, and asking is dear.
-    if kinds.isdisjoint(STATED_BY.get(needed.fact.kind, ())):
-        return False
+    asked = {id(each) for kind in kinds for each in prepared.needed_by_type.get(kind, ())}
+    facts = (
+        [each for each in prepared.needed if id(each) in asked and _says(statement, each, prepared)] if asked else ()
+    )
+    return Pair(statement, tuple(facts), tuple(dict.fromkeys([each for each in sources if same_said(each, statement)])))
+
+
+def _says(statement: Statement, needed: Needed, prepared: Prepared) -> bool:
     if agrees(needed.fact.value, statement, prepared.setting):
         return True
     ways = (target for target in prepared.targets if needed.fact.key in target.facts)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from brandkit.compare.context import words_around
+from brandkit.compare.kinds import STATED_BY
 from brandkit.compare.slots import SlotPlace, slots_of
 from brandkit.compare.targets import Target, targets_of
 from brandkit.compare.telling import tell_once
@@ -53,6 +54,8 @@ class Prepared:
     needed: tuple[Needed, ...]
     around: Sequence[Mapping[str, float]]
     """Per statement of the source the words around it."""
+    needed_by_type: Mapping[type, Sequence[Needed]]
+    """The facts that a value of a type can state."""
     by_type: Mapping[type, Sequence[Statement]]
     """What it states, and what its declared wordings state, by type; what has several meanings, under each."""
     slots: tuple[SlotPlace, ...]
@@ -83,6 +86,7 @@ def prepare(source: Source, setting: Setting) -> Prepared:
         setting,
         needed,
         around,
+        _needed_by_type(needed),
         by_type,
         slots_of(told),
         targets_of(source.links, source.facts),
@@ -100,6 +104,14 @@ def _with_year(statement: Statement, source: Source) -> Statement:
     declared = (fact.value.day for fact in source.facts.values() if isinstance(fact.value, Date))
     years = {each.year for each in declared if (each.month, each.day) == (day.month, day.day)}
     return replace(statement, value=replace(day, year=years.pop())) if len(years) == 1 else statement
+
+
+def _needed_by_type(needed: Sequence[Needed]) -> Mapping[type, Sequence[Needed]]:
+    found: dict[type, list[Needed]] = {}
+    for each in needed:
+        for kind in STATED_BY.get(each.fact.kind, ()):
+            found.setdefault(kind, []).append(each)
+    return found
 
 
 def _by_type(statements: Iterable[Statement]) -> Mapping[type, Sequence[Statement]]:

@@ -23,7 +23,7 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for sentence, ours in zip(prepared.sentences, prepared.senses, strict=True):
         # Looking for it is dear, and counting words tells of most that they are not there.
         if len(ours) >= _LEAST_WORDS and len(ours & theirs.keys()) >= _LEAST_SHARE * len(ours) - 1:
-            found = find_phrase((sentence,), seen.text)
+            found = find_phrase((sentence,), seen.text, least=_LEAST_SHARE)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)
             least = _LEAST_SHARE if found.status == NEGATED else 1.0
             if found.status in _KINDS and found.share >= least and is_one:

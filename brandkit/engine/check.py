@@ -21,6 +21,7 @@ from brandkit.model.finding import Finding
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.report import Report, Waived
+from brandkit.source.places import find_lines
 
 
 def check(
@@ -81,7 +82,8 @@ def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check]) -> list
 
 
 def _found(prepared: PreparedSource, copy: Copy, checks: list[Check]) -> Iterator[Finding]:
-    locate: Locate = lambda part, start, end, _: place_in(copy, part, start, end)  # noqa: E731
+    lines = find_lines(copy.text, copy.path)
+    locate: Locate = lambda part, start, end, _: place_in(copy, lines, part, start, end)  # noqa: E731
     for view in views_of(copy.reading, copy.known, prepared.setting):
         comparison = compare(prepared.source, view, prepared.setting)
         for found in run_checks(comparison, checks):

@@ -10,7 +10,7 @@ from brandkit.markup.mail.eml import looks_like_eml, looks_like_html
 from brandkit.model.channel import Channel, Reading, Variant
 from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
-from brandkit.source.places import Lines, find_lines
+from brandkit.source.places import Lines
 
 MOST_BYTES = 16 * 1024 * 1024
 """Of one file. Mails with pictures in them get that large; what is larger is a mistake."""
@@ -51,9 +51,8 @@ def read_copy(channel: str, given: str | bytes | Path) -> Copy:
     return Copy(channel, known, reading, name, _decoded(content), looks_like_eml(data))
 
 
-def place_in(copy: Copy, part: str, start: int, end: int) -> Span:
-    """Return the place in the file of characters of a part's visible text."""
-    lines = find_lines(copy.text, copy.path)
+def place_in(copy: Copy, lines: Lines, part: str, start: int, end: int) -> Span:
+    """Return the place in the file, which has these lines, of characters of a part's visible text."""
     visible = copy.reading.visible.get(part)
     if visible is None or not visible.text or start >= len(visible.origins):
         return Span(copy.path, 1, 1, 1, 1)

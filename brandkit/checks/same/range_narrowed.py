@@ -14,9 +14,8 @@ from brandkit.model.comparison import Comparison
 
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each range of which the variant says one end; ends that are facts are missed as such."""
-    declared = {meeting.source for meeting in comparison.meetings if meeting.fact}
     for low, high, said in halved(comparison):
-        if low not in declared and high not in declared:
+        if not any(meeting.fact and meeting.source in (low, high) for meeting in comparison.meetings):
             ours = quoted(comparison.source.told.text[low.start : high.end])
             theirs = quoted(comparison.view.told.text[said.start : said.end])
             words = f"{variant(comparison)} says only {theirs} of the range {ours} that {author(comparison)} says"

@@ -34,14 +34,18 @@ Spellings: TypeAlias = tuple[Written, Written]
 def spellings_of(told: Told, setting: Setting) -> Spellings:
     """Return both spellings of a text."""
     words = list(_words(told, setting))
-    return _run(words), _run([(long_form(word, setting.lexicon), start, end) for word, start, end in words])
+    longer = [(long_form(word, setting.lexicon), start, end) for word, start, end in words]
+    run = _run(words)
+    return run, run if longer == words else _run(longer)
 
 
 def long_form(word: str, lexicon: Lexicon) -> str:
     """Return the long form of a folded word: "st" is "street", "Lindenstr" is "Lindenstraße"."""
-    whole, endings = _long_forms(lexicon)
+    whole, endings, shorts = _long_forms(lexicon)
     if word in whole:
         return whole[word]
+    if not word.endswith(shorts):
+        return word
     return next((word[: -len(short)] + long for short, long in endings if word.endswith(short)), word)
 
 
@@ -58,15 +62,16 @@ def _run(words: Sequence[tuple[str, int, int]]) -> Written:
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
-def _long_forms(lexicon: Lexicon) -> tuple[Mapping[str, str], Sequence[tuple[str, str]]]:
-    """Return from a folded short form to the long one, for whole words and for the ends of words ("-str")."""
+def _long_forms(lexicon: Lexicon) -> tuple[Mapping[str, str], Sequence[tuple[str, str]], tuple[str, ...]]:
+    """Return from a folded short form to the long one, for words and their ends ("-str"); and those ends."""
     pairs = [
         (fold(form.strip()).strip("/."), fold(str(word)))
         for word, forms in lexicon.words.get("streets", {}).items()
         for form in forms.split(",")
     ]
     whole = {short: long for short, long in pairs if not short.startswith("-")}
-    return MappingProxyType(whole), [(short[1:], long[1:]) for short, long in pairs if short.startswith("-")]
+    endings = [(short[1:], long[1:]) for short, long in pairs if short.startswith("-")]
+    return MappingProxyType(whole), endings, tuple(short for short, _ in endings)
 
 
 def find_written(phrase: Written, text: Written) -> Iterator[tuple[int, int]]:
@@ -102,4 +107,5 @@ def _typed(token: Token) -> str:
         return str(int(token.amount))
     if token.kind in (SIGN, LINE):
         return token.key if token.key == "&" else ""
-    return fold(_SIGNS.sub("", token.key))
+    bare = token.key if token.key.isalnum() else _SIGNS.sub("", token.key)
+    return bare if bare.isascii() else fold(bare)

@@ -42,7 +42,9 @@ def match_phrase(
     return find_phrase([phrase_of(wording, setting) for wording in wordings], searched(told, setting), source)
 
 
-def find_phrase(wordings: Sequence[Phrase], text: Searched, source: PhraseMatch | None = None) -> PhraseMatch:
+def find_phrase(
+    wordings: Sequence[Phrase], text: Searched, source: PhraseMatch | None = None, least: float = 0.0
+) -> PhraseMatch:
     """Return how a text says a phrase that has these wordings; the best of them and of all places counts.
 
     Never raises; takes time linear in the text's length.
@@ -52,10 +54,11 @@ def find_phrase(wordings: Sequence[Phrase], text: Searched, source: PhraseMatch 
         text: where to look.
         source: how the source itself says the phrase. What only names something ("the garden room") says nothing by
             itself: it may stand in a negative sentence if it does so in the source, and be only possible if there.
+        least: the share of a phrase below which it may as well be absent.
     """
     best = PhraseMatch(ABSENT)
     for place, wording in enumerate(wordings):
-        for found in _matches(wording, text, best.share):
+        for found in _matches(wording, text, max(best.share, least)):
             candidate = found._replace(wording=place) if place else found
             if _is_better(candidate, best):
                 best = candidate

@@ -120,6 +120,8 @@ class Row(tuple[Token, ...]):
     """The tokens of a text, with what every view of them needs, made once: a text has a dozen views."""
 
     keys: tuple[str, ...]
+    where: Mapping[str, Sequence[int]]
+    """From a key to the places in the row that have it."""
     items: list[Item]
     """Each token as the view that knows no words sees it."""
     places: Mapping[int, int]
@@ -128,7 +130,11 @@ class Row(tuple[Token, ...]):
     def __new__(cls, tokens: Iterable[Token]) -> "Row":
         """Make a row of tokens."""
         row = super().__new__(cls, tokens)
-        row.keys = tuple(token.key for token in row)
+        row.keys = tuple([token.key for token in row])
+        where: dict[str, list[int]] = {}
+        for place, key in enumerate(row.keys):
+            where.setdefault(key, []).append(place)
+        row.where = where
         row.items = [Item(plain_letter(token), None, (token,)) for token in row]
         row.places = {token.start: place for place, token in enumerate(row)}
         return row
@@ -143,9 +149,9 @@ def _known(row: Row, entries: Entries, statements: Sequence[Statement]) -> list[
         for end in (_until(row, start, statement.end),)
     ]
     values = {start for start, _, _ in found}
-    for place, key in enumerate(row.keys):
-        if key in entries and place not in values and (entry := _entry(row, place, entries)):
-            found.append(entry)
+    # Few words of a text are in any one grammar's view of the lexicon.
+    places = (place for key in row.where.keys() & entries.keys() for place in row.where[key] if place not in values)
+    found += [entry for place in places if (entry := _entry(row, place, entries))]
     found.sort(key=itemgetter(0))
     return found
 
@@ -166,7 +172,7 @@ def plain_letter(token: Token) -> str:
 
 def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> Iterator[Statement]:
     """Yield what a view states, rule after rule; no two statements share a word unless one rule made both."""
-    letters = "".join(item.letter for item in items)
+    letters = "".join([item.letter for item in items])
     for each in rules:
         if not each.shape.search(letters):
             continue

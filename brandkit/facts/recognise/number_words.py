@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from brandkit.facts.lexicon.lexicon import Lexicon, entries
+from brandkit.facts.lexicon.lexicon import Lexicon, entries, first_words
 from brandkit.facts.recognise.german_numbers import german_number, german_ordinal
 from brandkit.facts.recognise.tokens import NUMBER, ORDINAL, SIGN, WORD, Token
 
@@ -49,9 +49,11 @@ _NOTHING = Decimal(0)
 
 def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """Return the tokens, each number and ordinal in words as one."""
+    if not lexicon.number_shape or not _may_count(tokens, lexicon):
+        return list(tokens)
     pieces = _pieces(tokens, lexicon)
     letters = "".join([piece[0] for piece in pieces])
-    if not lexicon.number_shape or not _ROUND.search(letters):
+    if not _ROUND.search(letters):
         return list(tokens)
     joined: list[Token] = []
     place = 0
@@ -61,6 +63,12 @@ def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
         joined.append(_joined(tokens, pieces[first:until], ORDINAL if match["o"] else NUMBER))
         place = until
     return joined + list(tokens[pieces[place].first :] if place < len(pieces) else ())
+
+
+def _may_count(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a word may begin a number; German writes numbers in one word, so there any may."""
+    counting = first_words(lexicon, "numbers", "multipliers", "ordinals")
+    return lexicon.language == "de" or not counting.isdisjoint([token.key for token in tokens])
 
 
 @lru_cache(maxsize=16)  # a memo of a pure function

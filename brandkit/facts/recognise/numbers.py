@@ -23,8 +23,9 @@ def with_numbers(tokens: Sequence[Token], setting: Setting) -> list[Token]:
     Digits that are spoken one by one stay as many tokens. "One", "eins", "uno" are numbers; "a", "ein", "un" are not,
     but for "un" among spoken digits.
     """
-    read = list(_ordinals(_amounts(tokens, setting), setting))
-    return words_joined(read, setting.lexicon)
+    if any(token.kind == NUMBER for token in tokens):
+        tokens = list(_ordinals(_amounts(tokens, setting), setting))
+    return words_joined(tokens, setting.lexicon)
 
 
 def read_digits(written: str, decimal: str, group: str) -> Decimal | None:
@@ -51,13 +52,14 @@ def _amounts(tokens: Sequence[Token], setting: Setting) -> list[Token]:
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        until = place + 1
-        if token.kind == NUMBER:
-            until = _end_of_groups(tokens, place, setting) if setting.decimal == "," else until
-            key = " ".join(each.key for each in tokens[place:until])
-            amount = read_digits(key, setting.decimal, setting.group)
-            token = token._replace(key=key, end=tokens[until - 1].end, amount=amount, written=key)
-        found.append(token)
+        if token.kind != NUMBER:
+            found.append(token)
+            place += 1
+            continue
+        until = _end_of_groups(tokens, place, setting) if setting.decimal == "," else place + 1
+        key = " ".join(each.key for each in tokens[place:until])
+        amount = read_digits(key, setting.decimal, setting.group)
+        found.append(Token(NUMBER, key, token.start, tokens[until - 1].end, amount, written=key))
         place = until
     return found
 
@@ -80,6 +82,9 @@ def _end_of_groups(tokens: Sequence[Token], place: int, setting: Setting) -> int
 def _ordinals(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]:
     """Yield the tokens; digits with the ending of an ordinal are one: "31st", "1er", "1.º"."""
     suffixes = entries(setting.lexicon, (("ordinal_suffixes", "o"),))
+    if suffixes.keys().isdisjoint([token.key for token in tokens]):
+        yield from tokens
+        return
     place = 0
     while place < len(tokens):
         token = tokens[place]
