@@ -66,7 +66,7 @@ def severity_of(meeting: Meeting, comparison: Comparison) -> str:
         return "warning" if meeting.fact and not _is_slight(meeting) else "suggestion"
     if meeting.kind in OMITTED and not comparison.source.facts:
         return "suggestion"
-    if meeting.kind in _CERTAIN:
+    if meeting.kind in _CERTAIN or meeting.fact:  # a fact that is not said is not said, whatever stands in its place
         return ""
     return "warning" if meeting.variant and meeting.variant.inexact else ""
 

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from brandkit.compare.attribution import meet_attribution
 from brandkit.compare.coverage import meet_coverage
+from brandkit.compare.denials import meet_denials
 from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.housekeeping import places_of, without_housekeeping
 from brandkit.compare.links import link_statements
@@ -26,6 +27,7 @@ Meet: TypeAlias = Callable[[Prepared, Seen], Iterator[Meeting]]
 MEETS: tuple[Meet, ...] = (
     meet_values,
     meet_qualifiers,
+    meet_denials,
     meet_attribution,
     meet_given_up,
     meet_phrases,

@@ -1,5 +1,6 @@
 """The words around a statement: what it is about."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from brandkit.model.statement import Sentence, Told, Word
@@ -59,3 +60,14 @@ def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
         return 0.0
     shared = sum(min(weight, b[stem]) for stem, weight in a.items() if stem in b)
     return shared / min(sum(a.values()), sum(b.values()))
+
+
+_BEFORE = re.compile(r"([^\W\d_]+)[ :.]{1,2}$")
+_REACH = 30
+"""Characters in which the word before a value is looked for."""
+
+
+def word_before(told: Told, place: int) -> str:
+    """Return the word right before a place, folded; ``""``: there is none."""
+    found = _BEFORE.search(told.text[max(0, place - _REACH) : place])
+    return found[1].casefold() if found else ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from brandkit.compare.housekeeping import lies_in
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import Stretch
@@ -20,9 +21,11 @@ def meet_coverage(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each sentence of the view that shares hardly a word with the source."""
     ours = {each.sense for sentence in prepared.sentences for each in sentence.words}
     for sentence, stretch in zip(seen.view.told.sentences, seen.text.single, strict=True):
-        if _is_unsupported(stretch, ours):
-            quote = seen.view.told.text[sentence.start : sentence.end]
-            yield Meeting("", None, None, "unmatched", "", quote, sentence.start, sentence.end)
+        quote = seen.view.told.text[sentence.start : sentence.end].rstrip()
+        end = sentence.start + len(quote)
+        # What the brand says beside every message, such as its address, no message says.
+        if _is_unsupported(stretch, ours) and not lies_in(sentence.start, end, seen.own):
+            yield Meeting("", None, None, "unmatched", "", quote, sentence.start, end)
 
 
 def _is_unsupported(stretch: Stretch, ours: set[str]) -> bool:

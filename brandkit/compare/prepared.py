@@ -1,7 +1,7 @@
 """A source made ready to be held against many variants: worked out once, used for every one."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from brandkit.compare.context import words_around
@@ -14,7 +14,8 @@ from brandkit.facts.recognise import Setting
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Source
 from brandkit.model.message import Fact
-from brandkit.model.statement import Statement, Told
+from brandkit.model.statement import Day, Statement, Told
+from brandkit.model.value import Date
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +33,9 @@ class Needed:
     """The words around it in the source, all places together."""
     in_source: PhraseMatch | None
     """How the source's text says a phrase; None for a value."""
+
+    shown: str
+    """How the source's text says it first; as declared, if it does not."""
 
     @property
     def is_said(self) -> bool:
@@ -67,10 +71,20 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
     sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
     inside = (each for need in needed for wording in need.wordings for each in wording.statements)
-    by_type = _by_type((*told.statements, *inside))
+    by_type = _by_type(_with_year(each, source) for each in (*told.statements, *inside))
     return Prepared(
         source, setting, needed, around, by_type, slots_of(told), targets_of(source.links, source.facts), sentences
     )
+
+
+def _with_year(statement: Statement, source: Source) -> Statement:
+    """Return a day that is declared as a fact with the year it is declared for, which copy leaves out."""
+    day = statement.value
+    if not isinstance(day, Day) or day.year is not None:
+        return statement
+    declared = (fact.value.day for fact in source.facts.values() if isinstance(fact.value, Date))
+    years = {each.year for each in declared if (each.month, each.day) == (day.month, day.day)}
+    return replace(statement, value=replace(day, year=years.pop())) if len(years) == 1 else statement
 
 
 def _by_type(statements: Iterable[Statement]) -> Mapping[type, Sequence[Statement]]:
@@ -94,4 +108,6 @@ def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], s
     wordings = tuple(tell_once(text, setting) for text in texts)
     phrases = tuple(phrase_of(told, setting) for told in wordings)
     in_source = find_phrase(phrases, searched(source.told, setting)) if fact.kind == "phrase" else None
-    return Needed(fact, tuple(statement for statement, _ in said), wordings, phrases, together, in_source)
+    first = next((statement for statement, _ in said), None)
+    shown = source.told.text[first.start : first.end] if first else fact.literal
+    return Needed(fact, tuple(statement for statement, _ in said), wordings, phrases, together, in_source, shown)

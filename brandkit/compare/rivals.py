@@ -62,9 +62,10 @@ def _can_stand_for(needed: Needed, statement: Statement) -> bool:
 
 
 def _is_lonely(needed: Needed, missing: Iterable[Needed], left_over: Collection[Statement]) -> bool:
-    """Return whether the fact is the only one missing of its kind, and one statement alone could stand for it."""
+    """Return whether the fact is the only one missing of its kind, and one statement of that kind is left over."""
     kin = sum(other.fact.kind == needed.fact.kind for other in missing)
-    return kin == 1 and sum(_can_stand_for(needed, statement) for statement in left_over) == 1
+    own = RIVALS.get(needed.fact.kind, ())[:1]
+    return kin == 1 and sum(isinstance(statement.value, own) for statement in left_over) == 1
 
 
 def _score(needed: Needed, statement: Statement, told: Told, *, lonely: bool) -> float:
@@ -72,7 +73,7 @@ def _score(needed: Needed, statement: Statement, told: Told, *, lonely: bool) ->
     kinds = RIVALS[needed.fact.kind]
     same_kind = isinstance(statement.value, kinds[0])
     around = likeness(needed.around, words_around(told, statement.start, statement.end))
-    looks = SequenceMatcher(None, needed.fact.literal, told.text[statement.start : statement.end]).ratio()
+    looks = SequenceMatcher(None, needed.shown, told.text[statement.start : statement.end]).ratio()
     if around < _LEAST_LIKE and not (lonely and same_kind) and looks < 0.75:
         return 0.0
     return (1.0 if same_kind else 0.4) * (0.2 + around + 0.5 * looks)

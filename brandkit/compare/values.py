@@ -1,7 +1,9 @@
 """The typed facts of a source met by the statements of a view."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from brandkit.compare.context import word_before
 from brandkit.compare.housekeeping import is_within
 from brandkit.compare.kinds import change_of
 from brandkit.compare.pairing import Pair
@@ -43,8 +45,35 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             yield Meeting(needed.fact.key, _first(needed), None, "missing", expected=shown(needed.fact))
     for statement in left:
         if id(statement) not in taken and not follows(statement, prepared.by_type):
-            rival = rival_of(statement, typed, view.told)
-            yield _other(rival, statement, view) if rival else _added(statement, view)
+            yield _leftover(statement, typed, prepared, seen)
+
+
+def _leftover(statement: Statement, typed: Sequence[Needed], prepared: Prepared, seen: Seen) -> Meeting:
+    """Return the meeting of a value that nothing supports and that stands in place of nothing that is missing."""
+    view = seen.view
+    rival = None if statement.inexact else rival_of(statement, typed, view.told)
+    if rival:
+        return _other(rival, statement, view)
+    if isinstance(statement.value, Number) and (source := _of_the_same(statement, prepared, seen)):
+        words = prepared.source.told.text[source.start : source.end]
+        return Meeting("", source, replace(statement, inexact=False), "value", words, *_words(statement, view))
+    return _added(statement, view)
+
+
+def _of_the_same(statement: Statement, prepared: Prepared, seen: Seen) -> Statement | None:
+    """Return the number that the source has of the same thing, and the view nowhere: "Year 6" for "Year 7"."""
+    told, kept = prepared.source.told, {each for pair in seen.pairing.pairs for each in pair.sources}
+    label = word_before(seen.view.told, statement.start)
+    return next(
+        (
+            each
+            for each in prepared.by_type.get(Number, ())
+            if each not in kept
+            and each in told.statements
+            and ((label and label == word_before(told, each.start)) or (each.noun and each.noun == statement.noun))
+        ),
+        None,
+    )
 
 
 def _wrong_weekdays(statements: Sequence[Statement], prepared: Prepared, view: View) -> Iterator[Meeting]:

@@ -116,6 +116,8 @@ class Sentence:
     start: int
     end: int
     words: tuple[Word, ...]
+    denied: tuple[tuple[int, int], ...] = ()
+    """The stretches in which values are denied: "it is not on 17 October"; code points of the text."""
     is_request: bool = False
     """It asks the reader to do something: "Book a table", "please call us"."""
 

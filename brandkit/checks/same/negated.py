@@ -51,7 +51,7 @@ CHECK = Check(
         ),
         Case(_PLAN, "Your plan renews automatically. Gift cards are not excluded.", ("Gift cards",)),
         Case(_TIERE, "Bei uns sind Hunde erlaubt."),
-        Case(_TIERE, "Hunde sind nicht erlaubt.", ("Hunde",)),
+        Case(_TIERE, "Hunde sind nicht erlaubt.", ("Hunde sind nicht erlaubt",)),
     ),
     about=__doc__ or "",
 )

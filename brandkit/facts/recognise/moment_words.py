@@ -10,6 +10,7 @@
 | ``r`` ``j`` ``J`` ``B`` | "to", "until"; "and"; "y", of minutes too; "between" | ``@`` ``G`` | "at", "à" |
 | ``A`` ``a`` | "pm", "in the evening"; "evening" | ``U`` | "o'clock", "h" |
 | ``N`` ``O`` | noon, midnight; "ein Uhr" | ``q`` ``k`` ``>`` ``<`` | "half past"; "et demie"; "past"; "less" |
+| ``Y`` | "half", of "half eleven" | | |
 | ``T`` ``t`` | "tomorrow"; "tonight" | ``R`` ``Q`` ``F`` ``K`` | "next", "prochain"; "from today"; "weeks" |
 | ``Z`` ``z`` | a zone, one that needs care | ``e`` ``g`` | "time" after, "heure de" before a city |
 | ``L`` ``X`` | "end of"; what only looks like a moment | ``u`` | before a length of time: "within" |
@@ -28,7 +29,8 @@ from brandkit.facts.recognise.tokens import CODE, NUMBER, Token
 CATEGORIES = (
     ("not_moments", "X"), ("months_leading", "M"), ("months", "m"), ("months_or_weekdays", "x"),
     ("weekdays", "D"), ("weekdays_short", "d"), ("weekdays_each", "W"), ("each", "E"), ("ends_of", "L"),
-    ("clock_heads", "q"), ("clock_tails", "k"), ("one_oclock", "O"), ("noons", "N"), ("day_parts", "A"),
+    ("clock_heads", "q"), ("clock_halves", "Y"), ("clock_tails", "k"), ("one_oclock", "O"), ("noons", "N"),
+    ("day_parts", "A"),
     ("day_parts_bare", "a"), ("tonight", "t"), ("relative_days", "T"), ("from_today", "F"), ("which_week", "R"),
     ("which_week_after", "Q"), ("day_units", "K"),
     ("zone_heads", "g"), ("zones", "Z"), ("zones_short", "z"), ("zone_tails", "e"), ("hour_words", "U"),

@@ -24,16 +24,33 @@ def scoped(clause: Sequence[Item], lexicon: Lexicon, *, is_question: bool) -> It
     """
     modality = said = "if" if is_question else _modality(clause)
     negated = sum(_reach(item) == "clause" for item in clause) % 2 == 1
+    is_turned = False
     for item in clause:
         reach = _reach(item)
         if reach == "forward":
-            negated = not negated
+            negated, is_turned = not negated, True
+        elif reach == "clause" and is_turned:  # "without a form we can't take it": the clause begins anew
+            negated, is_turned = not negated, False
         elif reach == "instead":
             said = "instead"
         elif item.letter in "hM":
             said = modality
         for name, start, end in _words(item, lexicon):
             yield Word(name, start, end, negated, said)
+
+
+def denied(clause: Sequence[Item], *, is_question: bool) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a clause behind a "not"; a condition and a question deny nothing."""
+    if is_question or _modality(clause) == "if":
+        return
+    begin: int | None = None
+    for item in clause:
+        reach = _reach(item)
+        if begin is not None and reach:
+            yield begin, item.start
+        begin = item.start if reach == "clause" and begin is None else None if reach else begin
+    if begin is not None:
+        yield begin, clause[-1].end
 
 
 def _reach(item: Item) -> str:

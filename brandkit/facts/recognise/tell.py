@@ -26,7 +26,11 @@ def tell(text: str, setting: Setting) -> Told:
 def _placed(told: Told, normal: Normal) -> Told:
     """Return what a text tells at its place in the original, which is longer than the normal text."""
     cut = (
-        replace(placed(each, normal), words=tuple(placed(word, normal) for word in each.words))
+        replace(
+            placed(each, normal),
+            words=tuple(placed(word, normal) for word in each.words),
+            denied=tuple((normal.origins[start], normal.origins[end - 1] + 1) for start, end in each.denied),
+        )
         for each in told.sentences
     )
     return Told(told.text, tuple(placed(each, normal) for each in told.statements), tuple(cut))

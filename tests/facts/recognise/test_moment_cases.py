@@ -118,6 +118,7 @@ TIMES = [
     ("en-US", "6pm, 6 p.m., 6:30 PM, 12 a.m., 12:30 pm, 3:15", "18:00 18:00 18:30 0:00 12:30 3:15?"),
     ("en-GB", "6.30pm, 18:30, at seven o'clock, noon, 12 midnight, £6.30, room 6.30", "18:30 18:30 7:00? 12:00 24:00"),
     ("en-US", "half past six in the evening, quarter past eight, a quarter to nine", "18:30 8:15? 8:45?"),
+    ("en-GB", "until half eleven at night, at half six, half 6 eggs", "23:30 6:30?"),
     ("en-US", "eight fifteen p.m., five oh five p.m., ten tonight, at six.", "20:15 17:05 22:00 2026-5-18r 6:00?"),
     (
         "en-US",

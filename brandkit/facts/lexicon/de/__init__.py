@@ -1,4 +1,4 @@
-"""German."""
+"""German: what its words mean."""
 
 from brandkit.facts.lexicon.de import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together

@@ -1,4 +1,4 @@
-"""English."""
+"""English: what its words mean."""
 
 from brandkit.facts.lexicon.en import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together

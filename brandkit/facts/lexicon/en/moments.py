@@ -70,6 +70,7 @@ WORDS: Mapping[str, Forms] = {
         30: "half past, half-past", 15: "quarter past, a quarter past, quarter after, a quarter after",
         -15: "quarter to, a quarter to, quarter till, quarter of",
     },
+    "clock_halves": {30: "half"},  # "half eleven", in Britain; only where it must be a time
     "noons": {12: "noon, midday", 24: "midnight"},
     "day_parts": _DAY_PARTS,
     "day_parts_bare": _DAY_PARTS_BARE,

@@ -1,4 +1,4 @@
-"""Spanish."""
+"""Spanish: what its words mean."""
 
 from brandkit.facts.lexicon.es import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together

@@ -1,4 +1,4 @@
-"""French."""
+"""French: what its words mean."""
 
 from brandkit.facts.lexicon.fr import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together

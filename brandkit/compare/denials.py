@@ -1,0 +1,59 @@
+"""Values that a view denies and the source states: "it is not on 17 October"."""
+
+from collections.abc import Iterator
+
+from brandkit.compare.context import sentence_at
+from brandkit.compare.pairing import Pair
+from brandkit.compare.prepared import Prepared
+from brandkit.compare.seen import Seen
+from brandkit.model.comparison import Meeting
+from brandkit.model.statement import Statement, Told
+from brandkit.model.value import Code, Email, Phone, Url
+
+_OPEN_BOUNDS = frozenset({"", "about", "only"})
+"""With another bound a negation may say the same: "not after 31 May" is "until 31 May"."""
+
+
+def meet_denials(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
+    """Yield a meeting for each value that the view only denies and the source only affirms."""
+    source, view = prepared.source.told, seen.view
+    for pair in seen.pairing.pairs:
+        ours = next((needed.said for needed in pair.facts if needed.said), pair.sources)
+        if ours and _may_be_denied(pair, ours) and not any(_stands_beside_a_negation(source, each) for each in ours):
+            span = denial_of(view.told, pair.statement)
+            if span is not None:
+                start, end = min(span[0], pair.statement.start), pair.statement.end
+                key = pair.facts[0].fact.key if pair.facts else ""
+                expected = source.text[ours[0].start : ours[0].end]
+                yield Meeting(key, ours[0], pair.statement, "negated", expected, view.told.text[start:end], start, end)
+
+
+def denial_of(told: Told, statement: Statement) -> tuple[int, int] | None:
+    """Return the stretch of text in which a value itself is denied; None: it is not.
+
+    "It is not on 17 October" denies the day; "we will not leave Denver at 5:40" may deny anything else.
+    """
+    sentence = sentence_at(told, statement.start)
+    for start, end in sentence.denied if sentence else ():
+        if sentence and start <= statement.start < end:
+            is_near = not any(start <= word.start < statement.start for word in sentence.words)
+            return (start, end) if is_near else None
+    return None
+
+
+def _stands_beside_a_negation(told: Told, statement: Statement) -> bool:
+    """Return whether anything in the value's sentence is negated."""
+    sentence = sentence_at(told, statement.start)
+    return sentence is not None and (bool(sentence.denied) or any(word.negated for word in sentence.words))
+
+
+def _may_be_denied(pair: Pair, ours: tuple[Statement, ...]) -> bool:
+    """Return whether a negation of the value says another thing.
+
+    What was so may be denied now ("it won't leave at 5:40 as planned"), and an address is used in any sentence.
+    """
+    statement = pair.statement
+    if isinstance(statement.value, Url | Email | Phone | Code) or statement.inexact:
+        return False
+    is_past = "was" in {statement.role, *(each.role for each in ours)}
+    return not is_past and statement.bound in _OPEN_BOUNDS and all(each.bound in _OPEN_BOUNDS for each in ours)
