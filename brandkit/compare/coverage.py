@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from brandkit.compare.housekeeping import lies_in
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import Stretch
@@ -19,10 +20,11 @@ Paraphrases keep about half of the words that carry meaning; what is added share
 def meet_coverage(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each sentence of the view that shares hardly a word with the source."""
     for sentence, stretch in zip(seen.view.told.sentences, seen.text.single, strict=True):
-        is_own = any(start < sentence.end and sentence.start < end for start, end in seen.own)
-        if not is_own and _is_unsupported(stretch, prepared.all_senses):
-            quote = seen.view.told.text[sentence.start : sentence.end]
-            yield Meeting("", None, None, "unmatched", "", quote, sentence.start, sentence.end)
+        quote = seen.view.told.text[sentence.start : sentence.end].rstrip()
+        end = sentence.start + len(quote)
+        # What the brand says beside every message, such as its address, no message says.
+        if _is_unsupported(stretch, prepared.all_senses) and not lies_in(sentence.start, end, seen.own):
+            yield Meeting("", None, None, "unmatched", "", quote, sentence.start, end)
 
 
 def _is_unsupported(stretch: Stretch, ours: frozenset[str]) -> bool:

@@ -29,8 +29,13 @@ def places_of(own_words: Iterable[str], text: str) -> Spans:
 
 def is_within(statement: Statement, spans: Spans) -> bool:
     """Return whether a statement is part of one of the spans, which are in order."""
-    place = bisect_right(spans, (statement.start, math.inf)) - 1
-    return place >= 0 and spans[place][1] >= statement.end
+    return lies_in(statement.start, statement.end, spans)
+
+
+def lies_in(start: int, end: int, spans: Spans) -> bool:
+    """Return whether a stretch of text is part of one of the spans, which are in order."""
+    place = bisect_right(spans, (start, math.inf)) - 1
+    return place >= 0 and spans[place][1] >= end
 
 
 def _places(text: str, words: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from brandkit.engine.alike import alike
 from brandkit.engine.branches import MOST_BRANCHES, Branches
 from brandkit.engine.counting import counted
 from brandkit.engine.lint_channel import Observed, Work, observe
+from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.occasions import when
 from brandkit.engine.people import People, kind_of, people_for, unmet_needs
 from brandkit.engine.render import Prepared, findings_of, prepare_channel, wanted_channels
@@ -63,10 +64,17 @@ def lint(
     findings += [finding for each in prepared for finding in findings_of(each, message)]
     findings += [finding for each in observed for finding in _told(each, people)]
     findings += [*_uncovered(people.branches, message), *_missing(people, message)]
+    findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
     return _report(
         message, found, observed, people, _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks))
     )
+
+
+def _only_new(found: Iterable[Finding], known: Iterable[Finding]) -> list[Finding]:
+    """Return findings about words that no finding is about yet: what a channel says was found there."""
+    told = {(each.rule, each.fact, each.quote) for each in known}
+    return [each for each in found if (each.rule, each.fact, each.quote) not in told]
 
 
 @frozen

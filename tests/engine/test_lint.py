@@ -355,3 +355,12 @@ def test_a_mail_s_parts_are_views_of_their_own(kit: Kit, message: Message) -> No
 
     assert {finding.part for finding in report.findings} == {"subject"}
     assert len(report.findings) == 1
+
+
+def test_the_brand_s_own_address_is_not_asked_about(kit: Kit) -> None:
+    """It stands below every mail, and in no message."""
+    brand = replace(kit.brand, postal_address="Kestrel Parcel Service, Inc.\n2200 Depot Road, Columbus, OH 43207")
+    message = read_message(f"{FRONT}---\nYour shoes arrive today.\n", kit)
+    report = lint(message, replace(kit, brand=brand), ["email"])
+
+    assert [finding.quote for finding in report.findings if finding.rule == "same/text-unmatched"] == []

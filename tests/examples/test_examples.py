@@ -11,6 +11,7 @@ import regex
 
 from brandkit.compose.findings import limit_findings
 from brandkit.engine.files import find_messages, load_kit, read_message
+from brandkit.engine.lint import lint
 from brandkit.engine.render import Rendering, fill_variant, prepare
 from brandkit.facts.wording import printed_forms
 from brandkit.model.channel import Reading
@@ -167,6 +168,14 @@ def _beginning(message: Message) -> str:
     first = message.call_to_action.url[0]
     key = getattr(first, "key", "")
     return message.facts[key].literal if key else str(getattr(first, "text", ""))
+
+
+@every_example
+def test_nothing_is_found_in_it(path: Path) -> None:
+    """Not on any branch, on no channel, however mild: whoever tries the tool begins here."""
+    message, kit = example(path)
+
+    assert [(each.rule, each.channel, each.quote) for each in lint(message, kit).findings] == []
 
 
 @every_example
