@@ -29,6 +29,7 @@ _CATEGORIES = (
     ("decimal_points", "P"),
     ("articles", "a"),
 )
+_COUNTING = tuple(each for each in _CATEGORIES if each[1] in "nxo")
 # "un" beside spoken digits, or letters that are spelled, is the digit.
 _DIGIT = r"(?:(?<=[zuty])|(?<=[zutyl],)|(?<=[zuty]-))a(?=,?-?[zutyl]|[,!]|\Z)|(?<=l,)a(?=,[zuty])"
 # "four point nine five", "quatre virgule quatre-vingt-dix-neuf": one by one, or as a number of two digits.
@@ -49,6 +50,8 @@ _NOTHING = Decimal(0)
 
 def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """Return the tokens, each number and ordinal in words as one."""
+    if not _may_count(tokens, lexicon):
+        return list(tokens)
     pieces = _pieces(tokens, lexicon)
     letters = "".join([piece[0] for piece in pieces])
     if not lexicon.number_shape or not _ROUND.search(letters):
@@ -61,6 +64,13 @@ def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
         joined.append(_joined(tokens, pieces[first:until], ORDINAL if match["o"] else NUMBER))
         place = until
     return joined + list(tokens[pieces[place].first :] if place < len(pieces) else ())
+
+
+def _may_count(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a text has a word that numbers begin with; any German word may be made of several of them."""
+    return lexicon.language == "de" or not entries(lexicon, _COUNTING).keys().isdisjoint(
+        [token.key for token in tokens]
+    )
 
 
 @lru_cache(maxsize=16)  # a memo of a pure function

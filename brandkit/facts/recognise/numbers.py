@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from brandkit.facts.lexicon.lexicon import entries
@@ -23,10 +24,14 @@ def with_numbers(tokens: Sequence[Token], setting: Setting) -> list[Token]:
     Digits that are spoken one by one stay as many tokens. "One", "eins", "uno" are numbers; "a", "ein", "un" are not,
     but for "un" among spoken digits.
     """
-    read = list(_ordinals(_amounts(tokens, setting), setting))
+    read = _amounts(tokens, setting)
+    suffixes = entries(setting.lexicon, (("ordinal_suffixes", "o"),))
+    if not suffixes.keys().isdisjoint([token.key for token in read]):
+        read = list(_ordinals(read, setting))
     return words_joined(read, setting.lexicon)
 
 
+@lru_cache(maxsize=4096)  # a memo of a pure function: most numbers come again
 def read_digits(written: str, decimal: str, group: str) -> Decimal | None:
     """Return what digits amount to where `decimal` and `group` are the signs; None if that is no number there.
 
@@ -54,9 +59,9 @@ def _amounts(tokens: Sequence[Token], setting: Setting) -> list[Token]:
         until = place + 1
         if token.kind == NUMBER:
             until = _end_of_groups(tokens, place, setting) if setting.decimal == "," else until
-            key = " ".join(each.key for each in tokens[place:until])
+            key = token.key if until == place + 1 else " ".join(each.key for each in tokens[place:until])
             amount = read_digits(key, setting.decimal, setting.group)
-            token = token._replace(key=key, end=tokens[until - 1].end, amount=amount, written=key)
+            token = Token(NUMBER, key, token.start, tokens[until - 1].end, amount, written=key)
         found.append(token)
         place = until
     return found
