@@ -28,12 +28,22 @@ def is_possible_phone(text: str, territory: str) -> bool:
 
 def same_phone(one: str, other: str) -> bool:
     """Return whether two numbers are one, wherever they are dialled: one may be national, the other international."""
+    if _north_american(one) and _north_american(one) == _north_american(other):
+        return True
     if one.lstrip().startswith("+") == other.lstrip().startswith("+"):
         return _NOT_DIGITS.sub("", _TRUNK.sub("", one)) == _NOT_DIGITS.sub("", _TRUNK.sub("", other))
     abroad, at_home = (one, other) if one.lstrip().startswith("+") else (other, one)
     whole, part = _NOT_DIGITS.sub("", _TRUNK.sub("", abroad)), _NOT_DIGITS.sub("", at_home).removeprefix("0")
     # A country code has one to three digits (ITU-T E.164).
     return len(part) > 5 and whole.endswith(part) and 1 <= len(whole) - len(part) <= 3
+
+
+def _north_american(text: str) -> str:
+    """Return the ten digits of a number that begins with a one, which is country code and trunk prefix in one."""
+    digits = _NOT_DIGITS.sub("", text)
+    if len(digits) == 10 and "+" not in text and digits[0] not in "01":
+        return digits
+    return digits[1:] if len(digits) == 11 and digits[0] == "1" else ""
 
 
 def _international(text: str, territory: str) -> str:

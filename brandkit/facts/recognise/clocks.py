@@ -118,7 +118,8 @@ def _length(found: Found, face: Face, *, is_clear: bool) -> tuple[Said, ...]:
     if face.is_length:
         return (Duration(found.item("core").tokens[0].amount or Decimal(0), "hour"),)
     core = found.each("core")
-    if is_clear or len(core) != 3 or core[1].letter != "U" or core[1].meaning != "hours":
+    is_hours = len(core) == 3 and core[1].letter == "U" and core[1].meaning == "hours"
+    if is_clear or not (is_hours or core[-1].letter == "H"):
         return ()
     return (Duration(Decimal(face.hour * 60 + face.minute), "minute"),)
 

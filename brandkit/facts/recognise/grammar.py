@@ -43,17 +43,33 @@ class Item(NamedTuple):
 class Found:
     """A rule's match."""
 
-    items: Sequence[Item]
-    """Those of the match, and behind them those that its shape looked ahead at in a group."""
+    row: Sequence[Item]
+    """The whole view; slices of it are made when they are asked for, since most matches need few."""
     groups: Mapping[str, tuple[int, int]]
     """Per named group that took part: its items, as indices into `items`."""
     setting: Setting
+    place: int
+    """Where the match begins in the row."""
     length: int
     """So many items are the match's own."""
-    before: Sequence[Item] = ()
-    """The nearest items that stand before it, up to three."""
-    after: Sequence[Item] = ()
-    """The nearest items that stand after it, up to six."""
+    looked: int
+    """So many are its own, or behind them and in a group that its shape looked ahead at."""
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """The items of the match, and those that it looked ahead at in a group."""
+        return self.row[self.place : self.place + self.looked]
+
+    @property
+    def before(self) -> Sequence[Item]:
+        """The nearest items that stand before it, up to three."""
+        return self.row[max(0, self.place - 3) : self.place]
+
+    @property
+    def after(self) -> Sequence[Item]:
+        """The nearest items that stand after it, up to six."""
+        until = self.place + self.length
+        return self.row[until : until + 6]
 
     def has(self, group: str) -> bool:
         """Return whether a group took part."""
@@ -61,22 +77,22 @@ class Found:
 
     def item(self, group: str) -> Item:
         """Return the first item of a group."""
-        return self.items[self.groups[group][0]]
+        return self.row[self.place + self.groups[group][0]]
 
     def each(self, group: str) -> Sequence[Item]:
         """Return all items of a group; none if it took no part."""
         start, end = self.groups.get(group, (0, 0))
-        return self.items[start:end]
+        return self.row[self.place + start : self.place + end]
 
     @property
     def start(self) -> int:
         """Where the match begins in the normal text."""
-        return self.items[0].start
+        return self.row[self.place].start
 
     @property
     def end(self) -> int:
         """Where it ends."""
-        return self.items[self.length - 1].end
+        return self.row[self.place + self.length - 1].end
 
 
 Build: TypeAlias = Callable[[Found], Iterable[Statement]]
@@ -160,7 +176,7 @@ def _plain(row: Row, start: int, end: int, letter: Letter | None) -> Iterable[It
     """Return the items of tokens that are no words of the lexicon."""
     if letter is None or start == end:
         return row.items[start:end]
-    return [item._replace(letter=own) if (own := letter(item.tokens[0])) else item for item in row.items[start:end]]
+    return [Item(own, None, item.tokens) if (own := letter(item.tokens[0])) else item for item in row.items[start:end]]
 
 
 def plain_letter(token: Token) -> str:
@@ -176,9 +192,9 @@ def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> It
     for each in rules:
         if not each.shape.search(letters):
             continue
-        kept = list(letters)
+        kept, names = list(letters), tuple(each.shape.groupindex.items())
         for match in each.shape.finditer(letters):
-            found = _found(match, items, setting)
+            found = _found(match, items, setting, names)
             made = tuple(each.build(found)) if found.length else ()
             yield from made
             if made:
@@ -187,13 +203,16 @@ def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> It
         letters = "".join(kept)
 
 
-def _found(match: re.Match[str], items: Sequence[Item], setting: Setting) -> Found:
-    start, end = match.span()
-    spans = ((name, match.span(name)) for name, value in match.groupdict().items() if value is not None)
-    groups = {name: (a - start, b - start) for name, (a, b) in spans}
-    looked = max((until for _, until in groups.values()), default=0) + start
-    own = items[start : max(end, looked)]
-    return Found(own, groups, setting, end - start, items[max(0, start - 3) : start], items[end : end + 6])
+def _found(match: re.Match[str], row: Sequence[Item], setting: Setting, names: Sequence[tuple[str, int]]) -> Found:
+    start, looked = match.span()
+    length = looked - start
+    groups: dict[str, tuple[int, int]] = {}
+    for name, number in names:
+        first, until = match.span(number)
+        if first >= 0:
+            groups[name] = first - start, until - start
+            looked = max(looked, until)
+    return Found(row, groups, setting, start, length, looked - start)
 
 
 def _until(tokens: Sequence[Token], place: int, end: int) -> int:

@@ -15,6 +15,7 @@
 | ``Z`` ``z`` | a zone, one that needs care | ``e`` ``g`` | "time" after, "heure de" before a city |
 | ``L`` ``X`` | "end of"; what only looks like a moment | ``u`` | before a length of time: "within" |
 | ``h`` | after the verb "may": "be" | ``0`` | "oh" |
+| ``S`` | behind days: "left" | ``Y`` | before them: "quedan" |
 """
 
 import re
@@ -37,6 +38,7 @@ CATEGORIES = (
     ("at_words", "@"), ("at_or_to", "G"), ("between", "B"), ("day_ranges", "r"), ("joins", "j"), ("joins_minutes", "J"),
     ("date_leads", "i"), ("month_leads", "l"), ("date_links", "f"), ("day_points", "s"), ("minutes_past", ">"),
     ("minutes_less", "<"), ("length_leads", "u"), ("modal_followers", "h"), ("spoken_zero", "0"),
+    ("left_behind", "S"), ("left_before", "Y"),
 )  # fmt: skip
 """Categories of a lexicon and their letters; of words in several, the first counts."""
 

@@ -71,6 +71,7 @@ def _spoken(found: Found) -> Iterator[Statement]:
     if found.has("link") and not is_linked:
         return
     is_led = is_linked or (bool(found.before) and found.before[-1].tokens[-1].key in _leads(found))
+    is_led |= major.amount > 20 and not found.before and not found.after
     if not all(number.in_words for number in numbers) or not (found.has("per") or is_led):
         return
     may_be_a_time = major.amount <= 24 and minor.amount < 60

@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from brandkit.facts.lexicon.lexicon import Lexicon, entries, first_words
+from brandkit.facts.lexicon.lexicon import Lexicon, entries
 from brandkit.facts.recognise.german_numbers import german_number, german_ordinal
 from brandkit.facts.recognise.tokens import NUMBER, ORDINAL, SIGN, WORD, Token
 
@@ -29,6 +29,7 @@ _CATEGORIES = (
     ("decimal_points", "P"),
     ("articles", "a"),
 )
+_COUNTING = tuple(each for each in _CATEGORIES if each[1] in "nxo")
 # "un" beside spoken digits, or letters that are spelled, is the digit.
 _DIGIT = r"(?:(?<=[zuty])|(?<=[zutyl],)|(?<=[zuty]-))a(?=,?-?[zutyl]|[,!]|\Z)|(?<=l,)a(?=,[zuty])"
 # "four point nine five", "quatre virgule quatre-vingt-dix-neuf": one by one, or as a number of two digits.
@@ -49,11 +50,11 @@ _NOTHING = Decimal(0)
 
 def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """Return the tokens, each number and ordinal in words as one."""
-    if not lexicon.number_shape or not _may_count(tokens, lexicon):
+    if not _may_count(tokens, lexicon):
         return list(tokens)
     pieces = _pieces(tokens, lexicon)
     letters = "".join([piece[0] for piece in pieces])
-    if not _ROUND.search(letters):
+    if not lexicon.number_shape or not _ROUND.search(letters):
         return list(tokens)
     joined: list[Token] = []
     place = 0
@@ -66,9 +67,10 @@ def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
 
 
 def _may_count(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Return whether a word may begin a number; German writes numbers in one word, so there any may."""
-    counting = first_words(lexicon, "numbers", "multipliers", "ordinals")
-    return lexicon.language == "de" or not counting.isdisjoint([token.key for token in tokens])
+    """Return whether a text has a word that numbers begin with; any German word may be made of several of them."""
+    return lexicon.language == "de" or not entries(lexicon, _COUNTING).keys().isdisjoint(
+        [token.key for token in tokens]
+    )
 
 
 @lru_cache(maxsize=16)  # a memo of a pure function

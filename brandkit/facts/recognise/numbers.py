@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from brandkit.facts.lexicon.lexicon import entries
@@ -23,11 +24,14 @@ def with_numbers(tokens: Sequence[Token], setting: Setting) -> list[Token]:
     Digits that are spoken one by one stay as many tokens. "One", "eins", "uno" are numbers; "a", "ein", "un" are not,
     but for "un" among spoken digits.
     """
-    if any(token.kind == NUMBER for token in tokens):
-        tokens = list(_ordinals(_amounts(tokens, setting), setting))
-    return words_joined(tokens, setting.lexicon)
+    read = _amounts(tokens, setting)
+    suffixes = entries(setting.lexicon, (("ordinal_suffixes", "o"),))
+    if not suffixes.keys().isdisjoint([token.key for token in read]):
+        read = list(_ordinals(read, setting))
+    return words_joined(read, setting.lexicon)
 
 
+@lru_cache(maxsize=4096)  # a memo of a pure function: most numbers come again
 def read_digits(written: str, decimal: str, group: str) -> Decimal | None:
     """Return what digits amount to where `decimal` and `group` are the signs; None if that is no number there.
 
@@ -52,14 +56,13 @@ def _amounts(tokens: Sequence[Token], setting: Setting) -> list[Token]:
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        if token.kind != NUMBER:
-            found.append(token)
-            place += 1
-            continue
-        until = _end_of_groups(tokens, place, setting) if setting.decimal == "," else place + 1
-        key = " ".join(each.key for each in tokens[place:until])
-        amount = read_digits(key, setting.decimal, setting.group)
-        found.append(Token(NUMBER, key, token.start, tokens[until - 1].end, amount, written=key))
+        until = place + 1
+        if token.kind == NUMBER:
+            until = _end_of_groups(tokens, place, setting) if setting.decimal == "," else until
+            key = token.key if until == place + 1 else " ".join(each.key for each in tokens[place:until])
+            amount = read_digits(key, setting.decimal, setting.group)
+            token = Token(NUMBER, key, token.start, tokens[until - 1].end, amount, written=key)
+        found.append(token)
         place = until
     return found
 
@@ -82,9 +85,6 @@ def _end_of_groups(tokens: Sequence[Token], place: int, setting: Setting) -> int
 def _ordinals(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]:
     """Yield the tokens; digits with the ending of an ordinal are one: "31st", "1er", "1.º"."""
     suffixes = entries(setting.lexicon, (("ordinal_suffixes", "o"),))
-    if suffixes.keys().isdisjoint([token.key for token in tokens]):
-        yield from tokens
-        return
     place = 0
     while place < len(tokens):
         token = tokens[place]

@@ -32,6 +32,18 @@ def _counted(found: Found) -> Iterator[Statement]:
         yield said if found.has("time") else replace(said, value=length, others=(said.value,))
 
 
+def _left(found: Found) -> Iterator[Statement]:
+    """State "seven days left" as how long that is, and perhaps the day on which they are over."""
+    end = "" if found.has("said") else "_"
+    amount, unit = found.item("amount" + end).tokens[0].amount, int(str(found.item("unit" + end).meaning))
+    items, day = found.each("said" + end), found.setting.date
+    if amount is None or amount != amount.to_integral_value() or not 0 < amount * unit < 1000 or day is None:
+        return
+    length = Duration(amount, "week") if unit == 7 else Duration(amount * unit, "day")
+    last = day + timedelta(days=int(amount) * unit)
+    yield Statement(length, items[0].start, items[-1].end, others=(_as_day(last, None),))
+
+
 def _or_length(found: Found, day: Statement, length: Duration) -> Statement:
     """Return "for seven weeks from today" as how long something lasts, and perhaps the day on which it ends."""
     lasts = bool(found.before) and found.before[-1].letter == "u" and found.before[-1].meaning != "ahead"
@@ -89,6 +101,7 @@ RELATIVE_RULES = (
         _day,
     ),
     rule(rf"(?P<said>{_COUNT}(?P<today>F))", _counted),
+    rule(r"(?:(?P<said>(?P<amount>n)(?P<unit>K))S|(?<=Y)(?P<said_>(?P<amount_>n)(?P<unit_>K)))", _left),
     rule(rf"(?P<said>(?P<ahead>[lu]){_COUNT})(?P<time>(?=[,(]?[if]{{0,2}}V))?", _counted),
     rule(r"(?P<said>(?P<which>R)(?P<weekday>D))", _week),
     rule(r"(?P<said>(?P<weekday>D)(?P<which>Q))", _week),

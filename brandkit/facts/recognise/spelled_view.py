@@ -32,7 +32,7 @@ _CATEGORIES = (
     ("address_openers", "v"),
 )
 _LONE = re.compile(
-    r"I(?=,?[lk]|,I)|(?<=I,)I|(?<=[lk])I|(?<=[lk],)I|(?<=n)I(?=[,.;:!?)\n]|$)|(?<=l)i(?=[lI])|(?<=l,)i(?=,[lI])"
+    r"I(?=[,-]?[lk]|,I)|(?<=I,)I|(?<=[lk])I+|(?<=[lk][,-])I|(?<=n)I(?=[,.;:!?)\n]|$)|(?<=l)i(?=[lI])|(?<=l,)i(?=,[lI])"
 )
 """Letters that are words too ("I", "a"), where they stand among letters that are spelled."""
 
@@ -57,7 +57,8 @@ def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     if "D" in letters:
         _hear_hyphens(named)
     for found in _LONE.finditer(letters):
-        named[found.start()] = named[found.start()]._replace(letter="l")
+        for place in range(*found.span()):
+            named[place] = named[place]._replace(letter="l")
     return named
 
 
@@ -73,7 +74,7 @@ def _hear_hyphens(items: list[Item]) -> None:
 def _may_spell(tokens: Sequence[Token], lexicon: Lexicon, lone: frozenset[str]) -> bool:
     """Return whether a text has a spoken dot or slash, or two pieces at least of which a code may consist."""
     signs, names = _sure_signs(lexicon), single_words(lexicon, "letter_names")
-    numbers = letters = capitals = 0
+    numbers = letters = capitals = single = 0
     for kind, key, start, end, _, in_words, written in tokens:
         if in_words:
             numbers += 1
@@ -84,7 +85,8 @@ def _may_spell(tokens: Sequence[Token], lexicon: Lexicon, lone: frozenset[str]) 
                 letters += 1
             elif written.isupper():
                 capitals += 1
-    return numbers + letters > 1 or (numbers > 0 and capitals > 0)
+                single += end - start == 1
+    return numbers + letters > 1 or (numbers > 0 and capitals > 0) or (letters > 0 and single > 1)
 
 
 def _sure_signs(lexicon: Lexicon) -> frozenset[str]:

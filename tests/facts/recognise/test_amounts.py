@@ -253,6 +253,7 @@ def test_takes_linear_time(piece: str) -> None:
         ("es-ES", "entre diez y veinte euros", "10EUR:low 20EUR:high"),
         ("en-US", "forty-nine ninety-nine a month, just nine ninety-nine", "49.99USD/month 9.99USD?"),
         ("en-US", "nineteen ninety-nine was great", ""),
+        ("en-US", "forty-nine ninety-nine", "49.99USD?"),
         ("en-US", "for nine thirty", ""),
     ],
 )

@@ -37,6 +37,8 @@ def codes(text: str, locale: str = "en-GB") -> list[Statement]:
         ("en-US", "License plate 8KTR 294", "8KTR 294"),
         ("en-US", "Use code J-U-N-E-25", "JUNE25"),
         ("en-US", "Type J-U-N-E-25 at checkout", "JUNE25"),
+        ("en-US", "F-A-L-L-2-5", "FALL25"),
+        ("es-ES", "M A Y O 2 5", "MAYO25"),
         ("en-GB", "Room number one one four", "114"),
         ("es-ES", "Puerta ce doce", "C12"),
         ("es-ES", "Vuelo eme be siete uno ocho", "MB718"),

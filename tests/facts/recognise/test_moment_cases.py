@@ -242,6 +242,7 @@ def test_without_a_date_nothing_is_counted_from_it() -> None:
         ("en-US", "seven days left", Duration(Decimal(7), "day")),
         ("fr-FR", "La visite dure 1 h 30.", Duration(Decimal(90), "minute")),
         ("fr-FR", "Durée : 1 h 30", Duration(Decimal(90), "minute")),
+        ("fr-FR", "1h30", Duration(Decimal(90), "minute")),
     ],
 )
 def test_lengths_of_time(locale: str, text: str, length: Duration) -> None:
@@ -249,3 +250,20 @@ def test_lengths_of_time(locale: str, text: str, length: Duration) -> None:
     (statement,) = recognise(text, setting_of(locale, SENT))
 
     assert length in (statement.value, *statement.others)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-US", "seven days left of your trial"),
+        ("de-DE", "Ihnen bleiben sieben Tage"),
+        ("fr-FR", "il vous reste sept jours"),
+        ("es-ES", "te quedan siete días"),
+    ],
+)
+def test_days_that_are_left_end_on_a_day(locale: str, text: str) -> None:
+    """They are how long something lasts, and say when it is over."""
+    (statement,) = recognise(text, setting_of(locale, SENT))
+
+    assert statement.value == Duration(Decimal(7), "day")
+    assert Day(2026, 5, 25, relative=True) in statement.others

@@ -61,6 +61,8 @@ WORDS: Mapping[str, Forms] = {
     "relative_days": {
         0: "heute", 1: "morgen, morgen früh", 2: "übermorgen", -1: "gestern", -2: "vorgestern",
     },
+    "left_before": {"": "bleiben ihnen, bleiben dir, bleiben, bleiben noch, verbleiben"},
+    "left_behind": {"": "übrig, verbleiben"},
     "from_today": {"": "ab heute, ab jetzt"},
     "which_week": {
         "this": "dieser, diesen, diesem, kommenden, kommender", "next": "nächsten, nächster, nächstem",

@@ -79,6 +79,7 @@ WORDS: Mapping[str, Forms] = {
         0: "today", 1: "tomorrow", 2: "the day after tomorrow, day after tomorrow",
         -1: "yesterday, last night, yesterday's",
     },
+    "left_behind": {"": "left, remaining, to go"},
     "from_today": {"": "from today, from now"},
     "which_week": {"this": "this, this coming, the coming", "next": "next", "last": "last, this past"},
     "day_units": {1: "day, days", 7: "week, weeks", 14: "fortnight, fortnights"},

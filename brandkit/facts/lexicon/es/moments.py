@@ -56,6 +56,8 @@ WORDS: Mapping[str, Forms] = {
     "day_parts": _DAY_PARTS,
     "tonight": {"evening": "esta noche", "morning": "esta mañana", "afternoon": "esta tarde"},
     "relative_days": {0: "hoy", 1: "mañana", 2: "pasado mañana", -1: "ayer", -2: "anteayer"},
+    "left_before": {"": "quedan, te quedan, le quedan, solo quedan"},
+    "left_behind": {"": "restantes"},
     "which_week": {"this": "este", "next": "próximo, proximo", "last": "pasado"},
     "which_week_after": {"next": "que viene"},
     "day_units": {1: "día, días", 7: "semana, semanas"},

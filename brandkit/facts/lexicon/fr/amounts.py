@@ -142,7 +142,7 @@ WORDS: Mapping[str, Forms] = {
         2: "double de, le double de, deux fois plus de, double des",
         3: "triple de, le triple de, trois fois plus de",
     },
-    "factors_behind": {2: "doublés, doublées", 3: "triplés, triplées"},
+    "factors_behind": {2: "doublés, doublées, doubles", 3: "triplés, triplées"},
     "per_nouns": _PER_NOUNS,
     "noun_stops": _NOUN_STOPS,
     "free": _FREE,

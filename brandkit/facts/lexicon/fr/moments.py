@@ -51,6 +51,8 @@ WORDS: Mapping[str, Forms] = {
     "day_parts_bare": {"morning": "matin", "afternoon": "après-midi", "evening": "soir"},
     "tonight": {"evening": "ce soir", "morning": "ce matin", "afternoon": "cet après-midi", "night": "cette nuit"},
     "relative_days": {0: "aujourd'hui", 1: "demain", 2: "après-demain", -1: "hier", -2: "avant-hier"},
+    "left_before": {"": "il vous reste, il te reste, il reste, plus que"},
+    "left_behind": {"": "restants, restantes"},
     "which_week": {"this": "ce"},
     "which_week_after": {"next": "prochain", "last": "dernier"},
     "day_units": {1: "jour, jours", 7: "semaine, semaines"},
