@@ -1,5 +1,10 @@
 """What holds for all tests."""
 
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
 from hypothesis import settings
 
 # No time limit per example: the first one pays for lazy imports. The same examples every time, so that a red run
@@ -7,3 +12,24 @@ from hypothesis import settings
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile("repeatable")
+
+
+@pytest.fixture
+def steps() -> Callable[[Callable[[], object]], int]:
+    """Return what counts the calls that some work makes: the same on every machine, however busy it is."""
+    return _steps
+
+
+def _steps(work: Callable[[], object]) -> int:
+    count = 0
+
+    def called(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(called)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
