@@ -19,7 +19,7 @@ class Selection:
 
     def takes(self, rule: str) -> bool:
         """Return whether a rule is wanted."""
-        return (not self.only or _matches(rule, self.only)) and not _matches(rule, self.ignore)
+        return (not self.only or _matches(rule, self.only)) and not (self.ignore and _matches(rule, self.ignore))
 
 
 EVERYTHING = Selection()

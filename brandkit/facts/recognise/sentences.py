@@ -17,6 +17,7 @@ _CATEGORIES = (
     ("negations", "Z"), ("conditions", "I"), ("modals", "M"), ("senses", "S"), ("breaks", "K"), ("verbs", "h"),
     ("function_words", "f"),
 )  # fmt: skip
+_MARKS = frozenset(".,:;!?\nx-")
 _ENDS = frozenset(".!?…")
 _BULLETS = frozenset("•|‣▪●■◆★✓✔✅☑➤►▶⏎")
 _CLOSING = frozenset("\"')]}*_")
@@ -30,7 +31,7 @@ def sentences(
     begin = 0
     for place in range(len(items) + 1):
         if place == len(items) or _is_end(items, place, normal, setting.lexicon):
-            if any(item.letter not in ".,:;!?\nx-" for item in items[begin:place]):
+            if not _MARKS.issuperset([item.letter for item in items[begin:place]]):
                 yield _sentence(items[begin : place + 1], normal, setting.lexicon)
             begin = place + 1
 
