@@ -51,4 +51,4 @@ def compare(source: Source, view: View, setting: Setting) -> Comparison:
 
 def _telling(view: View, told: Told) -> View:
     """Return a view that tells something else; made anew, since `dataclasses.replace` is slow and all texts come by."""
-    return View(view.channel, view.part, told, view.links, view.hidden, view.pieces, view.must_say_all)
+    return View(view.channel, view.part, told, view.links, view.hidden, view.pieces, view.must_say_all, view.called)

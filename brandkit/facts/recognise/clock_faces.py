@@ -11,7 +11,7 @@ from brandkit.facts.recognise.grammar import Item
 from brandkit.facts.recognise.moment_words import is_tight, letters_of, small
 
 # What says by itself that it is a time; what is one only with "pm" or the like behind it.
-MARKED = r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|[jJ]?n(?![:/%]))? | nH | n?Nk? | [qY]nU? | n>nU?
+MARKED = r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|[jJ]?n(?![:/%]))? | nH | n?Nk? | [qC]nU? | n>nU?
     | nk | n<n | nJn(?![U:/%w]) | Ok?)"""
 PLAIN = r"(?:n0?n | n | p)"
 
@@ -65,7 +65,7 @@ def _read(letters: str, items: Sequence[Item], lexicon: Lexicon) -> Face | None:
         return _checked(small(items[0]), minute if is_tight(items) else None, is_whole=True)
     if "N" in letters:
         return _noon(letters, items)
-    if letters[0] in "qY" or letters.startswith("n>"):
+    if letters[0] in "qC" or letters.startswith("n>"):
         return _spoken(letters, items)
     if letters[0] == "O":
         tail = int(str(items[1].meaning)) if letters == "Ok" else 0
@@ -100,7 +100,7 @@ def _noon(letters: str, items: Sequence[Item]) -> Face | None:
 
 def _spoken(letters: str, items: Sequence[Item]) -> Face | None:
     """Read "half past six", "zehn vor acht"."""
-    if letters[0] in "qY":
+    if letters[0] in "qC":
         return _shifted(small(items[1]), int(str(items[0].meaning)))
     minutes, hour = small(items[0]), small(items[2])
     if minutes is None or not 0 < minutes < 31:

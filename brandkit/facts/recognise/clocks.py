@@ -133,7 +133,7 @@ def _is_led_as_length(found: Found) -> bool:
 def _stands_alone(found: Found, face: Face) -> bool:
     """Return whether words are a time where nothing around them says so: "18 h" may be one, "in 24 h" is none."""
     letters = "".join(item.letter for item in found.each("core"))
-    return letters not in ("nk", "n<n", "nJn", "Yn") and not (
+    return letters not in ("nk", "n<n", "nJn", "Cn") and not (
         face.is_length and (found.has("length") or face.hour == 24)
     )
 

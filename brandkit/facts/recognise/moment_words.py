@@ -30,7 +30,7 @@ from brandkit.facts.recognise.tokens import CODE, NUMBER, Token
 CATEGORIES = (
     ("not_moments", "X"), ("months_leading", "M"), ("months", "m"), ("months_or_weekdays", "x"),
     ("weekdays", "D"), ("weekdays_short", "d"), ("weekdays_each", "W"), ("each", "E"), ("ends_of", "L"),
-    ("clock_heads", "q"), ("clock_halves", "Y"), ("clock_tails", "k"), ("one_oclock", "O"), ("noons", "N"),
+    ("clock_heads", "q"), ("clock_halves", "C"), ("clock_tails", "k"), ("one_oclock", "O"), ("noons", "N"),
     ("day_parts", "A"),
     ("day_parts_bare", "a"), ("tonight", "t"), ("relative_days", "T"), ("from_today", "F"), ("which_week", "R"),
     ("which_week_after", "Q"), ("day_units", "K"),

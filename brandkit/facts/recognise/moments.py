@@ -17,7 +17,7 @@ from brandkit.model.statement import Statement
 
 FAMILIES: Sequence[tuple[re.Pattern[str], Sequence[Rule]]] = (
     (re.compile("n/n|[pb]|y-n|n-y"), DIGIT_DATE_RULES),
-    (re.compile("n:n|[UHNqYkO>At]|n<n|nJn|p.?[-rjJG].?p"), CLOCK_RULES),
+    (re.compile("n:n|[UHNqCkO>At]|n<n|nJn|p.?[-rjJG].?p"), CLOCK_RULES),
     (re.compile("[mMx]"), DATE_RULES),
     (re.compile("@[np]"), BARE_CLOCK_RULES),
     (re.compile("[TtKRQ]"), RELATIVE_RULES),
