@@ -372,20 +372,6 @@ print(*[hashlib.sha256(interpret(part, data, "en-US").encode()).hexdigest() for 
     assert said_elsewhere(code, PYTHONHASHSEED="7", TZ="Pacific/Apia", LC_ALL="de_DE.UTF-8") == first
 
 
-@pytest.mark.slow
-def test_compiling_takes_no_longer_than_promised() -> None:
-    """60 ms of the processor's time, median of several, once the libraries are imported."""
-    code = """
-times = [time.process_time()]
-for _ in range(9):
-    write(composition, kit)
-    times.append(time.process_time())
-print(statistics.median(after - before for before, after in zip(times, times[1:])))
-"""
-
-    assert float(said_elsewhere(code)) <= 0.060
-
-
 # -- what is read --------------------------------------------------------------------------------------------
 
 

@@ -239,4 +239,4 @@ def test_no_document_takes_long(piece: str) -> None:
     start = time.perf_counter()
     read_html(piece * (100_000 // len(piece)))
 
-    assert time.perf_counter() - start < 4
+    assert time.perf_counter() - start < 20

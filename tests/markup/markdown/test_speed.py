@@ -55,13 +55,13 @@ BEFORE = ("", "- ", "> ", "# ", "a|b\n-|-\n")
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_no_text_at_the_cap_takes_long(piece: str) -> None:
-    """A block of 4,096 characters is parsed in less than 2 s, on a busy machine too; it takes 0.06 s."""
+    """A block of 4,096 characters is parsed in 0.06 s; what grows with the square takes a minute."""
     for before in BEFORE:
         text = (before + piece * LONGEST)[:LONGEST]
         start = time.process_time()
         parse_block(text, {})
 
-        assert time.process_time() - start < 2
+        assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize(
@@ -84,4 +84,4 @@ def test_lines_are_grouped_in_linear_time(piece: str) -> None:
     start = time.process_time()
     group(lines)
 
-    assert time.process_time() - start < 2.5
+    assert time.process_time() - start < 20
