@@ -1,7 +1,6 @@
 """Whether words about days and times say a declared date, time or instant, and whether a weekday fits its date.
 
-Words leave out much: what they do say must be right. `states` something means here that it is enough to know the day
-or the time by; `allows` that nothing in the words says another.
+Words leave out much: what they do say must be right, and enough to know the day or the time by.
 """
 
 import calendar
@@ -19,11 +18,6 @@ _HALF_A_YEAR = 183
 def day_agrees(declared: Date, statement: Statement, setting: Setting) -> bool:
     """Return whether a statement says a declared day, in any of its readings."""
     return any(_says_day(declared.day, day, statement, setting) for day in _days(statement))
-
-
-def day_allows(declared: Date, statement: Statement) -> bool:
-    """Return whether what a statement says of a day is true of the declared one: "in October" of 8 October."""
-    return any(_fits(declared.day, day) for day in _days(statement))
 
 
 def time_agrees(declared: Time, statement: Statement) -> bool:

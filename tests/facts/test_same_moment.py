@@ -7,7 +7,6 @@ import pytest
 from brandkit.facts.recognise import recognise, setting_of
 from brandkit.facts.same_moment import (
     day_agrees,
-    day_allows,
     instant_agrees,
     moment_agrees,
     time_agrees,
@@ -43,7 +42,6 @@ def test_every_part_that_is_said_is_right(text: str, declared: str) -> None:
     (statement,) = said(text)
 
     assert day_agrees(Date(date.fromisoformat(declared)), statement, SETTING)
-    assert day_allows(Date(date.fromisoformat(declared)), statement)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +69,6 @@ def test_months_are_the_ends_of_a_period() -> None:
     assert day_agrees(Date(date(2025, 9, 1)), low, SETTING)
     assert day_agrees(Date(date(2025, 12, 31)), high, SETTING)
     assert not day_agrees(Date(date(2025, 12, 1)), high, SETTING)
-    assert day_allows(Date(date(2025, 12, 1)), high)
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 LONGEST = 4096
 """The most characters of one block. Python-Markdown takes quadratic time for some texts: the worst known
-text of this length took 0.06 s in November 2026 (`tests/markup/test_markdown_speed.py`)."""
+text of this length took 0.06 s in November 2026 (`tests/markup/markdown/test_speed.py`)."""
 
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
