@@ -6,30 +6,32 @@ from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import entries
-from brandkit.facts.recognise.grammar import Item, view
+from brandkit.facts.recognise.grammar import Item, Row, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import LINE, SIGN, Token
 from brandkit.model.statement import Action, Claim, Statement
 
 _CATEGORIES = (("housekeeping", "H"), ("claims", "K"), ("actions", "A"), ("asking", "a"))
+_LETTERS = frozenset("HKA")
 _WORD = "~"
 
 
-def claims(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Iterator[Statement]:
+def claims(tokens: Row, statements: Sequence[Statement], setting: Setting) -> Iterator[Statement]:
     """Yield the claims that a text makes, and the actions it names.
 
     An action that nobody is asked to do ("the call was recorded") is inexact: it supports a request, and makes none.
     """
     items = view(tokens, entries(setting.lexicon, _CATEGORIES), statements)
     ends = {statement.start: statement.end for statement in statements}
-    for place, item in enumerate(items):
+    for place in [place for place, item in enumerate(items) if item.letter in _LETTERS]:
+        item = items[place]
         if any(ends.get(token.start, 0) > item.end for token in item.tokens[1:]):
             continue  # "room number one one four"
         if item.letter == "H":
             yield Statement(Claim("housekeeping"), item.start, item.end)
         elif item.letter == "K":
             yield Statement(Claim(str(item.meaning)), item.start, item.end)
-        elif item.letter == "A":
+        else:
             yield Statement(Action(str(item.meaning)), item.start, item.end, inexact=not _is_asked(items, place))
     yield from _shaped(tokens, setting.lexicon)
 
@@ -54,11 +56,11 @@ def _shapes(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, tuple[str, ...
     return MappingProxyType(found)
 
 
-def _shaped(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Statement]:
+def _shaped(tokens: Row, lexicon: Lexicon) -> Iterator[Statement]:
     """Yield the claims that are made around another word: "the most reliable", "am schnellsten"."""
     shapes = _shapes(lexicon)
-    for place, token in enumerate(tokens):
-        for before, words, sort in shapes.get(token.key, ()):
+    for place in sorted(place for key in tokens.where.keys() & shapes.keys() for place in tokens.where[key]):
+        for before, words, sort in shapes[tokens.keys[place]]:
             run = tokens[max(0, place - before) : place - before + len(words)]
             if len(run) == len(words) and all(map(_fits, run, words)):
                 yield Statement(Claim(sort), run[0].start, run[-1].end)

@@ -1,43 +1,41 @@
 """A sentence cut into clauses: as far as a negation, a condition or an obligation reaches."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from brandkit.facts.recognise.grammar import Item
 from brandkit.facts.recognise.normal import Normal
 
-_SIGNS = frozenset(',;:()[]"x\n.!?')
 _VERBAL = "hMZI"
+_MAY_PART = re.compile(r"""[,;:()\[\]"x\n.!?IK-]""")
 
 
-def clauses(items: Sequence[Item], normal: Normal, asking: frozenset[str]) -> Iterator[Sequence[Item]]:
-    """Yield the clauses of a sentence, without the signs between them.
+def clauses(items: Sequence[Item], letters: str, normal: Normal, asking: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the clauses of a sentence begin and end among its items, without the signs between them.
 
     "But" and its like part clauses always; "and" only before what begins a clause of its own, a verb of `asking`
     included ("do not drink it and call us"); "or" goes on what it stands in ("do not eat or drink").
     """
     begin = 0
-    for place, item in enumerate(items):
-        if item.letter in _SIGNS or _is_dash(items, place, normal):
-            yield from _some(items[begin:place])
-            begin = place + 1
-        elif item.letter == "I" or (item.letter == "K" and _parts(items, place, asking)):
-            yield from _some(items[begin:place])
+    for found in _MAY_PART.finditer(letters):
+        place, letter = found.start(), found[0]
+        if letter == "I" or (letter == "K" and _parts(items, place, asking)):
+            yield from _some(begin, place)
             begin = place
-    yield from _some(items[begin:])
+        elif letter not in "K-" or (letter == "-" and _is_dash(items, place, normal)):
+            yield from _some(begin, place)
+            begin = place + 1
+    yield from _some(begin, len(items))
 
 
-def _some(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
-    if items:
-        yield items
+def _some(begin: int, end: int) -> Iterator[tuple[int, int]]:
+    if begin < end:
+        yield begin, end
 
 
 def _is_dash(items: Sequence[Item], place: int, normal: Normal) -> bool:
     item = items[place]
-    return (
-        item.letter == "-"
-        and normal.text[item.start - 1 : item.start] == " "
-        and normal.text[item.end : item.end + 1] == " "
-    )
+    return normal.text[item.start - 1 : item.start] == " " and normal.text[item.end : item.end + 1] == " "
 
 
 def _parts(items: Sequence[Item], place: int, asking: frozenset[str]) -> bool:

@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.recognise.grammar import Item
-from brandkit.facts.recognise.moment_words import is_tight, letters_of, small
+from brandkit.facts.recognise.grammar import Item, letters_of
+from brandkit.facts.recognise.moment_words import is_tight, small
 
 # What says by itself that it is a time; what is one only with "pm" or the like behind it.
 MARKED = r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|[jJ]?n(?![:/%]))? | nH | n?Nk? | [qC]nU? | n>nU?

@@ -6,10 +6,11 @@ plain number may be a code: the number stays among `Statement.others`.
 
 import re
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from brandkit.facts.lexicon.lexicon import Lexicon, entries, single_words
 from brandkit.facts.recognise.code_pieces import joined, known_before, opened
-from brandkit.facts.recognise.grammar import Found, Item, rule, states, view
+from brandkit.facts.recognise.grammar import Found, Item, Letters, rule, states, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import CODE, NUMBER, WORD, Token
 from brandkit.model.statement import Statement
@@ -35,7 +36,7 @@ def codes(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     """Yield the codes that a text states."""
     if not _may_hold_codes(tokens, setting.lexicon):
         return iter(())
-    seen = view(tokens, entries(setting.lexicon, _CATEGORIES), statements, _letter)
+    seen = view(tokens, entries(setting.lexicon, _CATEGORIES), statements, _LETTERS)
     return states([opened(item) for item in seen], _RULES, setting)
 
 
@@ -52,13 +53,18 @@ def _may_hold_codes(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     return False
 
 
-def _letter(token: Token) -> str:
-    """Give words in capitals letters of their own: ``L`` up to three letters, ``K`` longer ones."""
-    if token.kind == NUMBER and (token.in_words or not token.key.isdigit()):
-        return "?"
-    if token.kind == WORD and token.written.isupper():
-        return "L" if token.end - token.start < 4 else "K"
-    return ""
+def _number_letter(token: Token) -> str:
+    return "?" if token.in_words or not token.key.isdigit() else ""
+
+
+def _word_letter(token: Token) -> str:
+    if not token.written.isupper():
+        return ""
+    return "L" if token.end - token.start < 4 else "K"
+
+
+_LETTERS: Letters = MappingProxyType({NUMBER: _number_letter, WORD: _word_letter})
+"""Gives words in capitals letters of their own: ``L`` up to three letters, ``K`` longer ones."""
 
 
 def _after_cue(found: Found) -> Iterator[Statement]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from brandkit.facts.recognise.date_pieces import Piece, is_day, statements_of
-from brandkit.facts.recognise.grammar import Found, Item, rule
-from brandkit.facts.recognise.moment_words import letters_of, meant, small, words_of, year_of
+from brandkit.facts.recognise.grammar import Found, Item, letters_of, rule
+from brandkit.facts.recognise.moment_words import meant, small, words_of, year_of
 from brandkit.model.statement import Statement
 
 _WEEKDAY = r"(?:[Ddx][.s]?,?f{0,2})"

@@ -27,16 +27,9 @@ class Item(NamedTuple):
     meaning: object
     """What the lexicon says of it; for a value its `Statement`, for anything else None."""
     tokens: Sequence[Token]
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the normal text."""
-        return self.tokens[0].start
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.tokens[-1].end
+    start: int
+    """Where it begins in the normal text."""
+    end: int
 
 
 @frozen
@@ -97,8 +90,8 @@ class Found:
 
 Build: TypeAlias = Callable[[Found], Iterable[Statement]]
 """Makes statements of a match; none: it is not what it looked like, and nothing is claimed."""
-Letter: TypeAlias = Callable[[Token], str]
-"""Gives a token that no lexicon knows another letter than `plain_letter`; ``""``: the usual one."""
+Letters: TypeAlias = Mapping[str, Callable[[Token], str]]
+"""Per kind of token what gives another letter than `plain_letter` to one that no lexicon knows; ``""``: the usual."""
 Entries: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], str, object]]]
 """From a first word to what can follow it, longest first: further words, letter, meaning."""
 
@@ -117,18 +110,19 @@ def rule(shape: str, build: Build) -> Rule:
 
 
 def view(
-    tokens: Sequence[Token], entries: Entries, statements: Sequence[Statement], letter: Letter | None = None
+    tokens: Sequence[Token], entries: Entries, statements: Sequence[Statement], letters: Letters | None = None
 ) -> list[Item]:
     """Return a grammar's view of a text. Statements are in order and begin and end where tokens do."""
     row = tokens if isinstance(tokens, Row) else Row(tokens)
+    plain = _lettered(row, letters) if letters else row.items
     items: list[Item] = []
     place = 0
     for start, end, item in _known(row, entries, statements):
         if start >= place:  # else it lies in a value or a longer word
-            items += _plain(row, place, start, letter)
+            items += plain[place:start]
             items.append(item)
             place = end
-    items += _plain(row, place, len(row), letter)
+    items += plain[place:]
     return items
 
 
@@ -138,45 +132,63 @@ class Row(tuple[Token, ...]):
     keys: tuple[str, ...]
     where: Mapping[str, Sequence[int]]
     """From a key to the places in the row that have it."""
+    kinds: Mapping[str, Sequence[int]]
+    """From a kind to the places that have it."""
     items: list[Item]
     """Each token as the view that knows no words sees it."""
-    places: Mapping[int, int]
+    starts: Mapping[int, int]
     """From where a token begins in the text to its place in the row."""
+    ends: Mapping[int, int]
+    """From where a token ends in the text to the place behind it in the row."""
 
     def __new__(cls, tokens: Iterable[Token]) -> "Row":
         """Make a row of tokens."""
         row = super().__new__(cls, tokens)
         row.keys = tuple([token.key for token in row])
-        where: dict[str, list[int]] = {}
-        for place, key in enumerate(row.keys):
-            where.setdefault(key, []).append(place)
-        row.where = where
-        row.items = [Item(plain_letter(token), None, (token,)) for token in row]
-        row.places = {token.start: place for place, token in enumerate(row)}
+        row.where, row.kinds = _places(row.keys), _places([token.kind for token in row])
+        row.items = [Item(plain_letter(token), None, (token,), token.start, token.end) for token in row]
+        row.starts = {token.start: place for place, token in enumerate(row)}
+        row.ends = {token.end: place for place, token in enumerate(row, 1)}
         return row
+
+
+def _places(keys: Iterable[str]) -> Mapping[str, Sequence[int]]:
+    found: dict[str, list[int]] = {}
+    for place, key in enumerate(keys):
+        found.setdefault(key, []).append(place)
+    return found
+
+
+def _lettered(row: Row, letters: Letters) -> list[Item]:
+    """Return the items of a row, those whose token a grammar gives another letter with that."""
+    items = row.items.copy()
+    for kind, letter in letters.items():
+        for place in row.kinds.get(kind, ()):
+            if own := letter(row[place]):
+                items[place] = items[place]._replace(letter=own)
+    return items
 
 
 def _known(row: Row, entries: Entries, statements: Sequence[Statement]) -> list[tuple[int, int, Item]]:
     """Return values and words of a lexicon by their places in the row, in order; of those that overlap, all."""
     found = [
-        (start, end, Item(VALUE, statement, row[start:end]))
-        for statement in statements
-        if (start := row.places.get(statement.start, -1)) >= 0
-        for end in (_until(row, start, statement.end),)
+        (start, end, Item(VALUE, each, row[start:end], each.start, row[end - 1].end))
+        for each in statements
+        if (start := row.starts.get(each.start, -1)) >= 0
+        for end in (row.ends[each.end],)
     ]
     values = {start for start, _, _ in found}
     # Few words of a text are in any one grammar's view of the lexicon.
-    places = (place for key in row.where.keys() & entries.keys() for place in row.where[key] if place not in values)
-    found += [entry for place in places if (entry := _entry(row, place, entries))]
+    for key in row.where.keys() & entries.keys():
+        known = entries[key]
+        found += [each for place in row.where[key] if place not in values and (each := _entry(row, place, known))]
     found.sort(key=itemgetter(0))
     return found
 
 
-def _plain(row: Row, start: int, end: int, letter: Letter | None) -> Iterable[Item]:
-    """Return the items of tokens that are no words of the lexicon."""
-    if letter is None or start == end:
-        return row.items[start:end]
-    return [Item(own, None, item.tokens) if (own := letter(item.tokens[0])) else item for item in row.items[start:end]]
+def letters_of(items: Sequence[Item]) -> str:
+    """Return the letters of items."""
+    return "".join([item.letter for item in items])
 
 
 def plain_letter(token: Token) -> str:
@@ -188,7 +200,7 @@ def plain_letter(token: Token) -> str:
 
 def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> Iterator[Statement]:
     """Yield what a view states, rule after rule; no two statements share a word unless one rule made both."""
-    letters = "".join([item.letter for item in items])
+    letters = letters_of(items)
     for each in rules:
         if not each.shape.search(letters):
             continue
@@ -215,15 +227,11 @@ def _found(match: re.Match[str], row: Sequence[Item], setting: Setting, names: S
     return Found(row, groups, setting, start, length, looked - start)
 
 
-def _until(tokens: Sequence[Token], place: int, end: int) -> int:
-    while place < len(tokens) and tokens[place].start < end:
-        place += 1
-    return place
-
-
-def _entry(row: Row, place: int, entries: Entries) -> tuple[int, int, Item] | None:
-    for rest, sign, meaning in entries[row.keys[place]]:
+def _entry(row: Row, place: int, known: Sequence[tuple[tuple[str, ...], str, object]]) -> tuple[int, int, Item] | None:
+    """Return the longest form that stands at a place of a row."""
+    for rest, sign, meaning in known:
         until = place + 1 + len(rest)
         if not rest or rest == row.keys[place + 1 : until]:
-            return place, until, Item(sign, meaning, row[place:until])
+            inside = row[place:until]
+            return place, until, Item(sign, meaning, inside, inside[0].start, inside[-1].end)
     return None

@@ -22,9 +22,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.recognise.grammar import Item
+from brandkit.facts.recognise.grammar import Item, Letters
 from brandkit.facts.recognise.tokens import CODE, NUMBER, Token
 
 CATEGORIES = (
@@ -49,13 +50,8 @@ _MINUTES = re.compile(r"h[0-5]\d")
 _ISO_HOUR = re.compile(r"t[0-2]\d")
 
 
-def letter_of(token: Token) -> str:
-    """Return the letter of a token that the lexicon does not know, if it is none of the plain ones."""
-    if token.kind == NUMBER:
-        return _number_letter(token)
-    if token.kind == CODE:
-        return "H" if _MINUTES.fullmatch(token.key) else "I" if _ISO_HOUR.fullmatch(token.key) else ""
-    return ""
+def _code_letter(token: Token) -> str:
+    return "H" if _MINUTES.fullmatch(token.key) else "I" if _ISO_HOUR.fullmatch(token.key) else ""
 
 
 def _number_letter(token: Token) -> str:
@@ -68,6 +64,10 @@ def _number_letter(token: Token) -> str:
     if "." in token.key:
         return "p" if _TWO.fullmatch(token.key) else "b" if _DAY_MONTH_YEAR.fullmatch(token.key) else ""
     return ""
+
+
+LETTERS: Letters = MappingProxyType({NUMBER: _number_letter, CODE: _code_letter})
+"""Gives numbers and codes that the lexicon does not know a letter, if it is none of the plain ones."""
 
 
 def small(item: Item) -> int | None:
@@ -101,11 +101,6 @@ def year_of(items: Sequence[Item]) -> int | None:
 def is_tight(items: Sequence[Item]) -> bool:
     """Return whether items stand without spaces between them."""
     return all(left.end == right.start for left, right in pairwise(items))
-
-
-def letters_of(items: Sequence[Item]) -> str:
-    """Return the letters of items."""
-    return "".join(item.letter for item in items)
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function

@@ -7,8 +7,8 @@ from brandkit.facts.lexicon.lexicon import entries
 from brandkit.facts.recognise.clocks import BARE_CLOCK_RULES, CLOCK_RULES
 from brandkit.facts.recognise.dates import DATE_RULES
 from brandkit.facts.recognise.digit_dates import DIGIT_DATE_RULES
-from brandkit.facts.recognise.grammar import Item, Rule, states, view
-from brandkit.facts.recognise.moment_words import CATEGORIES, letter_of, letters_of
+from brandkit.facts.recognise.grammar import Item, Rule, letters_of, states, view
+from brandkit.facts.recognise.moment_words import CATEGORIES, LETTERS
 from brandkit.facts.recognise.relative_days import RELATIVE_RULES
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import Token
@@ -31,14 +31,18 @@ FAMILIES: Sequence[tuple[re.Pattern[str], Sequence[Rule]]] = (
 
 def moments(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Iterator[Statement]:
     """Yield the days and times of day that a text states, but for what is claimed already."""
-    seen = _punctuated(view(tokens, entries(setting.lexicon, CATEGORIES), statements, letter_of))
-    letters = letters_of(seen)
+    seen, letters = _punctuated(view(tokens, entries(setting.lexicon, CATEGORIES), statements, LETTERS))
     return states(seen, [rule for needed, rules in FAMILIES if needed.search(letters) for rule in rules], setting)
 
 
-def _punctuated(items: list[Item]) -> list[Item]:
-    """Return items in which a colon before a space is a semicolon: it parts a time from the words that explain it."""
-    for place, item in enumerate(items[:-1]):
-        if item.letter == ":" and item.end < items[place + 1].start:
-            items[place] = item._replace(letter=";")
-    return items
+def _punctuated(items: list[Item]) -> tuple[list[Item], str]:
+    """Return items in which a colon before a space is a semicolon, and their letters.
+
+    Such a colon parts a time from the words that explain it.
+    """
+    letters = letters_of(items)
+    colons = [found.start() for found in re.finditer(":(?!$)", letters)]
+    for place in colons:
+        if items[place].end < items[place + 1].start:
+            items[place] = items[place]._replace(letter=";")
+    return items, letters_of(items) if colons else letters

@@ -1,7 +1,6 @@
 """Which words are names: those with a capital letter that the language does not ask for."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.recognise.normal import Normal
@@ -25,9 +24,13 @@ def named(words: Sequence[Word], normal: Normal, lexicon: Lexicon) -> tuple[Word
     if words and normal.folded[words[0].start : words[0].end] in asking:
         capitals[0] = False
     return tuple(
-        replace(word, is_name=True) if capitals[place] and _is_named(words, capitals, place, lexicon) else word
+        _name(word) if capitals[place] and _is_named(words, capitals, place, lexicon) else word
         for place, word in enumerate(words)
     )
+
+
+def _name(word: Word) -> Word:
+    return Word(word.stem, word.start, word.end, word.negated, word.modality, is_name=True)
 
 
 def _is_named(words: Sequence[Word], capitals: Sequence[bool], place: int, lexicon: Lexicon) -> bool:

@@ -19,7 +19,7 @@ from brandkit.facts.recognise.spelled import spelled
 from brandkit.facts.recognise.tokens import Token, scan
 from brandkit.model.statement import Sentence, Statement, Word
 
-Grammar: TypeAlias = Callable[[Sequence[Token], Sequence[Statement], Setting], Iterable[Statement]]
+Grammar: TypeAlias = Callable[[Row, Sequence[Statement], Setting], Iterable[Statement]]
 
 GRAMMARS: tuple[Grammar, ...] = (spelled, moments, amounts, codes, claims)
 """In this order; what one has claimed, a later one sees as a value, and may take up into a value of its own."""
@@ -48,7 +48,7 @@ def read(text: str, setting: Setting) -> Scanned:
     normal = normalise(text)
     statements = list(addresses(normal, setting))
     claimed = [(statement.start, statement.end) for statement in statements]
-    tokens = Row(with_numbers(tuple(scan(normal, claimed, setting.lexicon.elisions)), setting))
+    tokens = Row(with_numbers(scan(normal, claimed, setting.lexicon.elisions), setting))
     for grammar in GRAMMARS:
         statements = _merged(statements, tuple(grammar(tokens, statements, setting)))
     return Scanned(normal, tokens, statements)

@@ -12,39 +12,45 @@ from brandkit.model.statement import Statement, Word
 from brandkit.model.value import Money
 
 # Of several, the first counts: "you will perhaps have to" promises least.
+_PLAIN = frozenset((WORD, CODE, NUMBER))
 _MODALITIES = ("if", "may", "aim", "must", "can", "will")
 
 
-def scoped(clause: Sequence[Item], lexicon: Lexicon, *, is_question: bool) -> Iterator[Word]:
-    """Yield the words of a clause with their polarity and modality.
+def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_question: bool) -> list[Word]:
+    """Return the words of a clause with their polarity and modality.
 
     "Not" and "excluded" hold for the whole clause ("your address is never shared"), "no", "without" and "except" for
     what follows; two cancel each other ("do not drink it without boiling it": boil it). What something else takes the
     place of is ``instead``, as far as the next verb.
     """
-    modality = said = "if" if is_question else _modality(clause)
-    negated = sum(_reach(item) == "clause" for item in clause) % 2 == 1
+    modality = said = "if" if is_question else _modality(clause, letters)
+    negated = sum(_reach(clause[place]) == "clause" for place in _places(letters, "Z")) % 2 == 1
     is_turned = False
-    for item in clause:
-        reach = _reach(item)
+    words: list[Word] = []
+    for letter, item in zip(letters, clause, strict=True):
+        reach = _reach(item) if letter == "Z" else ""
         if reach == "forward":
             negated, is_turned = not negated, True
         elif reach == "clause" and is_turned:  # "without a form we can't take it": the clause begins anew
             negated, is_turned = not negated, False
         elif reach == "instead":
             said = "instead"
-        elif item.letter in "hM":
+        elif letter in "hM":
             said = modality
-        for name, start, end in _words(item, lexicon):
-            yield Word(name, start, end, negated, said)
+        if letter in _PLAIN:
+            words.append(Word(stem(item.tokens[0].key, lexicon), item.start, item.end, negated, said))
+        elif letter in "SV":
+            words += [Word(*each, negated, said) for each in _words(item, lexicon)]
+    return words
 
 
-def denied(clause: Sequence[Item], *, is_question: bool) -> Iterator[tuple[int, int]]:
+def denied(clause: Sequence[Item], letters: str, *, is_question: bool) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a clause behind a "not"; a condition and a question deny nothing."""
-    if is_question or _modality(clause) == "if":
+    negations = _places(letters, "Z")
+    if not negations or is_question or _modality(clause, letters) == "if":
         return
     begin: int | None = None
-    for item in clause:
+    for item in [clause[place] for place in negations]:
         reach = _reach(item)
         if begin is not None and reach:
             yield begin, item.start
@@ -58,10 +64,13 @@ def _reach(item: Item) -> str:
     return str(item.meaning[0]) if item.letter == "Z" and isinstance(item.meaning, tuple) else ""
 
 
-def _modality(clause: Sequence[Item]) -> str:
-    found = {
-        modality for place, item in enumerate(clause) if (modality := _said(item)) and not _is_joined(clause, place)
-    }
+def _places(letters: str, wanted: str) -> list[int]:
+    return [place for place, letter in enumerate(letters) if letter in wanted]
+
+
+def _modality(clause: Sequence[Item], letters: str) -> str:
+    places = _places(letters, "ZMI")
+    found = {modality for place in places if (modality := _said(clause[place])) and not _is_joined(clause, place)}
     return next((modality for modality in _MODALITIES if modality in found), "")
 
 
@@ -77,14 +86,12 @@ def _is_joined(clause: Sequence[Item], place: int) -> bool:
 
 
 def _words(item: Item, lexicon: Lexicon) -> Iterator[tuple[str, int, int]]:
-    """Yield the stems that an item stands for, with their places.
+    """Yield the stems that a word with a sense, or a value, stands for, with their places.
 
     A value has none, it is a statement; but for numbers that state nothing ("one"), for what may be no value, and for
     what is free of charge, which is both.
     """
-    if item.letter in (WORD, CODE, NUMBER):
-        yield stem(item.tokens[0].key, lexicon), item.start, item.end
-    elif item.letter == "S":
+    if item.letter == "S":
         single = len(item.tokens) == 1
         yield stem(item.tokens[0].key if single else str(item.meaning), lexicon), item.start, item.end
     elif item.letter == VALUE and isinstance(item.meaning, Statement) and _is_said_in_words(item.meaning):

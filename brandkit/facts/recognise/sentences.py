@@ -1,11 +1,13 @@
 """A text cut into sentences, and each sentence into the words that carry its meaning."""
 
+import re
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import entries
 from brandkit.facts.recognise.clauses import clauses
-from brandkit.facts.recognise.grammar import VALUE, Item, view
+from brandkit.facts.recognise.grammar import VALUE, Item, Letters, letters_of, view
 from brandkit.facts.recognise.names import named
 from brandkit.facts.recognise.normal import Normal
 from brandkit.facts.recognise.scope import denied, known_words, scoped
@@ -18,6 +20,7 @@ _CATEGORIES = (
     ("function_words", "f"),
 )  # fmt: skip
 _MARKS = frozenset(".,:;!?\nx-")
+_MAY_END = re.compile(r"[\n.!?|xV]")
 _ENDS = frozenset(".!?…")
 _BULLETS = frozenset("•|‣▪●■◆★✓✔✅☑➤►▶⏎")
 _CLOSING = frozenset("\"')]}*_")
@@ -27,18 +30,27 @@ def sentences(
     normal: Normal, tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting
 ) -> Iterator[Sentence]:
     """Yield the sentences of a text; places count in the normal text."""
-    items = view(tokens, entries(setting.lexicon, _CATEGORIES), statements, _letter)
+    items = view(tokens, entries(setting.lexicon, _CATEGORIES), statements, _LETTERS)
+    letters = letters_of(items)
     begin = 0
-    for place in range(len(items) + 1):
-        if place == len(items) or _is_end(items, place, normal, setting.lexicon):
-            if not _MARKS.issuperset([item.letter for item in items[begin:place]]):
-                yield _sentence(items[begin : place + 1], normal, setting.lexicon)
-            begin = place + 1
+    for place in (*_ends(items, letters, normal, setting.lexicon), len(items)):
+        if not _MARKS.issuperset(letters[begin:place]):
+            yield _sentence(items[begin : place + 1], letters[begin : place + 1], normal, setting.lexicon)
+        begin = place + 1
 
 
-def _letter(token: Token) -> str:
-    """Give emoji and bullets a letter of their own: they part clauses."""
+def _sign_letter(token: Token) -> str:
     return "x" if token.kind == SIGN and not token.key.isascii() and token.key not in "¿¡" else ""
+
+
+_LETTERS: Letters = MappingProxyType({SIGN: _sign_letter})
+"""Gives emoji and bullets a letter of their own: they part clauses."""
+
+
+def _ends(items: Sequence[Item], letters: str, normal: Normal, lexicon: Lexicon) -> list[int]:
+    """Return where sentences end."""
+    places = [found.start() for found in _MAY_END.finditer(letters)]
+    return [place for place in places if _is_end(items, place, normal, lexicon)]
 
 
 def _is_end(items: Sequence[Item], place: int, normal: Normal, lexicon: Lexicon) -> bool:
@@ -84,15 +96,16 @@ def _is_abbreviated(items: Sequence[Item], place: int, normal: Normal, lexicon: 
     return is_open and (initial or before.key in known_words(lexicon, "abbreviations"))
 
 
-def _sentence(items: Sequence[Item], normal: Normal, lexicon: Lexicon) -> Sentence:
+def _sentence(items: Sequence[Item], letters: str, normal: Normal, lexicon: Lexicon) -> Sentence:
     asking = known_words(lexicon, "requests")
     is_question = items[-1].tokens[-1].key == "?"
     words: list[Word] = []
     spans: list[tuple[int, int]] = []
     is_request = False
-    for clause in clauses(items, normal, asking):
-        words.extend(scoped(clause, lexicon, is_question=is_question))
-        spans.extend(denied(clause, is_question=is_question))
+    for begin, end in clauses(items, letters, normal, asking):
+        clause, signs = items[begin:end], letters[begin:end]
+        words += scoped(clause, signs, lexicon, is_question=is_question)
+        spans += denied(clause, signs, is_question=is_question)
         is_request = is_request or _asks(clause, asking, lexicon)
     return Sentence(
         items[0].start, items[-1].end, named(words, normal, lexicon), tuple(spans), is_request and not is_question

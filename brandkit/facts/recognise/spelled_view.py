@@ -48,7 +48,9 @@ def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     lone = single_words(lexicon, "letter_words")
     if not _may_spell(tokens, lexicon, lone):
         return ()
-    items = view(tokens, entries(lexicon, _CATEGORIES), statements, partial(_letter, lone))
+    items = view(
+        tokens, entries(lexicon, _CATEGORIES), statements, {NUMBER: _number_letter, WORD: partial(_word_letter, lone)}
+    )
     named = [
         item._replace(letter=SIGNS[str(item.meaning)]) if item.letter == "s" and item.meaning is not None else item
         for item in items
@@ -94,15 +96,15 @@ def _sure_signs(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(word for sign in "./" for form in spoken.get(sign, "").split(",") for word in form.split()[:1])
 
 
-def _letter(lone: frozenset[str], token: Token) -> str:
-    """Return the letter of a token that no lexicon knows; ``""``: the usual one."""
-    if token.kind == NUMBER and token.written.isupper() and len(token.written) == 1:
+def _number_letter(token: Token) -> str:
+    if token.written.isupper() and len(token.written) == 1:
         return "l"  # "fourteen A": no "a dozen"
-    if token.kind == NUMBER:
-        plain = token.amount is not None and token.amount == int(token.amount) and token.amount < 10**6
-        return "n" if plain and (token.in_words or token.key.isdigit()) else "?"
-    if token.kind != WORD:
-        return ""
+    plain = token.amount is not None and token.amount == int(token.amount) and token.amount < 10**6
+    return "n" if plain and (token.in_words or token.key.isdigit()) else "?"
+
+
+def _word_letter(lone: frozenset[str], token: Token) -> str:
+    """Return the letter of a word that no lexicon knows; ``""``: the usual one."""
     if token.end - token.start == 1:
         if token.key in lone:
             return "I" if token.written.isupper() else "i"

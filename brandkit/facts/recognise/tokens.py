@@ -41,28 +41,36 @@ class Token(NamedTuple):
     """Its words with their capitals: ``Mb`` is not ``MB``."""
 
 
-def scan(normal: Normal, claimed: Sequence[tuple[int, int]], elisions: Collection[str] = ()) -> Iterator[Token]:
-    """Yield the tokens of a text; each span of `claimed` (in order) is one token.
+def scan(normal: Normal, claimed: Sequence[tuple[int, int]], elisions: Collection[str] = ()) -> list[Token]:
+    """Return the tokens of a text; each span of `claimed` (in order) is one token.
 
     `elisions` are the short words that a language writes onto the next one with an apostrophe: ``l``, ``d``, ``jusqu``.
     """
+    found: list[Token] = []
     place = 0
     for start, end in claimed:
-        yield from _between(normal, place, start, elisions)
-        yield Token(CLAIMED, normal.folded[start:end], start, end)
+        found += scan_between(normal, place, start, elisions)
+        found.append(Token(CLAIMED, normal.folded[start:end], start, end))
         place = end
-    yield from _between(normal, place, len(normal.text), elisions)
+    found += scan_between(normal, place, len(normal.text), elisions)
+    return found
 
 
-def _between(normal: Normal, start: int, end: int, elisions: Collection[str]) -> Iterator[Token]:
-    for found in _TOKEN.finditer(normal.text, start, end):
-        kind = found.lastgroup or SIGN
-        begin, until = found.span()
-        key, written = normal.folded[begin:until], found[0]
+def scan_between(normal: Normal, start: int, end: int, elisions: Collection[str]) -> list[Token]:
+    """Return the tokens of a stretch of a text."""
+    folded = normal.folded
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(normal.text, start, end):
+        kind = match.lastgroup or SIGN
+        begin, until = match.span()
+        key = folded[begin:until]
         if kind == WORD and elisions and "'" in key:
-            yield from _elided(key, written, begin, elisions)
+            tokens += _elided(key, match[0], begin, elisions)
+        elif kind == "l":
+            tokens.append(Token(LINE, "\n", begin, until))
         else:
-            yield Token(LINE, "\n", begin, until) if kind == "l" else Token(kind, key, begin, until, written=written)
+            tokens.append(Token(kind, key, begin, until, None, False, match[0]))
+    return tokens
 
 
 def _elided(key: str, written: str, start: int, elisions: Collection[str]) -> Iterator[Token]:

@@ -10,8 +10,8 @@ from datetime import timedelta, timezone, tzinfo
 from functools import lru_cache
 
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.recognise.grammar import Item
-from brandkit.facts.recognise.moment_words import is_tight, letters_of, small
+from brandkit.facts.recognise.grammar import Item, letters_of
+from brandkit.facts.recognise.moment_words import is_tight, small
 
 _NAMED = r"(?:Z(?:[-+]n(?::n)?)? | z(?!w) | w{1,2}e | gw{1,2})"
 ZONE = rf"(?: \( {_NAMED} \) | ,? {_NAMED} )"
