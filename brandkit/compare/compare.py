@@ -42,7 +42,7 @@ def compare(source: Source, view: View, setting: Setting) -> Comparison:
     prepared = prepare(source, setting)
     told = view.told
     statements = sorted((*told.statements, *link_statements(view)), key=lambda each: (each.start, each.end))
-    own = _telling(view, Told(told.text, without_housekeeping(statements), told.sentences))
+    own = _telling(view, Told(told.text, without_housekeeping(statements), told.sentences, told.typed))
     seen = Seen(
         own, searched(told, setting), pair(prepared, own.told.statements), places_of(source.own_words, told.text)
     )

@@ -4,7 +4,7 @@ Both sides of a comparison are made of these, read from text by `brandkit.facts.
 """
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from brandkit.model.frozen import frozen
 from brandkit.model.value import Code, Duration, Email, Money, Number, Percent, Phone, Quantity, Url
@@ -122,6 +122,15 @@ class Sentence:
     """It asks the reader to do something: "Book a table", "please call us"."""
 
 
+class Typed(NamedTuple):
+    """A word as it would be typed: folded, without its signs, numbers in words and spelled codes in digits."""
+
+    text: str
+    start: int
+    """Code points of the text, from 0."""
+    end: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
 class Told:
     """What a text tells: its statements and its sentences, both in reading order."""
@@ -129,3 +138,5 @@ class Told:
     text: str
     statements: tuple[Statement, ...]
     sentences: tuple[Sentence, ...]
+    typed: tuple[Typed, ...]
+    """All of its words, those that carry no meaning too."""

@@ -94,7 +94,7 @@ def phrase_of(told: Told, setting: Setting) -> Phrase:
         heavy,
         [each for each in words if each.is_light],
         values,
-        spellings_of(told, setting),
+        spellings_of(told, lexicon),
         _is_verbal(told, lexicon),
         Counter(each.sense for each in heavy),
         _reversing(words, lexicon),
@@ -135,7 +135,7 @@ def searched(told: Told, setting: Setting) -> Searched:
         for each in stretch.by_sense:
             where.setdefault(each, []).append(place)
     valued = [place for place, stretch in enumerate(single) if stretch.statements]
-    return Searched(told, single, where, valued, values, spellings_of(told, setting), lexicon)
+    return Searched(told, single, where, valued, values, spellings_of(told, lexicon), lexicon)
 
 
 def stretch_of(words: Sequence[Meant], statements: Sequence[Statement]) -> Stretch:

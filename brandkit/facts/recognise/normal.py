@@ -39,7 +39,6 @@ class Normal:
     """Where each character stood in the original, and one more for its end; code points from 0."""
 
 
-@lru_cache(maxsize=2)  # a memo of a pure function: a text is read for its values, then for its phrases
 def normalise(text: str) -> Normal:
     """Return a text made plain. Never raises; takes linear time."""
     kept = text

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias
 
 from brandkit.facts.recognise.addresses import addresses
 from brandkit.facts.recognise.amounts import amounts
@@ -17,7 +17,7 @@ from brandkit.facts.recognise.numbers import with_numbers
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.spelled import spelled
 from brandkit.facts.recognise.tokens import Token, scan
-from brandkit.model.statement import Sentence, Statement, Word
+from brandkit.model.statement import Statement
 
 Grammar: TypeAlias = Callable[[Row, Sequence[Statement], Setting], Iterable[Statement]]
 
@@ -66,9 +66,6 @@ def _merged(known: list[Statement], new: Sequence[Statement]) -> list[Statement]
     return sorted((*kept, *new), key=attrgetter("start"))
 
 
-Placed = TypeVar("Placed", Statement, Sentence, Word)
-
-
-def placed(found: Placed, normal: Normal) -> Placed:
-    """Return what was found at its place in the original text."""
+def placed(found: Statement, normal: Normal) -> Statement:
+    """Return a statement at its place in the original text."""
     return replace(found, start=normal.origins[found.start], end=normal.origins[found.end - 1] + 1)

@@ -1,6 +1,5 @@
 """From text to all that it tells: its values with what qualifies them, and its sentences."""
 
-from dataclasses import replace
 from operator import attrgetter
 
 from brandkit.facts.recognise.normal import Normal
@@ -8,7 +7,8 @@ from brandkit.facts.recognise.operators import qualified
 from brandkit.facts.recognise.recognise import placed, read
 from brandkit.facts.recognise.sentences import sentences
 from brandkit.facts.recognise.setting import Setting
-from brandkit.model.statement import Action, Claim, Told
+from brandkit.facts.recognise.typed import typed_words
+from brandkit.model.statement import Action, Claim, Sentence, Told, Typed, Word
 
 
 def tell(text: str, setting: Setting) -> Told:
@@ -19,18 +19,27 @@ def tell(text: str, setting: Setting) -> Told:
     values = [each for each in found.statements if not isinstance(each.value, Claim | Action)]
     statements = qualified(found.tokens, values, setting)
     cut = tuple(sentences(found.normal, found.tokens, statements, setting))
-    told = Told(text, tuple(sorted((*statements, *worded), key=attrgetter("start"))), cut)
+    typed = tuple(typed_words(found.normal, found.tokens, statements, setting))
+    told = Told(text, tuple(sorted((*statements, *worded), key=attrgetter("start"))), cut, typed)
     return told if isinstance(found.normal.origins, range) else _placed(told, found.normal)
 
 
 def _placed(told: Told, normal: Normal) -> Told:
     """Return what a text tells at its place in the original, which is longer than the normal text."""
-    cut = (
-        replace(
-            placed(each, normal),
-            words=tuple(placed(word, normal) for word in each.words),
-            denied=tuple((normal.origins[start], normal.origins[end - 1] + 1) for start, end in each.denied),
-        )
-        for each in told.sentences
+    origins = normal.origins
+    return Told(
+        told.text,
+        tuple(placed(each, normal) for each in told.statements),
+        tuple(_placed_sentence(each, normal) for each in told.sentences),
+        tuple(Typed(each.text, origins[each.start], origins[each.end - 1] + 1) for each in told.typed),
     )
-    return Told(told.text, tuple(placed(each, normal) for each in told.statements), tuple(cut))
+
+
+def _placed_sentence(sentence: Sentence, normal: Normal) -> Sentence:
+    origins = normal.origins
+    words = tuple(
+        Word(each.stem, origins[each.start], origins[each.end - 1] + 1, each.negated, each.modality, each.is_name)
+        for each in sentence.words
+    )
+    denied = tuple((origins[start], origins[end - 1] + 1) for start, end in sentence.denied)
+    return Sentence(origins[sentence.start], origins[sentence.end - 1] + 1, words, denied, sentence.is_request)

@@ -1,0 +1,49 @@
+"""The words of a text as they would be typed, in which phrases are looked for word for word."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from brandkit.facts.recognise.normal import Normal
+from brandkit.facts.recognise.setting import Setting
+from brandkit.facts.recognise.tokens import CLAIMED, LINE, SIGN, Token, scan_between
+from brandkit.facts.stems import fold
+from brandkit.model.statement import Statement, Typed
+from brandkit.model.value import Code
+
+_SIGNS = re.compile(r"[\W_]")
+
+
+def typed_words(
+    normal: Normal, tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting
+) -> Iterator[Typed]:
+    """Yield the words of a text, numbers in words and spelled codes in digits; places count in the normal text."""
+    codes = {each.start: each for each in statements if isinstance(each.value, Code)}
+    behind = 0
+    for token in _opened(normal, tokens, setting):
+        code = codes.get(token.start)
+        if token.start < behind:
+            continue
+        if code is not None and isinstance(code.value, Code):
+            behind = code.end
+            yield Typed(fold(_SIGNS.sub("", code.value.text)), token.start, max(token.end, behind))
+        elif written := typed(token):
+            yield Typed(written, token.start, token.end)
+
+
+def _opened(normal: Normal, tokens: Sequence[Token], setting: Setting) -> Iterator[Token]:
+    """Yield the tokens, those of an address by themselves: part of it may be what a phrase says."""
+    for token in tokens:
+        if token.kind == CLAIMED:
+            yield from scan_between(normal, token.start, token.end, setting.lexicon.elisions)
+        else:
+            yield token
+
+
+def typed(token: Token) -> str:
+    """Return a token as it is typed, folded, without its signs; ``""`` for a sign."""
+    if token.in_words and token.amount is not None and token.amount == token.amount.to_integral_value():
+        return str(int(token.amount))
+    if token.kind in (SIGN, LINE):
+        return token.key if token.key == "&" else ""
+    bare = token.key if token.key.isalnum() else _SIGNS.sub("", token.key)
+    return bare if bare.isascii() else fold(bare)
