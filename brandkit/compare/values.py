@@ -43,34 +43,43 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             yield _other(needed, statement, view)
         elif not _is_said_otherwise(needed, seen.text):
             yield Meeting(needed.fact.key, _first(needed), None, "missing", expected=shown(needed.fact))
+    unsaid = _unsaid_numbers(prepared, seen) if left else []
     for statement in left:
         if id(statement) not in taken and not follows(statement, prepared.by_type, prepared.setting.date):
-            yield _leftover(statement, typed, prepared, seen)
+            yield _leftover(statement, typed, unsaid, prepared, seen)
 
 
-def _leftover(statement: Statement, typed: Sequence[Needed], prepared: Prepared, seen: Seen) -> Meeting:
+def _leftover(
+    statement: Statement, typed: Sequence[Needed], unsaid: Sequence[Statement], prepared: Prepared, seen: Seen
+) -> Meeting:
     """Return the meeting of a value that nothing supports and that stands in place of nothing that is missing."""
     view = seen.view
     rival = None if statement.inexact else rival_of(statement, typed, view.told)
     if rival:
         return _other(rival, statement, view)
-    if isinstance(statement.value, Number) and (source := _of_the_same(statement, prepared, seen)):
+    if isinstance(statement.value, Number) and (source := _of_the_same(statement, unsaid, prepared, seen)):
         words = prepared.source.told.text[source.start : source.end]
         return Meeting("", source, replace(statement, inexact=False), "value", words, *_words(statement, view))
     return _added(statement, view)
 
 
-def _of_the_same(statement: Statement, prepared: Prepared, seen: Seen) -> Statement | None:
+def _unsaid_numbers(prepared: Prepared, seen: Seen) -> list[Statement]:
+    """Return the numbers that the source's text has, and the view nowhere."""
+    kept = {id(each) for pair in seen.pairing.pairs for each in pair.sources}
+    own = {id(each) for each in prepared.source.told.statements}
+    return [each for each in prepared.by_type.get(Number, ()) if id(each) in own and id(each) not in kept]
+
+
+def _of_the_same(statement: Statement, unsaid: Sequence[Statement], prepared: Prepared, seen: Seen) -> Statement | None:
     """Return the number that the source has of the same thing, and the view nowhere: "Year 6" for "Year 7"."""
-    told, kept = prepared.source.told, {each for pair in seen.pairing.pairs for each in pair.sources}
-    label = word_before(seen.view.told, statement.start)
+    if not unsaid:
+        return None
+    told, label = prepared.source.told, word_before(seen.view.told, statement.start)
     return next(
         (
             each
-            for each in prepared.by_type.get(Number, ())
-            if each not in kept
-            and each in told.statements
-            and ((label and label == word_before(told, each.start)) or (each.noun and each.noun == statement.noun))
+            for each in unsaid
+            if (label and label == word_before(told, each.start)) or (each.noun and each.noun == statement.noun)
         ),
         None,
     )

@@ -13,6 +13,8 @@ from brandkit.model.value import Code, Duration, Email, Money, Number, Percent, 
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _DAYS = {"day": 1, "week": 7}
+_PLAIN = frozenset((Percent, Money, Number, Quantity))
+"""Kinds whose values are the same when all their parts are, and that are only met by their own."""
 _MEETING = (Code, Number, Phone)
 """Kinds that other kinds are taken for."""
 
@@ -23,6 +25,8 @@ def same_said(a: Statement, b: Statement) -> bool:
         return same_day(a, b)
     if isinstance(a.value, Clock) and isinstance(b.value, Clock):
         return same_clock(a, b)
+    if not (a.others or b.others or a.is_spoken or b.is_spoken):
+        return same_value(a.value, b.value)
     pairs = product((a.value, *a.others), (b.value, *b.others))
     if a.is_spoken or b.is_spoken:
         return any(same_value(one, other) or sounds_alike(one, other) for one, other in pairs)
@@ -31,8 +35,11 @@ def same_said(a: Statement, b: Statement) -> bool:
 
 def same_value(a: Said, b: Said) -> bool:
     """Return whether two values are the same thing said. Parts that one of them leaves out do not count."""
-    # Most pairs that are asked about are of two kinds that never meet, and matching shapes is dear.
-    if type(a) is not type(b) and not (isinstance(a, _MEETING) and isinstance(b, _MEETING)):
+    # Most pairs that are asked about are of two kinds that never meet, or are plain amounts; matching shapes is dear.
+    if type(a) is type(b):
+        if type(a) in _PLAIN:
+            return a == b
+    elif not (isinstance(a, _MEETING) and isinstance(b, _MEETING)):
         return False
     match a, b:
         case Duration(), Duration():
