@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from brandkit.facts.lexicon.lexicon import entries, first_words
-from brandkit.facts.recognise.grammar import VALUE, Item, view
+from brandkit.facts.recognise.grammar import VALUE, Item, Row, view
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Code, Duration, Email, Money, Number, Phone, Quantity, Url
 
@@ -23,10 +22,12 @@ _LIMITED_BEHIND = re.compile(r"V[,(]?[AE]|V[wf'-]{0,3}E")
 _ENDS = ("at-least", "up-to", "from", "until")
 
 
-def bounded(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> list[Statement]:
+def bounded(tokens: Row, statements: Sequence[Statement], setting: Setting) -> list[Statement]:
     """Return the statements, each with the bound that the words around it give, if it has none."""
-    lexicon, keys = setting.lexicon, {token.key for token in tokens} if statements else set()
+    lexicon, keys = setting.lexicon, tokens.where.keys()
     found: dict[int, str] = {}
+    if not statements:
+        return []
     if not keys.isdisjoint(first_words(lexicon, "bounds", "deadlines")):
         found.update(_before(view(tokens, entries(lexicon, _BEFORE), statements)))
     if not keys.isdisjoint(first_words(lexicon, "bounds_behind", "bounds_far")):

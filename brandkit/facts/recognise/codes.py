@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from brandkit.facts.lexicon.lexicon import Lexicon, entries, single_words
 from brandkit.facts.recognise.code_pieces import joined, known_before, opened
-from brandkit.facts.recognise.grammar import Found, Item, Letters, rule, states, view
+from brandkit.facts.recognise.grammar import Found, Item, Letters, Row, rule, states, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import CODE, NUMBER, WORD, Token
 from brandkit.model.statement import Statement
@@ -32,7 +32,7 @@ _NO_CODES = re.compile(
 )
 
 
-def codes(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Iterator[Statement]:
+def codes(tokens: Row, statements: Sequence[Statement], setting: Setting) -> Iterator[Statement]:
     """Yield the codes that a text states."""
     if not _may_hold_codes(tokens, setting.lexicon):
         return iter(())
@@ -40,17 +40,14 @@ def codes(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
     return states([opened(item) for item in seen], _RULES, setting)
 
 
-def _may_hold_codes(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _may_hold_codes(tokens: Row, lexicon: Lexicon) -> bool:
     """Return whether a text has a cue, letters and digits in one, a number with a zero or capitals before it."""
-    heads = entries(lexicon, _CUES)
-    before = ""
-    for token in tokens:
-        if token.kind == CODE or token.key in heads:
-            return True
-        if token.kind == NUMBER and (token.key[0] == "0" or before.isupper()):
-            return True
-        before = token.written
-    return False
+    if CODE in tokens.kinds or not tokens.where.keys().isdisjoint(entries(lexicon, _CUES).keys()):
+        return True
+    return any(
+        tokens[place].key[0] == "0" or (place > 0 and tokens[place - 1].written.isupper())
+        for place in tokens.kinds.get(NUMBER, ())
+    )
 
 
 def _number_letter(token: Token) -> str:

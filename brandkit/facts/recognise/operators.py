@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from brandkit.facts.lexicon.lexicon import entries, first_words
 from brandkit.facts.recognise.bounds import bounded
-from brandkit.facts.recognise.grammar import view
+from brandkit.facts.recognise.grammar import Row, view
 from brandkit.facts.recognise.roles import with_roles
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Statement
 from brandkit.model.value import Money, Quantity
 
@@ -18,14 +17,14 @@ _PERS = (("fee_pers", "P"), ("pers", "p"), ("fees", "e"), ("bound_fillers", "f")
 _PER = re.compile(r"V(?P<behind>p)|(?:P|pe|ep)[^V.!?\n]{0,12}V|pV")
 
 
-def qualified(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> list[Statement]:
+def qualified(tokens: Row, statements: Sequence[Statement], setting: Setting) -> list[Statement]:
     """Return the statements with bounds, roles and what they are per, where words say so and they have none yet."""
     limited = bounded(tokens, statements, setting)
     return with_roles(tokens, _with_per(tokens, limited, setting), setting)
 
 
-def _with_per(tokens: Sequence[Token], statements: list[Statement], setting: Setting) -> list[Statement]:
-    keys = {token.key for token in tokens}
+def _with_per(tokens: Row, statements: list[Statement], setting: Setting) -> list[Statement]:
+    keys = tokens.where.keys()
     is_paid = any(isinstance(each.value, Money | Quantity) for each in statements)
     if not is_paid or keys.isdisjoint(first_words(setting.lexicon, "pers", "fee_pers")):
         return statements
@@ -35,7 +34,7 @@ def _with_per(tokens: Sequence[Token], statements: list[Statement], setting: Set
     ]
 
 
-def _pers(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Iterator[tuple[int, str]]:
+def _pers(tokens: Row, statements: Sequence[Statement], setting: Setting) -> Iterator[tuple[int, str]]:
     items = view(tokens, entries(setting.lexicon, _PERS), statements)
     for match in _PER.finditer("".join(item.letter for item in items)):
         found = items[match.start() : match.end()]

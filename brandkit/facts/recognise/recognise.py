@@ -16,7 +16,7 @@ from brandkit.facts.recognise.normal import Normal, normalise
 from brandkit.facts.recognise.numbers import with_numbers
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.spelled import spelled
-from brandkit.facts.recognise.tokens import Token, scan
+from brandkit.facts.recognise.tokens import scan
 from brandkit.model.statement import Statement
 
 Grammar: TypeAlias = Callable[[Row, Sequence[Statement], Setting], Iterable[Statement]]
@@ -29,7 +29,7 @@ class Scanned(NamedTuple):
     """A text in its pieces, before they are put back to where they stood."""
 
     normal: Normal
-    tokens: Sequence[Token]
+    tokens: Row
     statements: Sequence[Statement]
     """In reading order; places count in the normal text."""
 

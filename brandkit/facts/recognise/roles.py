@@ -6,9 +6,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from brandkit.facts.lexicon.lexicon import entries, first_words
-from brandkit.facts.recognise.grammar import Item, view
+from brandkit.facts.recognise.grammar import Item, Row, view
 from brandkit.facts.recognise.setting import Setting
-from brandkit.facts.recognise.tokens import Token
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Percent, Quantity
 
@@ -42,10 +41,12 @@ class Part(NamedTuple):
     """The other value of a change: "five pounds a month instead of three"."""
 
 
-def with_roles(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> list[Statement]:
+def with_roles(tokens: Row, statements: Sequence[Statement], setting: Setting) -> list[Statement]:
     """Return the statements, each with the role that the words around it give."""
-    keys = {token.key for token in tokens} if statements else set()
+    keys = tokens.where.keys()
     found: dict[int, Part] = {}
+    if not statements:
+        return []
     if not keys.isdisjoint(first_words(setting.lexicon, "roles")):
         items = view(tokens, entries(setting.lexicon, _ROLES), statements)
         letters = "".join(_LETTERS[item.meaning] if item.letter == "r" else item.letter for item in items)
@@ -81,7 +82,7 @@ def _cues(letters: str, items: Sequence[Item]) -> Iterable[Part]:
     return found if {part.role for part in found} == {"was", "now"} else ()
 
 
-def _shares(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Iterator[Part]:
+def _shares(tokens: Row, statements: Sequence[Statement], setting: Setting) -> Iterator[Part]:
     """Yield the values that are taken off, given back or added: "20% off", "a discount of $5"."""
     if not any(isinstance(each.value, Percent | Money) for each in statements):
         return

@@ -17,26 +17,30 @@ def typed_words(
     normal: Normal, tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting
 ) -> Iterator[Typed]:
     """Yield the words of a text, numbers in words and spelled codes in digits; places count in the normal text."""
-    codes = {each.start: each for each in statements if isinstance(each.value, Code)}
+    codes = {each.start: each.value.text for each in statements if isinstance(each.value, Code)}
+    ends = {each.start: each.end for each in statements if each.start in codes}
     behind = 0
     for token in _opened(normal, tokens, setting):
-        code = codes.get(token.start)
-        if token.start < behind:
+        _, key, start, end, *_ = token
+        if start < behind:
             continue
-        if code is not None and isinstance(code.value, Code):
-            behind = code.end
-            yield Typed(fold(_SIGNS.sub("", code.value.text)), token.start, max(token.end, behind))
-        elif written := typed(token):
-            yield Typed(written, token.start, token.end)
+        if start in codes:
+            behind = ends[start]
+            yield Typed(fold(_SIGNS.sub("", codes[start])), start, max(end, behind))
+        elif written := key if key.isalpha() and key.isascii() and not token.in_words else typed(token):
+            yield Typed(written, start, end)
 
 
-def _opened(normal: Normal, tokens: Sequence[Token], setting: Setting) -> Iterator[Token]:
-    """Yield the tokens, those of an address by themselves: part of it may be what a phrase says."""
-    for token in tokens:
-        if token.kind == CLAIMED:
-            yield from scan_between(normal, token.start, token.end, setting.lexicon.elisions)
-        else:
-            yield token
+def _opened(normal: Normal, tokens: Sequence[Token], setting: Setting) -> Sequence[Token]:
+    """Return the tokens, those of an address by themselves: part of it may be what a phrase says."""
+    if not any(token.kind == CLAIMED for token in tokens):
+        return tokens
+    elisions = setting.lexicon.elisions
+    return [
+        each
+        for token in tokens
+        for each in (scan_between(normal, token.start, token.end, elisions) if token.kind == CLAIMED else (token,))
+    ]
 
 
 def typed(token: Token) -> str:
