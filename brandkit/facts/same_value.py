@@ -110,9 +110,8 @@ def _same_quantity(declared: Value, said: Said, statement: Statement, setting: S
     if isinstance(said, Quantity):
         return _in_base(declared) == _in_base(said)
     # "5 perks": a unit that no table knows is a noun that is counted.
-    language = setting.lexicon.language
     is_counted = isinstance(said, Number) and said.amount == declared.amount
-    return is_counted and bool(statement.noun) and statement.noun == singular(declared.unit.lower(), language)
+    return is_counted and bool(statement.noun) and statement.noun == singular(declared.unit.lower(), setting.lexicon)
 
 
 def _in_base(quantity: Quantity) -> tuple[Decimal, str]:

@@ -1,7 +1,8 @@
-"""What words mean for recognising, one folder per language; a further language is a further folder with its cases.
+"""What words mean for recognising, one file or folder per language; a further language is one more, with its cases.
 
-A folder exposes one frozen value, `LEXICON`. Each category (``months``, ``bounds`` ...) maps a meaning to the forms
-that have it, parted by commas; a form may have several words. The categories of a folder's files, beside those
+It exposes one frozen value, `LEXICON`, and may have any of the categories: what a language lacks is not heard in it.
+`brandkit.facts.lexicon.traits` has what is no word. Each category (``months``, ``bounds`` ...) maps a meaning to the
+forms that have it, parted by commas; a form may have several words. The categories of a folder's files, beside those
 that their names explain:
 
 **addresses**: the words around what people type or press.
@@ -25,6 +26,12 @@ that their names explain:
     what stands between a phone cue and a number of few digits: "text STOP *to* 6012".
 ``code_fillers``
     what may stand between a cue and its code.
+
+**amounts**: numbers, units, currencies, and what amounts are per; the letters are those of
+`brandkit.facts.recognise.amounts`.
+
+``plurals``
+    plurals that follow none of the language's rules (`Traits.plurals`); the meaning is their singular.
 
 **moments**: days, times and zones; the letters are those of `brandkit.facts.recognise.moment_words`.
 
@@ -105,6 +112,9 @@ from functools import lru_cache
 
 from brandkit.facts.lexicon.lexicon import Lexicon
 
+_LONGER_THAN_A_CODE = 4
+"""Letters."""
+
 __all__ = ["Lexicon", "find_lexicons", "lexicon_of"]
 
 
@@ -124,8 +134,8 @@ def _nothing(language: str) -> Lexicon:
 
 
 def _languages() -> frozenset[str]:
-    """Return the languages that have a file."""
-    return frozenset(each.name for each in pkgutil.iter_modules(__path__) if each.ispkg)
+    """Return the languages that have a file or folder: it is called by their code (ISO 639), as no other is."""
+    return frozenset(each.name for each in pkgutil.iter_modules(__path__) if len(each.name) < _LONGER_THAN_A_CODE)
 
 
 def _lexicon(name: str) -> Lexicon:

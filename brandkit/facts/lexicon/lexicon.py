@@ -7,6 +7,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from brandkit.facts.lexicon.traits import Traits
+
+USUAL = Traits()
 Forms: TypeAlias = Mapping[Any, str]
 """From a meaning to the forms that have it, parted by commas: ``{5: "may", 9: "sept, sep, september"}``."""
 
@@ -24,6 +27,7 @@ class Lexicon:
     """Short words that are written onto the next one with an apostrophe: ``l``, ``d``, ``jusqu``."""
     number_shape: str = ""
     """How words make one number; a regular expression over letters, see `brandkit.facts.recognise.number_words`."""
+    traits: Traits = USUAL
 
 
 def together(*words: Mapping[str, Forms]) -> Mapping[str, Forms]:

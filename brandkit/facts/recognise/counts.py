@@ -28,7 +28,7 @@ def _number(found: Found) -> Iterator[Statement]:
 
 def _counted(found: Found, read: Figure, after: Sequence[Item]) -> Statement:
     token = found.item("amount").tokens[0]
-    name, certain = noun(after, found.setting.lexicon.language, many=read.amount != 1)
+    name, certain = noun(after, found.setting.lexicon, many=read.amount != 1)
     others = () if read.other is None else (Number(read.other),)
     inexact = not name or not certain or bool(others) or _may_be_a_year(token)
     if found.before and found.before[-1].letter in "sb" and _follows_a_number(found):
@@ -88,7 +88,7 @@ def _between(found: Found) -> Iterator[Statement]:
     separator = found.item("sep")
     if low is None or high is None or low.amount >= high.amount or not _stands_alone(found, _token(found, "amount")):
         return
-    name, certain = noun(found.after, found.setting.lexicon.language, many=True)
+    name, certain = noun(found.after, found.setting.lexicon, many=True)
     is_tight = separator.letter != "-" or separator.start == found.item("low").end
     if not name or not certain or not is_tight or _token(found, "low").key.startswith("0"):
         return
@@ -103,7 +103,7 @@ def _token(found: Found, group: str) -> Token:
 
 def _factor(found: Found) -> Iterator[Statement]:
     """Read "double points" as "2x points"; it may be "double rooms"."""
-    name, certain = noun(found.after, found.setting.lexicon.language, many=True)
+    name, certain = noun(found.after, found.setting.lexicon, many=True)
     if name and certain:
         amount = Decimal(str(found.item("factor").meaning))
         yield Statement(Number(amount), found.start, found.end, noun=name, inexact=True)
@@ -112,14 +112,14 @@ def _factor(found: Found) -> Iterator[Statement]:
 def _factor_behind(found: Found) -> Iterator[Statement]:
     """Read "puntos dobles"; it may be "habitaciones dobles"."""
     amount, name = Decimal(str(found.item("factor").meaning)), found.item("noun").tokens[0].key
-    said = singular(name, found.setting.lexicon.language)
+    said = singular(name, found.setting.lexicon)
     yield Statement(Number(amount), found.start, found.end, noun=said, inexact=True)
 
 
 def _rank(found: Found) -> Iterator[Statement]:
     """Read "your 5th visit". First and second have too many other meanings."""
     token = found.item("rank").tokens[0]
-    name, certain = noun(found.after, found.setting.lexicon.language, many=False)
+    name, certain = noun(found.after, found.setting.lexicon, many=False)
     if token.amount is None or not name or not certain or (token.in_words and token.amount <= Decimal(2)):
         return
     yield Statement(Ordinal(int(token.amount)), found.start, found.end, noun=name, inexact=token.in_words)

@@ -12,10 +12,6 @@ from brandkit.facts.recognise.moment_words import is_tight, meant, small, words_
 from brandkit.facts.recognise.setting import Setting
 from brandkit.model.statement import Clock, Day, Statement
 
-_MONTH_FIRST = ("US", "PH", "PR", "GU", "VI", "AS", "UM", "FM", "MH", "PW")
-"""Where English writes the month first; https://cldr.unicode.org (yMd of en_US and en_PH)."""
-_UNDECIDED = ("", "CA", "001")
-"""Where it writes either."""
 _FRACTIONS = (2, 3, 4, 5, 8, 10)
 """What people divide by: "1/2", "3/4", "9/10"."""
 
@@ -89,16 +85,16 @@ def _is_fraction(digits: Sequence[Item], first: int, second: int) -> bool:
 
 def _ordered(first: int, second: int, year: int | None, span: tuple[int, int], setting: Setting) -> Piece | None:
     """Return the day, in the locale's order if that is one; the other order only if a year says that it is a day."""
-    is_english, place = setting.lexicon.language == "en", setting.territory
-    month_first = is_english and place in (*_MONTH_FIRST, *_UNDECIDED)
+    traits, place = setting.lexicon.traits, setting.territory
+    is_undecided = place in traits.month_or_day_first
+    month_first = is_undecided or place in traits.month_first
     usual = (second, first) if month_first else (first, second)
     other = usual[::-1]
     if not is_day(*usual, year):
-        is_undecided = is_english and place in _UNDECIDED
         usual, other = other, usual
         if not is_day(*usual, year) or (year is None and not is_undecided):
             return None
-    is_open = is_english and place in _UNDECIDED and usual != other and is_day(*other, year)
+    is_open = is_undecided and usual != other and is_day(*other, year)
     return Piece(usual[0], *span, usual[1], year, other=Day(year, other[1], other[0]) if is_open else None)
 
 

@@ -94,7 +94,7 @@ def _is_minor(found: Found) -> bool:
         return False  # "room 5 $20"
     if found.after and found.after[0].letter in "du$%mxn-":
         return False
-    if found.after and found.after[0].letter in "wy" and is_plural(found.after[0].tokens[0].key):
+    if found.after and found.after[0].letter in "wy" and is_plural(found.after[0].tokens[0].key, found.setting.lexicon):
         return False
     spoken = first.in_words and second.in_words and second.amount is not None and second.amount >= 5
     return spoken or (second.key.isdecimal() and len(second.key) == 2 and first.key.isdecimal())

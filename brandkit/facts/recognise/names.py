@@ -34,7 +34,7 @@ def _name(word: Word) -> Word:
 
 
 def _is_named(words: Sequence[Word], capitals: Sequence[bool], place: int, lexicon: Lexicon) -> bool:
-    if place and lexicon.language != "de":
+    if place and lexicon.traits.nouns != "capital":
         return True
     joined = [near for near in (place - 1, place + 1) if 0 <= near < len(words) and capitals[near]]
     return any(

@@ -5,7 +5,7 @@ Each word gets a letter, and the language's shape (`Lexicon.number_shape`) says 
 ``D`` a dozen, ``h`` a hundred, ``k`` a thousand, ``m`` a million or more; ``o`` an ordinal up to ninth, ``O`` a later
 one, ``s`` one that is also a unit of time (second); ``H`` and a half; ``a`` an article, ``&`` and,
 ``P`` a decimal point, ``-`` and ``,`` themselves, ``l`` a single letter, ``.`` any other word, ``!`` any other token.
-A match's group ``o`` says that it is an ordinal.
+A match's group ``o``, if the shape has one, says that it is an ordinal.
 """
 
 import re
@@ -61,14 +61,14 @@ def words_joined(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     for match in _shape(lexicon).finditer(letters):
         first, until = match.span()
         joined += tokens[pieces[place].first : pieces[first].first] if first > place else ()
-        joined.append(_joined(tokens, pieces[first:until], ORDINAL if match["o"] else NUMBER))
+        joined.append(_joined(tokens, pieces[first:until], ORDINAL if match.groupdict().get("o") else NUMBER))
         place = until
     return joined + list(tokens[pieces[place].first :] if place < len(pieces) else ())
 
 
 def _may_count(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether a text has a word that numbers begin with; any German word may be made of several of them."""
-    return lexicon.language == "de" or not entries(lexicon, _COUNTING).keys().isdisjoint(
+    return lexicon.traits.joined_numbers or not entries(lexicon, _COUNTING).keys().isdisjoint(
         [token.key for token in tokens]
     )
 
@@ -80,13 +80,13 @@ def _shape(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _pieces(tokens: Sequence[Token], lexicon: Lexicon) -> list[_Piece]:
     known = entries(lexicon, _CATEGORIES)
-    is_german = lexicon.language == "de"
+    joined = lexicon.traits.joined_numbers
     pieces: list[_Piece] = []
     place = 0
     while place < len(tokens):
         token = tokens[place]
         piece = _known(tokens, place, known[token.key]) if token.key in known else None
-        if piece is None and is_german and token.kind == WORD:
+        if piece is None and joined and token.kind == WORD:
             letter, amount = _german(token.key, lexicon)
             piece = _Piece(letter, amount, place, place + 1)
         piece = piece or _Piece(_other(token), token.amount, place, place + 1)

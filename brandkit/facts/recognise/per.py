@@ -21,7 +21,7 @@ def per(found: Found) -> str:
     if len(items) == 1:
         return str(first.meaning)
     if last.letter == "w":
-        return singular(last.tokens[0].key, found.setting.lexicon.language)
+        return singular(last.tokens[0].key, found.setting.lexicon)
     return str(last.meaning).rstrip("?")
 
 

@@ -33,13 +33,13 @@ def _share(found: Found) -> Iterator[Statement]:
 
 
 def _is_share(found: Found) -> bool:
-    language, sign = found.setting.lexicon.language, found.item("of")
+    traits, sign = found.setting.lexicon.traits, found.item("of")
     behind = found.after[0].letter if found.after else ""
     if behind and (behind in "du$%mxnR" or found.after[0].tokens[0].key in ("/", "-", ":")):
         return False
-    if sign.letter == "b" and language != "de":
+    if sign.letter == "b" and not traits.shares_from:
         return False
-    return not found.has("noun") or language != "en" or behind not in "wy"
+    return not found.has("noun") or traits.nouns != "plural" or behind not in "wy"
 
 
 def _named(found: Found) -> Iterator[Statement]:

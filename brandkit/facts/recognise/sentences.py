@@ -89,7 +89,7 @@ def _is_abbreviated(items: Sequence[Item], place: int, normal: Normal, lexicon: 
     if before is None or before.end != items[place].start or not after:
         return False
     if before.kind != WORD:
-        return lexicon.language == "de" and before.key.isdecimal() and len(before.key) <= 2
+        return lexicon.traits.ordinal_points and before.key.isdecimal() and len(before.key) <= 2
     initial = len(before.key) == 1 and before.key not in "aoyeàó"
     # The unit of a value may end its sentence too: "costs 5p. Call us".
     is_open = items[place - 1].letter != VALUE or not after.isupper()

@@ -22,7 +22,6 @@ _BY_TERRITORY = {
 _DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"))
 # Symbols that are also letters of a label ("gate 5 A") or a word.
 _UNSURE = frozenset(("A", "B", "V", "W", "in", "ha", "mi", "pt", "m"))
-_WORDS_TOO = {"es": frozenset(("in", "ha", "mi"))}
 _POUNDS = "GBP|lb"
 
 
@@ -63,8 +62,7 @@ def dollars(setting: Setting, also: frozenset[str] = frozenset()) -> str:
 
 def is_a_word(unit: Item, setting: Setting) -> bool:
     """Return whether a symbol is a word of the language too: before another word it is none ("3 ha sido")."""
-    words = _WORDS_TOO.get(setting.lexicon.language, frozenset())
-    return unit.tokens[0].written in words and len(unit.tokens) == 1
+    return unit.tokens[0].written in setting.lexicon.traits.unit_words and len(unit.tokens) == 1
 
 
 def is_a_label(number: Item, unit: Item) -> bool:

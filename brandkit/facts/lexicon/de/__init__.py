@@ -2,9 +2,17 @@
 
 from brandkit.facts.lexicon.de import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together
+from brandkit.facts.lexicon.traits import Traits
 
 LEXICON = Lexicon(
     "de",
     together(amounts.WORDS, moments.WORDS, addresses.WORDS, sentences.WORDS, claims.WORDS, terms.WORDS),
     number_shape=amounts.NUMBER_SHAPE,
+    traits=Traits(
+        nouns="capital",
+        plurals=(("(?<=...)(?:en|er|e|n|s)$", ""),),
+        shares_from=True,
+        joined_numbers=True,
+        ordinal_points=True,
+    ),
 )

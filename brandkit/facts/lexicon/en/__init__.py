@@ -2,9 +2,16 @@
 
 from brandkit.facts.lexicon.en import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together
+from brandkit.facts.lexicon.traits import Traits
 
 LEXICON = Lexicon(
     "en",
     together(amounts.WORDS, moments.WORDS, addresses.WORDS, sentences.WORDS, claims.WORDS, terms.WORDS),
     number_shape=amounts.NUMBER_SHAPE,
+    traits=Traits(
+        nouns="plural",
+        plurals=((r"(?<=..)ies$", "y"), (r"(ss|sh|ch|x|z)es$", r"\1"), (r"(?<=...)(?<![sui'])s$", "")),
+        month_first=("US", "PH", "PR", "GU", "VI", "AS", "UM", "FM", "MH", "PW"),
+        month_or_day_first=("", "CA", "001"),
+    ),
 )

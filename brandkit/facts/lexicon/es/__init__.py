@@ -2,9 +2,11 @@
 
 from brandkit.facts.lexicon.es import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together
+from brandkit.facts.lexicon.traits import Traits
 
 LEXICON = Lexicon(
     "es",
     together(amounts.WORDS, moments.WORDS, addresses.WORDS, sentences.WORDS, claims.WORDS, terms.WORDS),
     number_shape=amounts.NUMBER_SHAPE,
+    traits=Traits(plurals=(("(?<=[nlrdzsj])es$", ""), ("s$", "")), nouns_behind_of=True, unit_words=("in", "ha", "mi")),
 )

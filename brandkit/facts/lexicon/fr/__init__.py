@@ -2,10 +2,12 @@
 
 from brandkit.facts.lexicon.fr import addresses, amounts, claims, moments, sentences, terms
 from brandkit.facts.lexicon.lexicon import Lexicon, together
+from brandkit.facts.lexicon.traits import Traits
 
 LEXICON = Lexicon(
     "fr",
     together(amounts.WORDS, moments.WORDS, addresses.WORDS, sentences.WORDS, claims.WORDS, terms.WORDS),
     amounts.ELISIONS,
     amounts.NUMBER_SHAPE,
+    traits=Traits(plurals=(("aux$", "al"), ("[xs]$", "")), nouns_behind_of=True),
 )
