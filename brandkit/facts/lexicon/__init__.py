@@ -59,6 +59,8 @@ that their names explain:
     amount, of a day, of a time of day, ``""`` for none.
 ``deadlines``
     what limits a moment that comes some words later: "the last day to book is ...".
+``advances``
+    what makes a length of time one ahead of something: "24 hours *in advance*".
 ``bound_fillers``
     what may stand between a bound or role and its value.
 ``roles``, ``role_shares``

@@ -10,7 +10,7 @@ from brandkit.facts.recognise.setting import Setting
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Code, Duration, Email, Money, Number, Phone, Quantity, Url
 
-_BEFORE = (("bounds", "B"), ("deadlines", "D"), ("bound_fillers", "f"))
+_BEFORE = (("bounds", "B"), ("deadlines", "D"), ("advances", "G"), ("bound_fillers", "f"))
 _BEHIND = (("bounds_far", "E"), ("bounds_behind", "A"), ("bound_fillers", "f"))
 
 # Six fillers: "until the end of the day on ..."; a deadline may name what it is for: "the last day to book is".
@@ -51,9 +51,24 @@ def _before(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
         statement = _statement(items[place])
         meaning = items[match.start()].meaning
         bound = _bound(meaning, statement) if match["value"] else _deadline(meaning, statement)
+        bound = "at-least" if _is_ahead(meaning, statement, items[place + 1 : place + 3]) else bound
         if bound:
             yield statement.start, bound
             yield from _carried(items, letters, place, bound)
+
+
+def _is_ahead(meaning: object, statement: Statement, after: Sequence[Item]) -> bool:
+    """Return whether a deadline is a length of time ahead: "no later than 24 hours before", "spätestens 2 Tage vorher".
+
+    So long ahead at least, although the words are those of a latest moment, or of "up to".
+    """
+    is_deadline = isinstance(meaning, tuple) and meaning[1] in ("until", "by")
+    if not is_deadline or not isinstance(statement.value, Duration):
+        return False
+    first = next((item for item in after if item.letter != "f"), None)
+    return first is not None and (
+        first.letter == "G" or (isinstance(first.meaning, tuple) and first.meaning[1] == "before")
+    )
 
 
 def _carried(items: Sequence[Item], letters: str, place: int, bound: str) -> Iterator[tuple[int, str]]:

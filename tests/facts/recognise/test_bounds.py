@@ -2,6 +2,7 @@ import pytest
 
 from brandkit.facts.recognise import setting_of, tell
 from brandkit.model.statement import Clock, Day
+from brandkit.model.value import Duration
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,26 @@ def test_reads_the_bound_of_an_amount(locale: str, text: str, bound: str) -> Non
     statements = tell(text, setting_of(locale)).statements
 
     assert [statement.bound for statement in statements] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "bound"),
+    [
+        ("en-US", "no later than 24 hours before your visit", "at-least"),
+        ("en-US", "up to 24 hours in advance", "at-least"),
+        ("en-US", "at most 3 days ahead", "up-to"),
+        ("en-US", "no later than 3 days after your visit", "up-to"),
+        ("de-DE", "spätestens 24 Stunden vorher", "at-least"),
+        ("de-DE", "bis 2 Tage vor dem Termin", "at-least"),
+        ("de-DE", "höchstens 2 Tage vorher", "up-to"),
+        ("fr-FR", "au plus tard 24 h avant l'arrivée", "at-least"),
+        ("es-ES", "a más tardar 2 días antes", "at-least"),
+    ],
+)
+def test_a_deadline_that_lies_so_long_ahead_is_at_least_that_long(locale: str, text: str, bound: str) -> None:
+    statements = tell(text, setting_of(locale)).statements
+
+    assert [each.bound for each in statements if isinstance(each.value, Duration)] == [bound]
 
 
 @pytest.mark.parametrize(
