@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from brandkit.compare.attribution import meet_attribution
+from brandkit.compare.codes import code_statements
 from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.denials import meet_denials
 from brandkit.compare.given_up import meet_given_up
-from brandkit.compare.housekeeping import places_of, without_housekeeping
+from brandkit.compare.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
 from brandkit.compare.links import link_statements
-from brandkit.compare.pairing import pair
+from brandkit.compare.opt_outs import meet_opt_outs
+from brandkit.compare.pairing import kept, pair
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
@@ -33,6 +35,7 @@ MEETS: tuple[Meet, ...] = (
     meet_phrases,
     meet_sentences,
     meet_requests,
+    meet_opt_outs,
     meet_coverage,
 )
 
@@ -41,10 +44,17 @@ def compare(source: Source, view: View, setting: Setting) -> Comparison:
     """Return a view held against the source: every fact and statement of either side, and how they meet."""
     prepared = prepare(source, setting)
     told = view.told
-    statements = sorted((*told.statements, *link_statements(view)), key=lambda each: (each.start, each.end))
+    more = (*link_statements(view), *code_statements(view, prepared.needed))
+    statements = sorted((*told.statements, *more), key=lambda each: (each.start, each.end))
     own = _telling(view, Told(told.text, without_housekeeping(statements), told.sentences, told.typed))
+    pairing = pair(prepared, own.told.statements)
     seen = Seen(
-        own, searched(told, setting), pair(prepared, own.told.statements), places_of(source.own_words, told.text)
+        own,
+        searched(told, setting),
+        pairing,
+        places_of(source.own_words, told.text),
+        frozenset(kept(pairing)),
+        tuple(each for each in statements if each.value == HOUSEKEEPING),
     )
     return Comparison(source, own, tuple(meeting for meet in MEETS for meeting in meet(prepared, seen)))
 

@@ -1,13 +1,13 @@
 """Which statements of a view say what the source says: worked out once, for all that is asked about them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.targets import leads_to
 from brandkit.facts.same_said import same_said
 from brandkit.facts.same_value import agrees
 from brandkit.model.frozen import frozen
-from brandkit.model.statement import Statement
+from brandkit.model.statement import Day, Statement
 
 
 @frozen
@@ -38,6 +38,14 @@ def pair(prepared: Prepared, statements: Sequence[Statement]) -> Pairing:
         for needed in each.facts:
             said.setdefault(needed.fact.key, []).append(each.statement)
     return Pairing(pairs, {key: tuple(found) for key, found in said.items()})
+
+
+def kept(pairing: Pairing) -> Iterator[Statement]:
+    """Yield the statements of the source that a view says as well; "Friday" is in every month."""
+    for each in pairing.pairs:
+        said = each.statement.value
+        is_day = isinstance(said, Day) and said.day is not None
+        yield from (s for s in each.sources if is_day or not isinstance(s.value, Day) or s.value.day is None)
 
 
 def _pair(prepared: Prepared, statement: Statement) -> Pair:

@@ -1,6 +1,6 @@
 """A source made ready to be held against many variants: worked out once, used for every one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -17,7 +17,7 @@ from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Source
 from brandkit.model.message import Fact
 from brandkit.model.statement import Day, Statement, Told
-from brandkit.model.value import Date, Duration, Money, Percent, Quantity
+from brandkit.model.value import Code, Date, Duration, Money, Number, Percent, Quantity
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,6 +58,8 @@ class Prepared:
     """The facts that a value of a type can state."""
     by_type: Mapping[type, Sequence[Statement]]
     """What it states, and what its declared wordings state, by type; what has several meanings, under each."""
+    numbers: Sequence[tuple[Statement, Told]]
+    """Its bare numbers, and those of what the brand says beside every message, each with its text."""
     slots: tuple[SlotPlace, ...]
     """Where values of a recipient stand who is not known."""
     targets: tuple[Target, ...]
@@ -68,14 +70,18 @@ class Prepared:
     """Per sentence the senses of its words."""
     all_senses: frozenset[str]
 
+    def shown(self, statement: Statement) -> str:
+        """Return a statement of the source in its words; one of the brand's own words in those."""
+        told = next((told for each, told in self.numbers if each is statement), self.source.told)
+        return told.text[statement.start : statement.end]
+
 
 @lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
 def prepare(source: Source, setting: Setting) -> Prepared:
     """Return a source made ready."""
     told = source.told
     around = [words_around(told, each.start, each.end) for each in told.statements]
-    facts = (typed(fact, setting) for fact in source.facts.values())
-    needed = tuple(_needed(fact, source, around, setting) for fact in facts)
+    needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
     texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
     sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
     inside = (each for need in needed for wording in need.wordings for each in wording.statements)
@@ -88,12 +94,21 @@ def prepare(source: Source, setting: Setting) -> Prepared:
         around,
         _needed_by_type(needed),
         by_type,
-        slots_of(told),
+        tuple(_numbers(source, setting)),
+        tuple(
+            slot for each in (told, *(tell_once(text, setting) for text in source.wordings)) for slot in slots_of(each)
+        ),
         targets_of(source.links, source.facts),
         sentences,
         senses,
         frozenset().union(*senses),
     )
+
+
+def _numbers(source: Source, setting: Setting) -> Iterator[tuple[Statement, Told]]:
+    beside = (tell_once(words, setting) for words in source.own_words if any(map(str.isdigit, words)))
+    for told in (source.told, *beside):
+        yield from ((each, told) for each in told.statements if isinstance(each.value, Number))
 
 
 def _with_year(statement: Statement, source: Source) -> Statement:
@@ -123,24 +138,26 @@ def _by_type(statements: Iterable[Statement]) -> Mapping[type, Sequence[Statemen
 
 
 def typed(fact: Fact, setting: Setting) -> Fact:
-    """Return a phrase that is nothing but an amount in the message's own language, "14 jours", as that amount."""
+    """Return a phrase that is nothing but an amount in the message's own language, "14 jours", or a code, as that."""
     if fact.kind != "phrase":
         return fact
     told = tell_once(fact.literal, setting)
-    values = [each for each in told.statements if isinstance(each.value, Duration | Quantity | Money | Percent)]
-    if len(values) != 1 or values[0].inexact or (values[0].start, values[0].end) != (0, len(fact.literal)):
+    values = [each for each in told.statements if isinstance(each.value, Duration | Quantity | Money | Percent | Code)]
+    is_certain = len(values) == 1 and (not values[0].inexact or isinstance(values[0].value, Code))
+    if not is_certain or (values[0].start, values[0].end) != (0, len(fact.literal)):
         return fact
     value = values[0].value
     return replace(fact, kind=kind_of(value), value=value)  # type: ignore[arg-type]  # narrowed above
 
 
-def _needed(fact: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:
+def _needed(declared: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:
+    fact = typed(declared, setting)
     said = [
         (statement, words)
         for statement, words in zip(source.told.statements, around, strict=True)
         if fact.kind != "phrase" and agrees(fact.value, statement, setting)
     ]
-    texts = (*((fact.literal,) if fact.kind == "phrase" else ()), *fact.also)
+    texts = (*((fact.literal,) if declared.kind == "phrase" else ()), *fact.also)
     together: dict[str, float] = {}
     for _, words in said:
         together.update({stem: max(weight, together.get(stem, 0.0)) for stem, weight in words.items()})

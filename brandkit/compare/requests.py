@@ -1,15 +1,22 @@
 """What a view claims and asks for that the source does not."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
+from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.model.comparison import Meeting, View
-from brandkit.model.statement import Action, Claim, Statement
-from brandkit.model.value import Email, Phone, Url
+from brandkit.model.statement import Action, Claim, Said, Statement, Told
+from brandkit.model.value import Email, Money, Phone, Url
+
+FREE = Claim("free")
 
 _OTHER_WAYS = frozenset(
-    {"call", "text", "reply", "visit", "volunteer", "discard", "cancel", "download", "donate", "share", "vote"}
+    {
+        *("call", "text", "reply", "visit", "volunteer", "discard", "cancel", "download", "donate", "share", "vote"),
+        "newsletter",
+    }
 )
 """What leads a reader another way than to the message's own page. To pay, buy, book or bring is said in passing of
 most things; whoever is asked to call, write, come or throw away does something else."""
@@ -20,16 +27,34 @@ _IMPLIED = {"call": Phone, "reply": Email, "visit": Url, "text": Phone}
 def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each claim and each request that the source does not make in any words."""
     view = seen.view
-    ours = {each.value for each in prepared.source.told.statements if isinstance(each.value, Claim | Action)}
-    inside = {each.value for needed in prepared.needed for told in needed.wordings for each in told.statements}
+    ours = {
+        each.value for told in told_by(prepared) for each in told.statements if isinstance(each.value, Claim | Action)
+    }
     addresses = tuple({type(each.value) for each in prepared.source.told.statements})
     for statement in view.told.statements:
         match statement.value:
-            case Claim() if statement.value not in ours | inside:
+            case Claim() if statement.value not in ours:
                 yield _added(statement, "claim", view)
-            case Action(sort) if sort in _OTHER_WAYS and not statement.inexact and statement.value not in ours | inside:
+            case Money(amount) if not amount and _is_claimed(statement, ours, prepared, view):
+                yield _added(replace(statement, value=FREE, inexact=False), "claim", view)
+            case Action(sort) if sort in _OTHER_WAYS and not statement.inexact and statement.value not in ours:
                 if _IMPLIED.get(sort) not in addresses:
                     yield _added(statement, "action", view)
+
+
+def told_by(prepared: Prepared) -> tuple[Told, ...]:
+    """Return all that a source says: its text, and what facts are declared as."""
+    return prepared.source.told, *(each for needed in prepared.needed for each in needed.wordings)
+
+
+def _is_claimed(statement: Statement, ours: Collection[Said], prepared: Prepared, view: View) -> bool:
+    """Return whether a price of nothing is said as advertising says it, "gratis", and the source has nothing free."""
+    if FREE in ours or any(
+        isinstance(each.value, Money) and not each.value.amount for each in prepared.by_type.get(Money, ())
+    ):
+        return False
+    quote = view.told.text[statement.start : statement.end].casefold()
+    return quote in forms_of(prepared.setting.lexicon, "claims", FREE.sort)
 
 
 def _added(statement: Statement, kind: str, view: View) -> Meeting:

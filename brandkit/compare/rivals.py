@@ -7,6 +7,7 @@ from brandkit.compare.context import likeness, words_around
 from brandkit.compare.kinds import RIVALS
 from brandkit.compare.prepared import Needed
 from brandkit.model.statement import Statement, Told
+from brandkit.model.value import Money, Quantity
 
 _CLEAR = 0.55
 """The score from which on a statement stands for a fact that is not missing: half of the words around are shared, or
@@ -58,7 +59,15 @@ def rival_of(statement: Statement, needed: Iterable[Needed], told: Told) -> Need
 
 
 def _can_stand_for(needed: Needed, statement: Statement) -> bool:
-    return isinstance(statement.value, RIVALS.get(needed.fact.kind, ()))
+    if isinstance(statement.value, RIVALS.get(needed.fact.kind, ())):
+        return True
+    return _is_as_much(needed, statement)
+
+
+def _is_as_much(needed: Needed, statement: Statement) -> bool:
+    """Return whether it is the same amount of something else: "24 pounds" may be a weight."""
+    ours, theirs = needed.fact.value, statement.value
+    return isinstance(ours, Money | Quantity) and isinstance(theirs, Money | Quantity) and ours.amount == theirs.amount
 
 
 def _is_lonely(needed: Needed, missing: Iterable[Needed], left_over: Collection[Statement]) -> bool:
@@ -73,7 +82,8 @@ def _score(needed: Needed, statement: Statement, told: Told, *, lonely: bool) ->
     kinds = RIVALS[needed.fact.kind]
     same_kind = isinstance(statement.value, kinds[0])
     around = likeness(needed.around, words_around(told, statement.start, statement.end))
-    looks = SequenceMatcher(None, needed.shown, told.text[statement.start : statement.end]).ratio()
+    words = told.text[statement.start : statement.end]
+    looks = 1.0 if _is_as_much(needed, statement) else SequenceMatcher(None, needed.shown, words).ratio()
     if around < _LEAST_LIKE and not (lonely and same_kind) and looks < 0.75:
         return 0.0
     return (1.0 if same_kind else 0.4) * (0.2 + around + 0.5 * looks)

@@ -1,10 +1,13 @@
 """A view made ready to be held against a source."""
 
+from collections.abc import Sequence
+
 from brandkit.compare.housekeeping import Spans
 from brandkit.compare.pairing import Pairing
 from brandkit.facts.phrases import Searched
 from brandkit.model.comparison import View
 from brandkit.model.frozen import frozen
+from brandkit.model.statement import Statement
 
 
 @frozen
@@ -17,3 +20,7 @@ class Seen:
     """Its statements, each with its source."""
     own: Spans
     """Where it says what the brand says beside every message."""
+    kept: frozenset[Statement]
+    """The statements of the source that it says as well."""
+    asides: Sequence[Statement]
+    """Words that stand beside every message: how to opt out, whose terms hold."""

@@ -10,6 +10,8 @@ from brandkit.model.statement import Statement, Told
 
 _BEFORE = re.compile(r"(\w+)\W*$")
 _AFTER = re.compile(r"^\W*(\w+)")
+# Before "· " too, where the sides of a condition stand next to each other: "your door · your locker ￼".
+_SIDES = re.compile(r"(\w+)\W*(?=·)")
 _REACH = 40
 """Characters in which the next word is looked for."""
 _LEAST_LIKE = 0.25
@@ -20,10 +22,12 @@ _LEAST_LIKE = 0.25
 class SlotPlace:
     """Where a source has a slot."""
 
-    before: str
-    """The word in front of it, folded; ``""``: none in its sentence."""
+    before: frozenset[str]
+    """The words in front of it, folded, one for each side of a condition there; none at the head of its sentence."""
     after: str
     around: Mapping[str, float]
+    is_alone: bool
+    """Nothing else stands in its sentence, or beside it in its row."""
 
 
 def slots_of(told: Told) -> tuple[SlotPlace, ...]:
@@ -46,15 +50,18 @@ def may_fill(statement: Statement, told: Told, slots: Sequence[SlotPlace]) -> bo
 
 def _is_beside_the_same(here: SlotPlace, slot: SlotPlace) -> bool:
     """Return whether a word next to both places is the same, or both are alone: in a cell of a table, say."""
-    if not here.around and not slot.around:
+    if here.is_alone and slot.is_alone:
         return True
-    return bool((here.before and here.before == slot.before) or (here.after and here.after == slot.after))
+    return not here.before.isdisjoint(slot.before) or bool(here.after and here.after == slot.after)
 
 
 def _place(told: Told, start: int, end: int) -> SlotPlace:
     sentence = sentence_at(told, start)
     first, last = (sentence.start, sentence.end) if sentence else (start, end)
-    before = _BEFORE.search(told.text[max(first, start - _REACH) : start])
+    text = told.text[max(first, start - _REACH) : start]
+    before = (found[1].casefold() for found in (_BEFORE.search(text), *_SIDES.finditer(text)) if found)
     after = _AFTER.search(told.text[end : min(last, end + _REACH)])
     around = words_around(told, start, end)
-    return SlotPlace(before[1].casefold() if before else "", after[1].casefold() if after else "", around)
+    rest = told.text[first:start] + told.text[end:last]
+    is_alone = not around and not any(sign.isalnum() for sign in rest)
+    return SlotPlace(frozenset(before), after[1].casefold() if after else "", around, is_alone)

@@ -13,6 +13,8 @@ from brandkit.facts.same_moment import weekday_wrong
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Percent, Quantity
 
+_WEEK = timedelta(days=7)
+
 
 def is_supported(pair: Pair, prepared: Prepared) -> bool:
     """Return whether the source states a value."""
@@ -22,9 +24,23 @@ def is_supported(pair: Pair, prepared: Prepared) -> bool:
 def _falls_on_another_day(statement: Statement, source: Statement, setting: Setting) -> bool:
     """Return whether a day is none of the weekdays that the source speaks of: "every Tuesday in October"."""
     day, ours = statement.value, source.value
-    if not isinstance(day, Day) or not isinstance(ours, Day) or day.weekday is not None or ours.weekday is None:
+    if not isinstance(day, Day) or not isinstance(ours, Day) or ours.weekday is None:
+        return False
+    is_of_any_week = ours.day is None and ours.month is None and not (source.per and day.weekday is not None)
+    if is_of_any_week and not _is_near(day, setting.date):
+        return True
+    if day.weekday is not None:
         return False
     return weekday_wrong(replace(statement, value=replace(day, weekday=ours.weekday)), setting) is not None
+
+
+def _is_near(day: Day, today: date | None) -> bool:
+    """Return whether a day may be the one that is meant by its weekday alone: within a week."""
+    if day.day is None or day.month is None or today is None:
+        return True
+    years = (day.year,) if day.year else (today.year, today.year + 1)
+    dates = (_date(replace(day, year=year)) for year in years)
+    return any(each is not None and timedelta() <= each - today <= _WEEK for each in dates)
 
 
 def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], today: date | None) -> bool:
@@ -34,7 +50,7 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
     until it, counted from `today`.
     """
     value = statement.value
-    source = by_type.get(type(value), ())
+    source, numbers = by_type.get(type(value), ()), by_type.get(Number, ())
     match value:
         case Money(amount, currency):
             kin = [s.value.amount for s in source if isinstance(s.value, Money) and s.value.currency == currency]
@@ -44,6 +60,8 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
             kin = [s.value.amount for s in source if isinstance(s.value, Quantity) and s.value.unit == unit]
         case Number(amount):
             kin = [s.value.amount for s in source if isinstance(s.value, Number) and s.noun == statement.noun]
+        case Duration(amount, "year") if any(s.bound and not s.noun and s.value == Number(amount) for s in numbers):
+            return True  # an age: "from 18"
         case Duration():
             return value in tuple(_gaps((*by_type.get(Day, ()), *by_type.get(Clock, ())), today))
         case _:

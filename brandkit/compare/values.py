@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from brandkit.compare.context import word_before
+from brandkit.compare.alike import in_place_of, is_numbered
 from brandkit.compare.housekeeping import is_within
 from brandkit.compare.kinds import change_of
 from brandkit.compare.pairing import Pair
@@ -19,7 +19,7 @@ from brandkit.facts.phrases.result import STATED
 from brandkit.facts.same_moment import weekday_wrong
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.message import Fact
-from brandkit.model.statement import Action, Claim, Day, Statement
+from brandkit.model.statement import Action, Claim, Clock, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Quantity, Url
 
 
@@ -37,52 +37,47 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             missing.append(needed)
     left = [each.statement for each in seen.pairing.pairs if not _is_known(each, seen, prepared)]
     taken: set[int] = set()
-    for needed, statement in pair_up(missing, left, view.told):
+    # What may stand for a recipient's value may as well be the fact that is missing.
+    fillers = [each.statement for each in seen.pairing.pairs if missing and _may_fill(each, seen, prepared)]
+    for needed, statement in (*pair_up(missing, [*left, *fillers], view.told), *_halves(typed, left, seen)):
         if statement is not None:
             taken.add(id(statement))
             yield _other(needed, statement, view)
         elif not _is_said_otherwise(needed, seen.text):
             yield Meeting(needed.fact.key, _first(needed), None, "missing", expected=shown(needed.fact))
-    unsaid = _unsaid_numbers(prepared, seen) if left else []
     for statement in left:
         if id(statement) not in taken and not follows(statement, prepared.by_type, prepared.setting.date):
-            yield _leftover(statement, typed, unsaid, prepared, seen)
+            yield _leftover(statement, typed, prepared, seen)
 
 
-def _leftover(
-    statement: Statement, typed: Sequence[Needed], unsaid: Sequence[Statement], prepared: Prepared, seen: Seen
-) -> Meeting:
+def _halves(typed: Sequence[Needed], left: Sequence[Statement], seen: Seen) -> Iterator[tuple[Needed, Statement]]:
+    """Yield the instants of which the view says the day and another time, or the time and another day."""
+    for part in (Day, Clock):
+        lacking = [each for each in typed if each.fact.kind == "instant" and _lacks(each, part, seen)]
+        of_part = [each for each in left if isinstance(each.value, part)]
+        for needed, statement in pair_up(lacking, of_part, seen.view.told) if lacking and of_part else ():
+            if statement is not None:
+                yield needed, statement
+
+
+def _lacks(needed: Needed, part: type, seen: Seen) -> bool:
+    said = seen.pairing.said.get(needed.fact.key, ())
+    return bool(said) and not any(isinstance(each.value, part) for each in said)
+
+
+def _leftover(statement: Statement, typed: Sequence[Needed], prepared: Prepared, seen: Seen) -> Meeting:
     """Return the meeting of a value that nothing supports and that stands in place of nothing that is missing."""
     view = seen.view
     rival = None if statement.inexact else rival_of(statement, typed, view.told)
     if rival:
         return _other(rival, statement, view)
-    if isinstance(statement.value, Number) and (source := _of_the_same(statement, unsaid, prepared, seen)):
-        words = prepared.source.told.text[source.start : source.end]
-        return Meeting("", source, replace(statement, inexact=False), "value", words, *_words(statement, view))
+    source = in_place_of(statement, prepared, seen)
+    if source:
+        words = prepared.shown(source)
+        return Meeting(
+            "", source, replace(statement, inexact=False), change_of(statement.value), words, *_words(statement, view)
+        )
     return _added(statement, view)
-
-
-def _unsaid_numbers(prepared: Prepared, seen: Seen) -> list[Statement]:
-    """Return the numbers that the source's text has, and the view nowhere."""
-    kept = {id(each) for pair in seen.pairing.pairs for each in pair.sources}
-    own = {id(each) for each in prepared.source.told.statements}
-    return [each for each in prepared.by_type.get(Number, ()) if id(each) in own and id(each) not in kept]
-
-
-def _of_the_same(statement: Statement, unsaid: Sequence[Statement], prepared: Prepared, seen: Seen) -> Statement | None:
-    """Return the number that the source has of the same thing, and the view nowhere: "Year 6" for "Year 7"."""
-    if not unsaid:
-        return None
-    told, label = prepared.source.told, word_before(seen.view.told, statement.start)
-    return next(
-        (
-            each
-            for each in unsaid
-            if (label and label == word_before(told, each.start)) or (each.noun and each.noun == statement.noun)
-        ),
-        None,
-    )
 
 
 def _wrong_weekdays(statements: Sequence[Statement], prepared: Prepared, view: View) -> Iterator[Meeting]:
@@ -102,9 +97,18 @@ def _is_known(pair: Pair, seen: Seen, prepared: Prepared) -> bool:
     statement = pair.statement
     if isinstance(statement.value, Claim | Action) or pair.facts or is_within(statement, seen.own):
         return True
+    if isinstance(statement.value, Number) and is_numbered(statement, prepared, seen.view.told):
+        return True
     if isinstance(statement.value, Url):  # the words beside a link say nothing of where it leads
         return bool(pair.sources) or any(leads_to(statement, target) for target in prepared.targets)
     return is_supported(pair, prepared) or may_fill(statement, seen.view.told, prepared.slots)
+
+
+def _may_fill(pair: Pair, seen: Seen, prepared: Prepared) -> bool:
+    """Return whether a value that the source does not say stands in place of a slot."""
+    if isinstance(pair.statement.value, Claim | Action | Url) or pair.facts or is_supported(pair, prepared):
+        return False
+    return may_fill(pair.statement, seen.view.told, prepared.slots)
 
 
 def _is_said_otherwise(needed: Needed, text: Searched) -> bool:
@@ -133,6 +137,8 @@ def _difference(fact: Fact, statement: Statement) -> str:
         case (Quantity(a, _), Quantity(b, _)) | (Duration(a, _), Duration(b, _)) if a == b:
             return "unit"
         case (Money(), other) | (Number(), other) if type(other) is not type(fact.value):
+            return "unit"
+        case Quantity(a, _), Money(b, _) if a == b:
             return "unit"
         case _, Day():
             return "date"

@@ -40,6 +40,8 @@ class Source:
     """Where nobody is known, the facts that only some branches state: a variant for one of the others lacks them."""
     own_words: tuple[str, ...] = ()
     """What the brand says beside every message: sender, address, opt-out."""
+    wordings: tuple[str, ...] = ()
+    """Where nobody is known, the shorter wordings that have a value of a recipient: `told` has the first ones only."""
 
 
 @frozen

@@ -98,6 +98,8 @@ that their names explain:
     words before a request.
 ``housekeeping``
     words of links and lines that stand beside every message and are no part of it.
+``opt_outs``
+    those of them by which readers leave.
 
 **terms**
 

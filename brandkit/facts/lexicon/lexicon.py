@@ -67,6 +67,12 @@ def single_words(lexicon: Lexicon, category: str) -> frozenset[str]:
     return frozenset(form for form in forms if " " not in form)
 
 
+@lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon, category and meaning
+def forms_of(lexicon: Lexicon, category: str, meaning: str = "") -> frozenset[str]:
+    """Return the forms that have one meaning of a category, as they are written."""
+    return frozenset(form.strip() for form in lexicon.words.get(category, {}).get(meaning, "").split(","))
+
+
 @lru_cache(maxsize=256)  # a memo of a pure function: one entry per lexicon and grammar
 def first_words(lexicon: Lexicon, *categories: str) -> frozenset[str]:
     """Return the words that the forms of some categories begin with: a text without them has no form."""

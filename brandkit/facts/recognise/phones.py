@@ -45,21 +45,26 @@ def find_phones(normal: Normal, claimed: Sequence[tuple[int, int]], setting: Set
     if first is None:
         return
     waiting = iter((*claimed, (len(normal.text) + 1, len(normal.text) + 1)))
-    taken = next(waiting)
+    taken, before = next(waiting), 0
     for found in _RUN.finditer(normal.text, max(0, first.start() - 2)):
         while taken[1] <= found.start():
-            taken = next(waiting)
+            taken, before = next(waiting), taken[1]
         if found.end() <= taken[0]:
-            yield from _phone(found, normal, setting)
+            yield from _phone(found, normal, setting, before)
 
 
-def _phone(found: re.Match[str], normal: Normal, setting: Setting) -> Iterator[Statement]:
+def _phone(found: re.Match[str], normal: Normal, setting: Setting, earliest: int) -> Iterator[Statement]:
+    """Yield the phone number of a run of digits; what stands before `earliest` speaks of an address that ends there."""
     text, start, end = normal.text, *found.span()
     if _MONEY_OR_UNIT.match(text, end):
         return
     before = _words_before(normal, start)
     called = not _cues(setting.lexicon).isdisjoint(before)
-    if not called and text[start] != "+" and not single_words(setting.lexicon, "number_cues").isdisjoint(before):
+    if (
+        not called
+        and text[start] != "+"
+        and not _number_cues(setting.lexicon).isdisjoint(_words_before(normal, start, earliest))
+    ):
         return
     called_here = called and _leads_to_number(before[-1], setting.lexicon)
     groups = [_Group(*each.span(), each[0]) for each in _GROUP.finditer(text, start, end)]
@@ -109,9 +114,13 @@ def _has_shape(lengths: tuple[int, ...], digits: str, territory: str) -> bool:
     return digits[0] == "0" and len(lengths) > 1 and len(digits) >= 8 and (lengths[0] > 2 or len(digits) == 10)
 
 
-def _words_before(normal: Normal, start: int) -> list[str]:
+def _number_cues(lexicon: Lexicon) -> frozenset[str]:
+    return single_words(lexicon, "number_cues")
+
+
+def _words_before(normal: Normal, start: int, earliest: int = 0) -> list[str]:
     """Return the words shortly before a place, of the same line."""
-    before = normal.folded[max(0, start - _CUE_REACH) : start].rpartition("\n")[2]
+    before = normal.folded[max(earliest, start - _CUE_REACH) : start].rpartition("\n")[2]
     return _LETTERS.findall(before)
 
 

@@ -26,7 +26,7 @@ class _End:
 
 def _range(found: Found) -> Iterator[Statement]:
     low, high = _end(found, "low", "s1", "x1", "u1"), _end(found, "high", "s2", "x2", "u2")
-    if low is None or high is None or not _belong_together(found, low, high):
+    if low is None or high is None or not _belong_together(found, low, high) or _is_of_a_price(found, low):
         return
     units = [each for each in (low.own or high.own, high.own or low.own) if each]
     ordered = low.figure.amount < high.figure.amount
@@ -89,6 +89,13 @@ def _belong_together(found: Found, low: _End, high: _End) -> bool:
     is_tight = separator.letter != "-" or separator.start == low.end
     ends_here = not found.after or found.after[0].letter not in "wynf"
     return bool(low.own and low.own.letter == "$" and found.has("s1") and is_tight and ends_here)
+
+
+def _is_of_a_price(found: Found, low: _End) -> bool:
+    """Return whether the first number is the smaller part of a price: "from two euros ninety to three euros"."""
+    if not found.has("s1") or not found.before or found.before[-1].letter != "n":
+        return False
+    return low.start < found.item("low").start and found.item("s1").end < found.item("low").start
 
 
 RANGES: tuple[Rule, ...] = (

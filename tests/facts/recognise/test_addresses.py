@@ -46,6 +46,18 @@ def test_an_address_is_found_without_what_stands_around_it(text: str, expected: 
 
 
 @pytest.mark.parametrize(
+    ("locale", "text", "number"),
+    [
+        ("en-GB", "Order: acme.example/t or 0161 496 0182", "0161 496 0182"),
+        ("fr-FR", "Suivi : acme.example/t ou 01 23 45 67 89", "01 23 45 67 89"),
+    ],
+)
+def test_a_word_says_what_the_next_number_is(locale: str, text: str, number: str) -> None:
+    """Behind an address it speaks of that: an order's number is no phone, what is called beside its page is one."""
+    assert found(text, locale)[1:] == [f"phone {number}"]
+
+
+@pytest.mark.parametrize(
     "text", ["One sale.Now on", "e.g. this, i.e. that", "2.5 GB at 9.99", "a/b, and/or", "@acme #sale"]
 )
 def test_what_is_no_address_is_none(text: str) -> None:

@@ -36,7 +36,9 @@ _MAGNITUDES = {1_000: "k, tsd., tsd", 1_000_000: "mio., mio"}
 _PERCENT = {"percent": "%, prozent, proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges"}
 _NAMED_PERCENTS = {
     50: "zum halben preis, halben preis, halber preis, halbe preis, zur hälfte des preises, "
-    "die hälfte des preises, hälfte des preises, um die hälfte reduziert, um die hälfte günstiger"
+    "die hälfte des preises, hälfte des preises, sparen die hälfte, sparen sie die hälfte, sparst die hälfte,"
+    " spar die hälfte, die hälfte sparen, die hälfte günstiger, die hälfte billiger, um die"
+    " hälfte reduziert, um die hälfte günstiger"
 }
 _SHARES = {"": "von je"}
 _RATINGS = {"": "stern, sterne, sternen"}
@@ -98,8 +100,8 @@ _PER_NOUNS = {
 _NOUN_STOPS = {"": "uhr, die, der, das, den, dem, des, sie, ihr, ihre, ihren, wir, und, oder, mit, für, auf, in, im"}
 _FREE = {
     "": "kostenlos, kostenlose, kostenlosen, kostenloser, kostenloses, kostenfrei, kostenfreie, kostenfreien, gratis, "
-    "umsonst, gebührenfrei, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, ohne zusätzliche kosten, "
-    "geht auf uns, geht aufs haus, gehen auf uns, gehen aufs haus, auf kosten des hauses",
+    "umsonst, gebührenfrei, kostet nichts, kosten nichts, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, "
+    "ohne zusätzliche kosten, geht auf uns, geht aufs haus, gehen auf uns, gehen aufs haus, auf kosten des hauses",
 }  # fmt: skip
 
 WORDS: Mapping[str, Forms] = {

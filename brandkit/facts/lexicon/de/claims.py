@@ -7,10 +7,13 @@ _CLAIMS: Forms = {
     " schnellste, schnellsten, größte, größten, stärkste, stärksten, sicherste, sichersten, führend, führende,"
     " führender, führenden, nummer eins, nr. 1, nummer 1, unschlagbar, unschlagbare, unschlagbaren, unübertroffen,"
     " konkurrenzlos, einmalig, einmalige, wie nie zuvor, wie noch nie, wie nie, niedrigste, niedrigsten,"
-    " tiefstpreis, bestpreis, spitzenreiter, testsieger, perfekt, perfekte",
-    "guarantee": "garantie, garantien, garantiert, garantierte, garantierten, garantieren, versprechen, versprochen,"
-    " geld zurück, geld-zurück, ohne risiko, risikofrei, risikolos, ohne wenn und aber, 100 % sicher,"
-    " hundertprozentig, mit sicherheit, lebenslang, lebenslange, zugesichert",
+    " tiefstpreis, bestpreis, nirgendwo günstiger, nirgends günstiger, nirgendwo billiger, spitzenreiter,"
+    " testsieger, perfekt, perfekte",
+    "guarantee": "garantie, garantien, zufriedenheitsgarantie, geld-zurück-garantie, bestpreisgarantie,"
+    " tiefpreisgarantie, preisgarantie, qualitätsgarantie, erfolgsgarantie, rückgabegarantie, liefergarantie,"
+    " garantiert, garantierte, garantierten, garantieren, versprechen, versprochen, geld zurück, geld-zurück, ohne"
+    " risiko, risikofrei, risikolos, ohne wenn und aber, 100 % sicher, hundertprozentig, mit sicherheit, lebenslang,"
+    " lebenslange, zugesichert",
     "absolute": "nie wieder, nie mehr, kommt nicht wieder vor, nicht wieder vorkommen, wird nicht mehr vorkommen,"
     " keine weiteren verzögerungen, keine weiteren verspätungen, keine weiteren störungen, keine weiteren ausfälle,"
     " ein für alle mal, für immer, auf jeden fall, ausnahmslos, unter allen umständen",
@@ -20,8 +23,9 @@ _CLAIMS: Forms = {
     "scarcity": "solange der vorrat reicht, solange vorrat reicht, nur solange, begrenzt, begrenzte, begrenzter,"
     " limitiert, limitierte, limitierter, nur noch wenige, wenige plätze, letzte plätze, fast ausverkauft, bald"
     " ausverkauft, schnell vergriffen, fast vergriffen, restposten",
-    "free": "gratis, geschenkt, umsonst, kostenlos, kostenlose, kostenloser, kostenlosen, kostenfrei, gratisgeschenk,"
-    " versandkostenfrei, geschenk dazu, geht aufs haus",
+    "free": "kostenloser versand, kostenlose lieferung, gratisversand, gratislieferung, versand gratis, versand"
+    " kostenlos, gratis, geschenkt, umsonst, kostenlos, kostenlose, kostenloser, kostenlosen, kostenfrei,"
+    " gratisgeschenk, versandkostenfrei, geschenk dazu, geht aufs haus",
     "prize": "gewinnen, gewinn, gewinne, gewinner, gewinnspiel, verlosung, verlosen, hauptpreis, jackpot",
     "proof": "klinisch, wissenschaftlich, bewiesen, nachgewiesen, erwiesen, zertifiziert, getestet, geprüft,"
     " dermatologisch, ausgezeichnet, preisgekrönt, studien zeigen, von experten empfohlen",
@@ -53,7 +57,10 @@ _ACTIONS: Forms = {
     "donate": "spenden, spenden sie, spende",
     "volunteer": "mithelfen, helfen sie mit, hilf mit, ehrenamtlich",
     "download": "herunterladen, laden sie, lade, installieren, installieren sie, installiere",
-    "share": "teilen, teilen sie, teile, weiterleiten, weitersagen, empfehlen sie",
+    "share": "teilen, teilen sie, teile, weiterleiten, weitersagen, empfehlen sie, freunde einladen, freunde werben,"
+    " laden sie freunde ein, laden sie ihre freunde ein, lade freunde ein, lade deine freunde ein",
+    "newsletter": "newsletter abonnieren, abonnieren sie den newsletter, abonnieren sie unseren newsletter,"
+    " abonniere den newsletter, abonniere unseren newsletter, zum newsletter anmelden, folgen sie uns, folge uns",
     "vote": "abstimmen, bewerten, bewerten sie, bewerte",
     "return": "zurücksenden, zurückschicken, schicken sie, senden sie, zurückgeben, zurückbringen, umtauschen,"
     " bringen sie",
@@ -71,7 +78,11 @@ _HOUSEKEEPING: Forms = {
     "": "abmelden, abbestellen, newsletter abbestellen, im browser ansehen, online ansehen, datenschutz, impressum,"
     " agb, stopp, stop an, einstellungen ändern, sie erhalten diese, du erhältst diese, kontakt",
 }  # fmt: skip
+_OPT_OUTS: Forms = {
+    "": "abmelden, abbestellen, newsletter abbestellen",
+}  # fmt: skip
 
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
+    "opt_outs": _OPT_OUTS,
 }  # fmt: skip

@@ -10,7 +10,8 @@ _BOUNDS: Forms = {
     " maximal",
     ("at-least", "from", "from"): "ab, ab dem, ab der, bereits ab, schon ab, beginnend mit",
     ("at-least", "", ""): "mindestens, min., mind, mind., wenigstens, minimum, mindestbestellwert,"
-    " mindestbestellwert von, mindestwert, mindestumsatz, nicht weniger als, ab mindestens, mindesteinkauf",
+    " mindestbestellwert von, mindestwert, mindestalter, mindestumsatz, nicht weniger als, ab mindestens,"
+    " mindesteinkauf",
     ("over", "", ""): "über, mehr als, oberhalb von, mehr als nur",
     ("under", "", ""): "unter, weniger als, unterhalb von",
     ("about", "about", "about"): "rund, etwa, circa, ca, ca., zirka, ungefähr, knapp, fast, gut, ungefähr um, gegen,"
@@ -120,7 +121,9 @@ _VERBS: Forms = {
 _SENSES: Forms = {
     "kostenlos": "kostenlos, gratis, kostenfrei, umsonst, ohne aufpreis, unentgeltlich, ohne kosten, frei haus, ohne"
     " gebühr, ohne gebühren, gebührenfrei, ohne zusätzliche kosten, ohne zusatzkosten, ohne mehrkosten, kostenlose,"
-    " kostenlosen, kostenloser, kostenfreie, ohne berechnung",
+    " kostenlosen, kostenloser, kostenfreie, ohne berechnung, kostet nichts, kosten nichts",
+    "kostenpflichtig": "kostenpflichtig, kostenpflichtige, kostet etwas, kosten etwas, mit kosten, gegen gebühr, gegen"
+    " aufpreis, gegen aufgeld, gebührenpflichtig, mit gebühr, mit gebühren, mit aufpreis",
     "sofort": "sofort, umgehend, unverzüglich, jetzt, ab sofort, gleich, auf der stelle",
     "beginnen": "beginnt, beginnen, startet, starten, anfangen, beginn, start, los geht's, los geht es",
     "enden": "endet, enden, schließt, ende, läuft aus, läuft ab, abläuft, auslaufen",

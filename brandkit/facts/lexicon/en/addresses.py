@@ -44,8 +44,8 @@ _ITEM_CUES: Forms = {
     " number, batch number, serial, serial number, membership number, customer number, account number, policy,"
     " policy number, case, case number, claim number, confirmation number, record locator, version, row, sku,"
     " article, item number, charity no, charity no., charity number, company no, company no., company number, reg"
-    " no, reg no., permit, zip, room, rooms, coach, carriage,"
-    " postcode, zip code, iban, account, meter, meter number, licence, permit number",
+    " no, reg no., permit, zip, room, rooms, coach, carriage, postcode, zip code, iban, account, meter, meter"
+    " number, licence, permit number",
 }
 _TAIL_CUES: Forms = {
     "": "ending in, ending with, ending, ends in, ends with, last four digits, last 4 digits, last four, last 4",

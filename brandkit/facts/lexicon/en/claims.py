@@ -7,7 +7,9 @@ _CLAIMS: Forms = {
     " strongest, safest, healthiest, easiest, finest, biggest, largest, greatest, number one, no. 1, #1, nr. 1,"
     " leading, unbeatable, unbeaten, unmatched, unrivalled, unrivaled, second to none, world-class, world's first,"
     " like never before, than ever, than ever before, ever seen, never been cheaper, never been lower, record low,"
-    " perfect, ultimate",
+    " perfect, ultimate, find it cheaper, find them cheaper, find this cheaper, find cheaper, cheaper anywhere,"
+    " cheaper elsewhere, find a lower price, find a better price, find a better deal, better price anywhere, lower"
+    " price anywhere, beat our price, beat our prices, beat this price, beat any price",
     "guarantee": "guarantee, guaranteed, guarantees, guaranteeing, we promise, our promise, promised, warrant,"
     " warranted, money-back guarantee, money back guarantee, risk-free, risk free, no risk, without any risk, no"
     " strings attached, no questions asked, no catch, foolproof, 100% safe, 100% secure, completely safe, for sure,"
@@ -55,7 +57,10 @@ _ACTIONS: Forms = {
     "donate": "donate, give",
     "volunteer": "volunteer, help out, lend a hand",
     "download": "download, install, get the app, update the app",
-    "share": "share, forward, refer, tell a friend, tag, repost, retweet",
+    "share": "share, forward, refer, tell a friend, tag, repost, retweet, invite a friend, invite your friends,"
+    " invite friends",
+    "newsletter": "subscribe to our newsletter, subscribe to the newsletter, join our newsletter, sign up for our"
+    " newsletter, sign up to our newsletter, get our newsletter, follow us",
     "vote": "vote, rate, review, leave a review, take the survey",
     "return": "return, send back, send it back, bring back, bring it back, exchange, swap",
     "discard": "throw, throw away, discard, dispose, bin, destroy, trash",
@@ -75,7 +80,11 @@ _HOUSEKEEPING: Forms = {
     " help for help, you are receiving this, you received this, registered office, registered in england, all rights"
     " reserved",
 }  # fmt: skip
+_OPT_OUTS: Forms = {
+    "": "unsubscribe, opt out, opt-out, text stop, reply stop",
+}  # fmt: skip
 
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
+    "opt_outs": _OPT_OUTS,
 }  # fmt: skip

@@ -11,8 +11,8 @@ _BOUNDS: Forms = {
     " not over",
     ("at-least", "from", "from"): "from, starting from, starting at, starting, beginning, starting with, as from",
     ("at-least", "", ""): "at least, a minimum of, minimum of, minimum, min, min., no less than, not less than, no"
-    " fewer than, minimum order, minimum spend, minimum purchase, upwards of, as low as, starts at, start at,"
-    " not under",
+    " fewer than, minimum order, minimum spend, minimum purchase, minimum age, upwards of, as low as, starts at,"
+    " start at, not under",
     ("over", "", ""): "over, more than, above, exceeding, in excess of, greater than, higher than, older than",
     ("under", "", ""): "under, less than, below, fewer than, lower than, younger than",
     ("about", "about", "about"): "about, approx, approx., approximately, around, roughly, circa, ca., ~, an"
@@ -142,7 +142,10 @@ _SENSES: Forms = {
     "free": "free, at no charge, at no cost, at no extra cost, at no extra charge, free of charge, for free, for"
     " nothing, without charge, without a fee, without any charge, without extra charge, without extra cost, at no"
     " additional cost, without paying, without cost, on us, on the house, no charge, no cost, no extra charge, no"
-    " extra cost, no fee, complimentary, cost-free, without paying extra, without any fee, you pay nothing",
+    " extra cost, no fee, complimentary, cost-free, without paying extra, without any fee, you pay nothing, costs"
+    " nothing, cost nothing, nothing to pay",
+    "chargeable": "chargeable, at a charge, for a fee, at a cost, with a charge, with a fee, at extra cost, at an extra"
+    " charge, costs something, cost something",
     "immediately": "immediately, right away, right now, at once, straight away, now, instantly, straightaway,"
     " without delay, asap",
     "begin": "begin, begins, began, begun, beginning, start, starts, started, starting, commence, commences, kick"
@@ -205,7 +208,7 @@ _OPPOSITES: Forms = {
     "cheaper": "dearer", "inside": "outside", "on": "off", "enter": "leave", "arrive": "depart, leave",
     "arrival": "departure", "return": "keep", "accept": "refuse, decline, reject",
     "allowed": "forbidden, prohibited, banned", "valid": "invalid, void", "required": "optional",
-    "mandatory": "optional, voluntary", "free": "paid, chargeable", "full": "partial, half",
+    "mandatory": "optional, voluntary", "free": "chargeable", "full": "partial, half",
     "refundable": "nonrefundable", "manual": "automatic", "manually": "automatically", "public": "private",
     "win": "lose", "older": "younger", "members": "nonmembers, everyone", "domestic": "international",
     "dine": "takeout, takeaway", "weekdays": "weekends", "front": "back, rear", "upper": "lower", "top": "bottom",

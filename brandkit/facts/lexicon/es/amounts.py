@@ -98,7 +98,7 @@ _NOUN_STOPS = {
 }  # fmt: skip
 _FREE = {
     "": "gratis, gratuito, gratuita, gratuitos, gratuitas, sin coste, sin coste adicional, sin coste alguno, "
-    "sin cargo, sin gastos, sin suplemento, "
+    "no cuesta nada, no cuestan nada, sin cargo, sin gastos, sin suplemento, "
     "invita la casa, invitamos nosotros, corre de nuestra cuenta, corren de nuestra cuenta",
 }  # fmt: skip
 

@@ -5,11 +5,12 @@ from brandkit.facts.lexicon.lexicon import Forms
 _CLAIMS: Forms = {
     "superlative": "el mejor, la mejor, los mejores, las mejores, mejor precio, mejores precios, precio más bajo,"
     " precios más bajos, número uno, número 1, nº 1, n.º 1, líder, líderes, imbatible, imbatibles, inmejorable,"
-    " inmejorables, insuperable, como nunca, que nunca, nunca visto, jamás visto, sin igual, perfecto, perfecta,"
+    " inmejorables, insuperable, como nunca, que nunca, nunca visto, jamás visto, sin igual,"
+    " más barato en ningún sitio, más barato en ninguna parte, mejor precio en, perfecto, perfecta,"
     " récord",
     "guarantee": "garantía, garantías, garantizado, garantizada, garantizados, garantizamos, garantiza, garantizar,"
-    " prometemos, promesa, prometido, sin riesgo, sin ningún riesgo, 100 % seguro, de por vida, te devolvemos el"
-    " dinero, asegurado, asegurada, con total seguridad",
+    " prometemos, promesa, prometido, sin riesgo, sin ningún riesgo, 100 % seguro, sin compromiso, sin compromiso"
+    " alguno, de por vida, te devolvemos el dinero, asegurado, asegurada, con total seguridad",
     "absolute": "no volverá a ocurrir, no volverá a pasar, no volverá a suceder, nunca más, nunca volverá, jamás"
     " volverá, de una vez por todas, para siempre, no habrá más retrasos, sin más retrasos, no habrá más cortes, sin"
     " excepción, pase lo que pase, en ningún caso",
@@ -50,7 +51,10 @@ _ACTIONS: Forms = {
     "donate": "dona, done, donar, haz un donativo, colabora",
     "volunteer": "voluntario, voluntaria, hazte voluntario, ayuda como voluntario",
     "download": "descarga, descargue, descargar, descárgate, instala, instale, instalar",
-    "share": "comparte, comparta, compartir, recomienda, reenvía",
+    "share": "comparte, comparta, compartir, recomienda, reenvía, invita a un amigo, invita a una amiga, invita a tus"
+    " amigos, invite a un amigo, invite a sus amigos, trae a un amigo",
+    "newsletter": "suscríbete al boletín, suscríbase al boletín, suscríbete a nuestro boletín, suscríbase a nuestro"
+    " boletín, suscríbete a la newsletter, suscríbete a nuestra newsletter, recibe nuestro boletín, síguenos",
     "vote": "vota, vote, valora, valore, opina",
     "return": "devuelve, devuelva, devolver, cambia por, envíanos de vuelta",
     "discard": "tira, tire, tirar, desecha, deseche, destruye",
@@ -68,7 +72,11 @@ _HOUSEKEEPING: Forms = {
     " aviso legal, política de privacidad, privacidad, términos y condiciones, recibes este mensaje, recibe este"
     " mensaje, preferencias",
 }  # fmt: skip
+_OPT_OUTS: Forms = {
+    "": "darse de baja, date de baja, darme de baja, baja, cancelar suscripción",
+}  # fmt: skip
 
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
+    "opt_outs": _OPT_OUTS,
 }  # fmt: skip

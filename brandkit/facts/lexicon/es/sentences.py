@@ -9,8 +9,8 @@ _BOUNDS: Forms = {
     ("up-to", "", ""): "como máximo, máximo, máx., máx, un máximo de, máximo de, no más de, a lo sumo, limitado a,"
     " con un límite de",
     ("at-least", "from", "from"): "a partir de, a partir del, desde, desde el, desde las, a contar desde",
-    ("at-least", "", ""): "al menos, como mínimo, mínimo, mín., mín, un mínimo de, mínimo de, no menos de, por lo"
-    " menos, pedido mínimo de, pedido mínimo, compra mínima de, compra mínima, importe mínimo de",
+    ("at-least", "", ""): "al menos, como mínimo, mínimo, mín., mín, un mínimo de, mínimo de, edad mínima, no menos"
+    " de, por lo menos, pedido mínimo de, pedido mínimo, compra mínima de, compra mínima, importe mínimo de",
     ("over", "", ""): "más de, por encima de, superior a, superiores a, mayor de, mayores de, más que",
     ("under", "", ""): "menos de, por debajo de, inferior a, inferiores a, menor de, menores de",
     ("about", "about", "about"): "unos, unas, aproximadamente, alrededor de, cerca de, aprox, aprox., en torno a,"
@@ -110,7 +110,8 @@ _VERBS: Forms = {
 _SENSES: Forms = {
     "gratis": "gratis, gratuito, gratuita, gratuitos, gratuitas, sin coste, sin coste adicional, sin cargo, sin"
     " costo, gratuitamente, sin gastos, sin recargo, sin pagar más, sin coste extra, sin cargo adicional, por el"
-    " mismo precio",
+    " mismo precio, no cuesta nada, no cuestan nada, sin coste alguno",
+    "pagado": "de pago, con coste, con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo",
     "inmediatamente": "inmediatamente, de inmediato, ahora mismo, ya, enseguida, al instante, ahora",
     "empezar": "empieza, empezar, comienza, comenzar, inicio, arranca, inicia, comienzan, empiezan",
     "terminar": "termina, terminar, acaba, acabar, finaliza, finalizar, fin, vence",
@@ -137,7 +138,7 @@ _OPPOSITES: Forms = {
     "incluida": "excluida", "nuevo": "antiguo, existente", "nueva": "antigua, existente",
     "nuevos": "antiguos, existentes", "izquierda": "derecha", "arriba": "abajo", "sube": "baja", "más": "menos",
     "primero": "último", "primera": "última", "interior": "exterior", "llegada": "salida", "entrada": "salida",
-    "permitido": "prohibido", "válido": "inválido", "gratis": "de pago", "frío": "caliente", "adultos": "niños",
+    "permitido": "prohibido", "válido": "inválido", "gratis": "pagado", "frío": "caliente", "adultos": "niños",
     "niños": "adultos", "siempre": "nunca", "completo": "parcial", "total": "parcial",
     "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta", "automático": "manual",
     "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye", "mayores": "menores",

@@ -46,8 +46,7 @@ _ITEM_CUES: Forms = {
     " réservation, commande, numéro de commande, facture, numéro de facture, numéro de suivi, numéro de client,"
     " billet, siège, place, quai, voie, train, bus, ligne, terminal, hall, immatriculation, plaque, lot, numéro de"
     " lot, numéro de série, série, article, version, rangée, contrat, numéro de contrat, stand, casier, siret,"
-    " siren, agrément,"
-    " chambre, voiture, code postal, iban, colis, colis n°, salle",
+    " siren, agrément, chambre, voiture, code postal, iban, colis, colis n°, salle",
 }
 _TAIL_CUES: Forms = {"": "se terminant par, qui se termine par, finissant par, terminant par, derniers chiffres"}
 _NUMBER_CUES: Forms = {

@@ -104,7 +104,7 @@ _NOUN_STOPS = {
 }  # fmt: skip
 _FREE = {
     "": "gratuit, gratuite, gratuits, gratuites, gratuitement, gratis, sans frais, sans frais supplémentaires, "
-    "sans supplément, sans coût, sans coût supplémentaire, "
+    "ne coûte rien, ne coûtent rien, sans aucun frais, sans supplément, sans coût, sans coût supplémentaire, "
     "est offert, est offerte, sont offerts, sont offertes, livraison offerte, frais de port offerts, port offert",
 }  # fmt: skip
 

@@ -5,7 +5,8 @@ from brandkit.facts.lexicon.lexicon import Forms
 _CLAIMS: Forms = {
     "superlative": "le meilleur, la meilleure, les meilleurs, les meilleures, meilleur prix, meilleurs prix, prix le"
     " plus bas, numéro un, numéro 1, n° 1, n°1, leader, imbattable, imbattables, inégalé, inégalée, incomparable,"
-    " jamais vu, comme jamais, que jamais, du jamais vu, sans équivalent, parfait, parfaite, record",
+    " jamais vu, comme jamais, que jamais, du jamais vu, sans équivalent, moins cher ailleurs, meilleur ailleurs,"
+    " parfait, parfaite, record",
     "guarantee": "garantie, garanti, garantis, garanties, garantit, garantissons, garantir, promesse, promettons,"
     " promis, satisfait ou remboursé, sans risque, sans aucun risque, zéro risque, sans engagement, 100 % sûr, à"
     " vie, assuré, assurée, à coup sûr",
@@ -49,7 +50,10 @@ _ACTIONS: Forms = {
     "donate": "donnez, donner, faites un don, faire un don",
     "volunteer": "bénévole, devenez bénévole, venez aider, donnez un coup de main",
     "download": "téléchargez, télécharge, télécharger, installez, installer",
-    "share": "partagez, partage, partager, parrainez, transférez",
+    "share": "partagez, partage, partager, parrainez, parrainer, transférez, invitez un ami, invitez vos amis",
+    "newsletter": "abonnez-vous à la newsletter, abonnez-vous à notre newsletter, abonnez-vous à la lettre,"
+    " inscrivez-vous à la newsletter, inscrivez-vous à notre newsletter, recevez la newsletter, recevez notre"
+    " newsletter, suivez-nous",
     "vote": "votez, notez, évaluez, donnez votre avis",
     "return": "renvoyez, renvoyer, retournez, retourner, rapportez, rapporter, échangez",
     "discard": "jetez, jette, jeter, détruisez, mettez à la poubelle",
@@ -67,7 +71,11 @@ _HOUSEKEEPING: Forms = {
     " ligne, mentions légales, politique de confidentialité, confidentialité, conditions générales, stop au, vous"
     " recevez ce message, vous recevez cet, gérer mes préférences, préférences",
 }  # fmt: skip
+_OPT_OUTS: Forms = {
+    "": "se désabonner, désabonnement, désinscription, se désinscrire, désinscrire",
+}  # fmt: skip
 
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
+    "opt_outs": _OPT_OUTS,
 }  # fmt: skip

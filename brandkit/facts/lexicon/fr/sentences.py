@@ -10,8 +10,8 @@ _BOUNDS: Forms = {
     " limite de, limité à, un maximum de, maximum de, limitée à",
     ("at-least", "from", "from"): "à partir de, à partir du, à partir des, à partir d', a partir de, a partir du,"
     " dès, dès le, à compter de, à compter du",
-    ("at-least", "", ""): "au moins, au minimum, minimum, min., un minimum de, minimum de, pas moins de, minimum"
-    " d'achat",
+    ("at-least", "", ""): "au moins, au minimum, minimum, min., un minimum de, minimum de, âge minimum, pas moins"
+    " de, minimum d'achat",
     ("over", "", ""): "plus de, plus d', au-delà de, supérieur à, supérieure à, au-dessus de",
     ("under", "", ""): "moins de, moins d', inférieur à, inférieure à, en dessous de, au-dessous de",
     ("about", "about", "about"): "environ, autour de, à peu près, près de, approximativement, env, env., presque,"
@@ -116,7 +116,10 @@ _VERBS: Forms = {
 _SENSES: Forms = {
     "gratuit": "gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais, sans supplément, sans frais"
     " supplémentaires, offert, offerte, sans frais supplémentaire, à titre gracieux, sans coût, sans coût"
-    " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus",
+    " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus, ne coûte rien, ne coûtent rien, sans"
+    " aucun frais",
+    "payant": "payant, payante, payants, payantes, avec frais, avec des frais, avec supplément, avec un supplément,"
+    " coûte quelque chose",
     "immédiatement": "immédiatement, tout de suite, sans délai, aussitôt, maintenant, dès maintenant, sur-le-champ,"
     " sans attendre",
     "commencer": "commence, commencer, débute, débuter, démarre, démarrer, début, commencent",
