@@ -7,6 +7,7 @@ from itertools import combinations
 
 from brandkit.compare.context import words_around
 from brandkit.compare.prepared import Needed, Prepared
+from brandkit.compare.roles import OPPOSED_ROLES
 from brandkit.compare.seen import Seen
 from brandkit.compare.values import shown
 from brandkit.model.comparison import Meeting, View
@@ -23,7 +24,6 @@ _LEAST_SHARED = 3
 _OPPOSED = 0.9
 """The cosine below which, negated, two differences count as opposite; found by mutating clean material."""
 SWAPPED = "swapped"
-_ROLES = {("was", "now"), ("now", "was"), ("low", "high"), ("high", "low")}
 
 
 def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
@@ -49,7 +49,7 @@ def _roles_stand(needed: Needed, said: Sequence[Statement]) -> str:
     theirs = {each.role for each in said if each.role}
     if not ours or not theirs:
         return ""
-    return SWAPPED if all((a, b) in _ROLES for a in ours for b in theirs) else "as there"
+    return SWAPPED if all((a, b) in OPPOSED_ROLES for a in ours for b in theirs) else "as there"
 
 
 def _is_swapped(

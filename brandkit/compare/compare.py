@@ -16,6 +16,7 @@ from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
 from brandkit.compare.requests import meet_requests
+from brandkit.compare.roles import meet_roles
 from brandkit.compare.seen import Seen
 from brandkit.compare.sentences import meet_sentences
 from brandkit.compare.values import meet_values
@@ -31,6 +32,7 @@ MEETS: tuple[Meet, ...] = (
     meet_qualifiers,
     meet_denials,
     meet_attribution,
+    meet_roles,
     meet_given_up,
     meet_phrases,
     meet_sentences,

@@ -62,7 +62,7 @@ def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     return shared / min(sum(a.values()), sum(b.values()))
 
 
-_BEFORE = re.compile(r"([^\W\d_]+)[ :.]{1,2}$")
+_BEFORE = re.compile(r"([^\W\d_]+)(?:[ :.]{1,2}|-)$")
 _REACH = 30
 """Characters in which the word before a value is looked for."""
 

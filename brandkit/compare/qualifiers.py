@@ -1,6 +1,7 @@
 """Values that both sides state, and what each says of them: up to, from, per month, was and now."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from brandkit.compare.bounds import GRAVE, MILD, held_against
 from brandkit.compare.context import sentence_at
@@ -47,7 +48,10 @@ def _per(
         return
     if statement.per and not wanted and _is_spoken_of(statement.per, ours, prepared):
         return
-    yield _meeting(key, ours[0], statement, "per" if statement.per else "per-dropped", " or ".join(wanted), view)
+    kind = "per" if statement.per else "per-dropped"
+    # Of what is not declared, and said of nothing, it may be said otherwise: "12 payments of $107", "$107 a month".
+    said = statement if key or wanted else replace(statement, inexact=True)
+    yield _meeting(key, ours[0], said, kind, " or ".join(wanted), view)
 
 
 def _is_spoken_of(per: str, ours: Sequence[Statement], prepared: Prepared) -> bool:

@@ -37,6 +37,13 @@ facts: {alt: EUR 39.00, neu: EUR 29.00}
 Die Karte kostet jetzt {{ neu }} statt {{ alt }}.
 """
 
+_SALE = """---
+locale: en-GB
+facts: {price: GBP 59.00}
+---
+The box is {{ price }} instead of £79.
+"""
+
 CHECK = Check(
     "same/roles-swapped",
     "error",
@@ -46,6 +53,9 @@ CHECK = Check(
         Case(_FEE, "Fee: was £5, now £3 a month"),
         Case(_FEE, "£5 a month instead of £3", ("£5",)),
         Case(_FEE, "Fee: was £3, now £5 a month", ("£5 a month",)),
+        Case(_SALE, "Was £79, now £59."),
+        Case(_SALE, "The box: £79 instead of £59.", ("£59",)),
+        Case("The fee falls from $5 to $3 a month.", "The fee goes from $3 to $5 a month.", ("$3",)),
         Case(_PREIS, "Früher 39 €, jetzt 29 €."),
         Case(_PREIS, "Jetzt 39 € statt 29 €.", ("39 €",)),
     ),

@@ -16,6 +16,7 @@
 | ``L`` ``X`` | "end of"; what only looks like a moment | ``u`` | before a length of time: "within" |
 | ``h`` | after the verb "may": "be" | ``0`` | "oh" |
 | ``S`` | behind days: "left" | ``Y`` | before them: "quedan" |
+| ``P`` | several weekdays in one word: "weekdays" | | |
 """
 
 import re
@@ -30,7 +31,8 @@ from brandkit.facts.recognise.tokens import CODE, NUMBER, Token
 
 CATEGORIES = (
     ("not_moments", "X"), ("months_leading", "M"), ("months", "m"), ("months_or_weekdays", "x"),
-    ("weekdays", "D"), ("weekdays_short", "d"), ("weekdays_each", "W"), ("each", "E"), ("ends_of", "L"),
+    ("weekdays", "D"), ("weekdays_short", "d"), ("weekdays_each", "W"),
+    ("weekday_groups", "P"), ("each", "E"), ("ends_of", "L"),
     ("clock_heads", "q"), ("clock_halves", "C"), ("clock_tails", "k"), ("one_oclock", "O"), ("noons", "N"),
     ("day_parts", "A"),
     ("day_parts_bare", "a"), ("tonight", "t"), ("relative_days", "T"), ("from_today", "F"), ("which_week", "R"),

@@ -22,7 +22,7 @@ FAMILIES: Sequence[tuple[re.Pattern[str], Sequence[Rule]]] = (
     (re.compile("@[np]"), BARE_CLOCK_RULES),
     (re.compile("[TtKRQ]"), RELATIVE_RULES),
     (re.compile("L"), END_RULES),
-    (re.compile("[DdW]"), WEEKDAY_RULES),
+    (re.compile("[DdWP]"), WEEKDAY_RULES),
     (re.compile("[mM]"), MONTH_RULES),
     (re.compile("[irB]f?[on]"), DAY_ONLY_RULES),
 )

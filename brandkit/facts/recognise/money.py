@@ -7,7 +7,7 @@ from brandkit.facts.lexicon.lexicon import single_words
 from brandkit.facts.recognise.figures import Figure, figure
 from brandkit.facts.recognise.grammar import Found, Rule, rule
 from brandkit.facts.recognise.nouns import is_plural
-from brandkit.facts.recognise.per import PER, end, per
+from brandkit.facts.recognise.per import PER_OF_MONEY, end, per
 from brandkit.facts.recognise.unit_values import home_currency, meant
 from brandkit.model.statement import Statement
 from brandkit.model.value import Money
@@ -118,13 +118,13 @@ def _free(found: Found) -> Iterator[Statement]:
 
 
 MONEY: tuple[Rule, ...] = (
-    rule(r"(?P<amount>n) (?P<link>&) (?P<minor>n) (?P<unit>\$)" + PER, _linked),
-    rule(r"(?P<amount>n) (?P<unit>\$) [&v,]? (?P<minor>n) (?P<cent>m)" + PER, _with_minor),
-    rule(r"(?P<amount>n) (?P<unit>\$) &? (?P<minor>n)" + PER, _with_minor),
-    rule(r"(?<![nx]) (?P<unit>\$) (?P<amount>n) (?P<scale>x)?" + PER, _money),
-    rule(r"(?<=n) (?P<unit>\$) (?P<amount>n) (?P<scale>x)?" + PER, _sign_between),
-    rule(r"(?P<amount>[na]) (?P<scale>x)? (?: [-fvb] | [,.]- )? (?P<unit>\$)" + PER, _money),
-    rule(r"(?P<amount>n) (?P<unit>m)" + PER, _minor),
-    rule(r"(?<!n) (?P<amount>n) (?P<link>&)? (?P<minor>n) (?![-/nmdu%$xh])" + PER, _spoken),
+    rule(r"(?P<amount>n) (?P<link>&) (?P<minor>n) (?P<unit>\$)" + PER_OF_MONEY, _linked),
+    rule(r"(?P<amount>n) (?P<unit>\$) [&v,]? (?P<minor>n) (?P<cent>m)" + PER_OF_MONEY, _with_minor),
+    rule(r"(?P<amount>n) (?P<unit>\$) &? (?P<minor>n)" + PER_OF_MONEY, _with_minor),
+    rule(r"(?<![nx]) (?P<unit>\$) (?P<amount>n) (?P<scale>x)?" + PER_OF_MONEY, _money),
+    rule(r"(?<=n) (?P<unit>\$) (?P<amount>n) (?P<scale>x)?" + PER_OF_MONEY, _sign_between),
+    rule(r"(?P<amount>[na]) (?P<scale>x)? (?: [-fvb] | [,.]- )? (?P<unit>\$)" + PER_OF_MONEY, _money),
+    rule(r"(?P<amount>n) (?P<unit>m)" + PER_OF_MONEY, _minor),
+    rule(r"(?<!n) (?P<amount>n) (?P<link>&)? (?P<minor>n) (?![-/nmdu%$xh])" + PER_OF_MONEY, _spoken),
     rule(r"Z", _free),
 )

@@ -8,6 +8,9 @@ _PER = "(?P<per> [prAe][dyu] | pw | P(?![wyd]) | e(?![wydnu]) )"
 PER = rf"(?: \+? (?P<gap> [vb]? [wy]{{1,2}} )? {_PER} )?"
 """Matches what stands behind an amount and says per what; up to two words may stand between."""
 
+PER_OF_MONEY = PER.replace("(?P<per>", "(?: q(?=Ad))? (?P<per>")
+"""The same, and "£59 for a year": of other things that is how long they last."""
+
 PER_BEHIND = rf"(?= (?P<noun> (?:[wy]'?){{1,4}} (?:z[wy])? ) {_PER} )?"
 """Looks ahead for the same behind a noun: "2 meals per adult"."""
 

@@ -32,6 +32,18 @@ def _weekdays(found: Found) -> Iterator[Statement]:
         yield Statement(Day(weekday=meant(item)), item.start, item.end, role=role)
 
 
+def _group(found: Found) -> Iterator[Statement]:
+    """State "weekdays" as Monday to Friday; "daily" says so of opening times only, else it says how often.
+
+    Beside a time of day it is certain, elsewhere it may be any weekend.
+    """
+    item, is_timed = found.item("group"), found.has("time") or found.has("behind")
+    first, last = meant(item), meant(item, 1)
+    if is_timed or (first, last) != (0, 6):
+        for day, role in ((first, "low"), (last, "high")):
+            yield Statement(Day(weekday=day), item.start, item.end, role=role, inexact=not is_timed)
+
+
 def _months(found: Found) -> Iterator[Statement]:
     """State "Sept-Dec 2025"."""
     low, high = meant(found.item("low")), meant(found.item("high"))
@@ -99,6 +111,7 @@ WEEKDAY_RULES = (
     rule(rf"(?P<said>E(?P<weekday>[DW])(?:[lif]{{1,2}}(?P<month>[mM]){_YEAR})?)", _each),
     rule(rf"(?P<said>(?P<weekday>W)(?:[lif]{{1,2}}(?P<month>[mM]){_YEAR})?)", _each),
     rule(r"(?P<said>(?P<month>[mM])(?P<weekday>W))", _each),
+    rule(r"(?P<behind>(?<=V)|(?<=V[,f])|(?<=V,f))?(?P<group>P)(?P<time>(?=[:;,]?[@GiNf(]{0,2}[VN]))?", _group),
     rule(r"(?P<low>[Dd])[.s]?(?:-|rf?)(?P<high>[Dd])(?![a-z])", _weekdays),
     rule(r"(?P<weekday>[Dd])[.s]?,?f{0,2}(?P<day>o|n)s?(?=[.,;!?)ijJrVTt@G]|\Z|\n)", _day_of_week),
     rule(r"(?P<lead>[irB@GE])?f?(?P<weekday>D)(?P<time>(?=,?[@GiN(]{0,2}[VN]))?", _weekday),

@@ -47,6 +47,11 @@ WORDS: Mapping[str, Forms] = {
     "weekdays": _WEEKDAYS,
     "weekdays_short": {0: "mo", 1: "di", 2: "mi", 3: "do", 4: "fr", 5: "sa", 6: "so"},
     "weekdays_each": _WEEKDAYS_EACH,
+    "weekday_groups": {
+        (0, 4): "wochentags, werktags, unter der woche",
+        (5, 6): "wochenende, wochenenden, wochenends",
+        (0, 6): "täglich, jeden tag",
+    },
     "each": {"": "jeden, jeder, jeweils"},
     "ends_of": {"month": "monatsende, ende des monats, ende dieses monats", "": "ende"},
     "clock_heads": {-30: "halb", 15: "viertel nach", -15: "viertel vor, dreiviertel, drei viertel"},

@@ -10,7 +10,9 @@ _BOUNDS: Forms = {
     " maximal",
     ("at-least", "from", "from"): "ab, ab dem, ab der, bereits ab, schon ab, beginnend mit",
     ("at-least", "", ""): "mindestens, min., mind, mind., wenigstens, minimum, mindestbestellwert,"
-    " mindestbestellwert von, mindestwert, mindestalter, mindestumsatz, nicht weniger als, ab mindestens,"
+    " mindestbestellwert von, mindestwert, mindesteinkaufswert, mindesteinkauf, mindestbetrag, mindestmenge,"
+    " mindestabnahme, mindestbestellmenge, mindestpreis, mindestgebühr, mindestumsatz von, mindestalter,"
+    " mindestumsatz, nicht weniger als, ab mindestens,"
     " mindesteinkauf",
     ("over", "", ""): "über, mehr als, oberhalb von, mehr als nur",
     ("under", "", ""): "unter, weniger als, unterhalb von",

@@ -71,7 +71,7 @@ _ACTIONS: Forms = {
     "show": "present, show this, bring",
 }  # fmt: skip
 _ASKING: Forms = {
-    "": "please, just, simply, now, then, and, or, to, today, kindly, so, must, should, you need to, have to, also",
+    "": "please, just, simply, now, then, and, or, today, kindly, so, must, should, you need to, have to, also",
 }  # fmt: skip
 _HOUSEKEEPING: Forms = {
     "": "unsubscribe, opt out, opt-out, opt in, manage preferences, email preferences, preferences, view in browser,"

@@ -10,7 +10,8 @@ _MONTHS = {
     10: "october, oct, oct.", 11: "november, nov, nov.", 12: "december, dec, dec.",
 }  # fmt: skip
 _WEEKDAYS = {
-    0: "monday", 1: "tuesday", 2: "wednesday", 3: "thursday", 4: "friday", 5: "saturday", 6: "sunday",
+    0: "monday, monday's", 1: "tuesday, tuesday's", 2: "wednesday, wednesday's", 3: "thursday, thursday's",
+    4: "friday, friday's", 5: "saturday, saturday's", 6: "sunday, sunday's",
 }  # fmt: skip
 _WEEKDAYS_SHORT = {0: "mon", 1: "tue, tues", 2: "wed, weds", 3: "thu, thur, thurs", 4: "fri", 5: "sat", 6: "sun"}
 _WEEKDAYS_EACH = {
@@ -64,6 +65,11 @@ WORDS: Mapping[str, Forms] = {
     "weekdays": _WEEKDAYS,
     "weekdays_short": _WEEKDAYS_SHORT,
     "weekdays_each": _WEEKDAYS_EACH,
+    "weekday_groups": {
+        (0, 4): "weekdays, weekday",
+        (5, 6): "weekends, weekend",
+        (0, 6): "every day, daily, seven days a week, 7 days a week, all week",
+    },
     "each": {"": "every, each"},
     "ends_of": {"month": "end of the month, month's end, end of this month", "": "end of, the end of"},
     "clock_heads": {

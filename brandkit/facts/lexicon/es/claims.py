@@ -65,7 +65,7 @@ _ACTIONS: Forms = {
     "show": "presenta, presente, presentar, muestra, muestre, trae, traiga",
 }  # fmt: skip
 _ASKING: Forms = {
-    "": "por favor, y, o, solo, simplemente, ahora, luego, también, para, debes, debe, tienes que, tiene que, hay que",
+    "": "por favor, y, o, solo, simplemente, ahora, luego, también, debes, debe, tienes que, tiene que, hay que",
 }  # fmt: skip
 _HOUSEKEEPING: Forms = {
     "": "darse de baja, date de baja, darme de baja, baja, cancelar suscripción, ver en el navegador, ver en línea,"

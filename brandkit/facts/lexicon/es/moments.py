@@ -48,6 +48,11 @@ WORDS: Mapping[str, Forms] = {
         0: "lun, lun.", 2: "mié, mié., mie", 3: "jue, jue.", 4: "vie, vie.", 5: "sáb, sáb., sab", 6: "dom, dom.",
     },
     "weekdays_each": _WEEKDAYS_EACH,
+    "weekday_groups": {
+        (0, 4): "entre semana",
+        (5, 6): "fin de semana, fines de semana",
+        (0, 6): "todos los días, cada día, a diario",
+    },
     "each": {"": "cada, todos los"},
     "ends_of": {"month": "fin de mes, final de mes, finales de mes", "": "fin de, final de, finales de, fines de"},
     "clock_tails": {30: "y media", 15: "y cuarto", -15: "menos cuarto"},

@@ -64,7 +64,7 @@ _ACTIONS: Forms = {
     "show": "présentez, présenter, montrez, apportez",
 }  # fmt: skip
 _ASKING: Forms = {
-    "": "veuillez, merci de, merci d', et, ou, puis, simplement, maintenant, pensez à, aussi, pour, il faut",
+    "": "veuillez, merci de, merci d', et, ou, puis, simplement, maintenant, pensez à, aussi, il faut",
 }  # fmt: skip
 _HOUSEKEEPING: Forms = {
     "": "se désabonner, désabonnement, désinscription, se désinscrire, désinscrire, voir dans le navigateur, voir en"

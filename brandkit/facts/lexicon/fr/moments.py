@@ -42,6 +42,11 @@ WORDS: Mapping[str, Forms] = {
         0: "lun, lun.", 1: "mar, mar.", 2: "mer, mer.", 3: "jeu, jeu.", 4: "ven, ven.", 5: "sam, sam.", 6: "dim, dim.",
     },
     "weekdays_each": _WEEKDAYS_EACH,
+    "weekday_groups": {
+        (0, 4): "en semaine",
+        (5, 6): "week-end, week-ends, weekend",
+        (0, 6): "tous les jours, chaque jour, 7j/7, 7 jours sur 7",
+    },
     "each": {"": "chaque, tous les"},
     "ends_of": {"month": "fin du mois, la fin du mois", "": "fin, la fin de, fin du mois de, la fin du mois de"},
     "clock_tails": {30: "et demie, et demi", 15: "et quart", -15: "moins le quart, moins quart"},
