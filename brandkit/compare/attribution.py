@@ -55,9 +55,11 @@ def _roles_stand(needed: Needed, said: Sequence[Statement]) -> str:
 def _is_swapped(
     source: Told, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
 ) -> bool:
+    if _places_swapped(source, view, facts, said) or _followers_swapped(source, view, facts, said):
+        return True
     if len(said[0]) != 1 or len(said[1]) != 1:
-        return _places_swapped(source, view, facts, said)
-    return _places_swapped(source, view, facts, said) or _surroundings_swapped(view, facts, (said[0][0], said[1][0]))
+        return False
+    return _surroundings_swapped(view, facts, (said[0][0], said[1][0]))
 
 
 def _surroundings_swapped(view: Told, facts: tuple[Needed, Needed], said: tuple[Statement, Statement]) -> bool:
@@ -88,6 +90,24 @@ def _places_swapped(
     theirs = [_words_beside(view, each[0], own[0] | own[1]) for each in said]
     straight = len(theirs[0] & own[0]) + len(theirs[1] & own[1])
     return not straight and bool(theirs[0] & own[1]) and bool(theirs[1] & own[0])
+
+
+def _followers_swapped(
+    source: Told, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
+) -> bool:
+    """Return whether what each value is for stands behind the other: "£429 for adults, £199 for children"."""
+    ours = [_words_behind(source, each.said[0]) for each in facts]
+    theirs = [_words_behind(view, each[0]) for each in said]
+    own = (ours[0] - ours[1], ours[1] - ours[0])
+    straight = len(theirs[0] & own[0]) + len(theirs[1] & own[1])
+    return not straight and bool(theirs[0] & own[1]) and bool(theirs[1] & own[0])
+
+
+def _words_behind(told: Told, statement: Statement) -> frozenset[str]:
+    """Return the words behind a value, up to the next mark or value."""
+    after = (each.start for each in told.statements if each.start >= statement.end)
+    until = min(next(after, len(told.text)), statement.end + _REACH)
+    return frozenset(_WORD.findall(_EDGE.split(told.text[statement.end : until].lstrip(" "))[0].casefold()))
 
 
 def _words_beside(told: Told, statement: Statement, wanted: frozenset[str] = frozenset()) -> frozenset[str]:

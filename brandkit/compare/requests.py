@@ -30,7 +30,7 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     ours = {
         each.value for told in told_by(prepared) for each in told.statements if isinstance(each.value, Claim | Action)
     }
-    addresses = tuple({type(each.value) for each in prepared.source.told.statements})
+    addresses = _addresses(prepared)
     for statement in view.told.statements:
         match statement.value:
             case Claim() if statement.value not in ours:
@@ -40,6 +40,13 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             case Action(sort) if sort in _OTHER_WAYS and not statement.inexact and statement.value not in ours:
                 if _IMPLIED.get(sort) not in addresses:
                     yield _added(statement, "action", view)
+
+
+def _addresses(prepared: Prepared) -> frozenset[type]:
+    """Return the kinds of addresses that the source has, those behind its links too."""
+    stated = {type(each.value) for each in prepared.source.told.statements}
+    declared = {type(each.fact.value) for each in prepared.needed}
+    return frozenset(stated | declared | ({Url} if prepared.source.links else set()))
 
 
 def told_by(prepared: Prepared) -> tuple[Told, ...]:

@@ -88,11 +88,11 @@ def _equal(declared: Value, said: Said, _: Statement, __: Setting) -> bool:
 
 def _same_number(declared: Value, said: Said, _: Statement, __: Setting) -> bool:
     """A plain number is also stated with a unit that the author wrote behind its placeholder."""
-    return (
-        isinstance(declared, Number)
-        and isinstance(said, Number | Quantity | Duration | Percent)
-        and declared.amount == said.amount
-    )
+    if not isinstance(declared, Number):
+        return False
+    if isinstance(said, Code):  # a number of many digits, read out one by one
+        return said.text == str(declared.amount)
+    return isinstance(said, Number | Quantity | Duration | Percent) and declared.amount == said.amount
 
 
 def _same_duration(declared: Value, said: Said, _: Statement, __: Setting) -> bool:

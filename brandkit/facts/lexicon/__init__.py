@@ -57,6 +57,8 @@ that their names explain:
 ``bounds``, ``bounds_behind``, ``bounds_far``
     what limits a value before it, right behind it, behind it and its noun; the meaning is a triple: the bound of an
     amount, of a day, of a time of day, ``""`` for none.
+``spread``
+    what is spread over a time: "paid *over* 12 months" is not more than 12 months.
 ``deadlines``
     what limits a moment that comes some words later: "the last day to book is ...".
 ``advances``

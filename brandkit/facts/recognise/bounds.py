@@ -10,7 +10,7 @@ from brandkit.facts.recognise.setting import Setting
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Code, Duration, Email, Money, Number, Phone, Quantity, Url
 
-_BEFORE = (("bounds", "B"), ("deadlines", "D"), ("advances", "G"), ("bound_fillers", "f"))
+_BEFORE = (("bounds", "B"), ("deadlines", "D"), ("advances", "G"), ("bound_fillers", "f"), ("spread", "P"))
 _BEHIND = (("bounds_far", "E"), ("bounds_behind", "A"), ("bound_fillers", "f"))
 
 # Six fillers: "until the end of the day on ..."; a deadline may name what it is for: "the last day to book is".
@@ -19,6 +19,8 @@ _LIMITED = re.compile(r"B[f:(\-]{0,6}(?P<value>V)|D[wf:,(]{0,6}(?P<value2>V)")
 _GOES_ON = re.compile(r"[f,(]{0,2}V")
 _LIMITED_BEHIND = re.compile(r"V[,(]?[AE]|V[wf'-]{0,3}E")
 
+_SPREAD = ("V", "P")
+"""What is spread over a time, an amount or payments, is not more than that time."""
 _ENDS = ("at-least", "up-to", "from", "until")
 
 
@@ -52,6 +54,8 @@ def _before(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
         meaning = items[match.start()].meaning
         bound = _bound(meaning, statement) if match["value"] else _deadline(meaning, statement)
         bound = "at-least" if _is_ahead(meaning, statement, items[place + 1 : place + 3]) else bound
+        if bound == "over" and isinstance(statement.value, Duration) and letters[: match.start()].endswith(_SPREAD):
+            continue  # "£12,000 over 48 months"
         if bound:
             yield statement.start, bound
             yield from _carried(items, letters, place, bound)

@@ -37,11 +37,14 @@ def claims(tokens: Row, statements: Sequence[Statement], setting: Setting) -> It
 
 
 def _is_asked(items: Sequence[Item], place: int) -> bool:
-    """Return whether an action stands where a request begins: at the head of a clause, or behind "please"."""
-    if place == 0:
-        return True
-    before = items[place - 1]
-    return before.letter in ("a", "\n") or before.tokens[-1].kind in (LINE, SIGN)
+    """Return whether an action stands where a request begins: at the head of a clause, or behind "please".
+
+    A word that has a line for itself is the label of a cell or a button.
+    """
+    before = items[place - 1] if place else None
+    if before is None or before.letter == "\n":
+        return place + 1 < len(items) and items[place + 1].letter != "\n"
+    return before.letter == "a" or before.tokens[-1].kind in (LINE, SIGN)
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function: one entry per lexicon

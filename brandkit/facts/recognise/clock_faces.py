@@ -77,7 +77,7 @@ def _digital(items: Sequence[Item], lexicon: Lexicon) -> Face | None:
     hour, minute = items[0].tokens[0].key, items[2].tokens[0].key
     if not is_tight(items) or len(minute) != 2 or not (hour + minute).isdecimal() or len(hour) > 2:
         return None
-    is_whole = int(hour) > 11 or hour[0] == "0" or "twelve_hours" not in lexicon.words
+    is_whole = int(hour) > 12 or hour[0] == "0" or "twelve_hours" not in lexicon.words
     return _checked(int(hour), int(minute), is_whole=is_whole)
 
 

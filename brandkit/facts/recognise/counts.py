@@ -83,18 +83,29 @@ def _thousands(found: Found) -> Iterator[Statement]:
 
 
 def _between(found: Found) -> Iterator[Statement]:
-    """Read "10 to 15 guests"."""
+    """Read "10 to 15 guests", "ages 6-15"."""
     low, high = figure(found, "low"), figure(found, "amount")
     separator = found.item("sep")
     if low is None or high is None or low.amount >= high.amount or not _stands_alone(found, _token(found, "amount")):
         return
     name, certain = noun(found.after, found.setting.lexicon, many=True)
     is_tight = separator.letter != "-" or separator.start == found.item("low").end
-    if not name or not certain or not is_tight or _token(found, "low").key.startswith("0"):
+    if not is_tight or _is_joined(found) or _token(found, "low").key.startswith("0"):
         return
     for read, group, role in ((low, "low", "low"), (high, "amount", "high")):
         item = found.item(group)
-        yield Statement(Number(read.amount), item.start, item.end, noun=name, role=role, per=rate(found))
+        inexact = not name or not certain  # "children 6-15", "a 2-1 win"
+        yield Statement(
+            Number(read.amount), item.start, item.end, noun=name, role=role, per=rate(found), inexact=inexact
+        )
+
+
+def _is_joined(found: Found) -> bool:
+    """Return whether a hyphen joins the match to what stands before or behind it: "M-A-Y-O-2-5"."""
+    before, after = found.before[-1:], found.after[:1]
+    return (bool(before) and before[0].letter == "-" and before[0].end == found.start) or (
+        bool(after) and after[0].letter == "-" and after[0].start == found.end
+    )
 
 
 def _token(found: Found, group: str) -> Token:
@@ -126,7 +137,7 @@ def _rank(found: Found) -> Iterator[Statement]:
 
 
 COUNTS: tuple[Rule, ...] = (
-    rule(r"(?<!n) (?P<low>n) (?P<sep>[-t]) (?P<amount>n) (?=-?[wy])" + PER_BEHIND, _between),
+    rule(r"(?<!n) (?P<low>n) (?P<sep>[-t]) (?P<amount>n) (?![/n])" + PER_BEHIND, _between),
     rule(r"(?P<amount>n) (?P<scale>x)" + PER_BEHIND, _thousands),
     rule(r"(?<!n) (?P<amount>n) (?!n)" + PER_BEHIND, _number),
     rule(r"(?P<factor>F)", _factor),

@@ -44,7 +44,9 @@ def _piece(items: Sequence[Item], match: re.Match[str], found: Found) -> Piece |
         day = small(items[-2])
         return Piece(day, items[-2].start, items[-1].end, weekday=weekday, is_ordinal=True) if day else None
     digits = items[len(items) - len(match["digits"]) :]
-    is_certain = weekday is not None or found.has("between") or found.has("more")
+    before = items[-len(digits) - 1] if len(items) > len(digits) else None
+    is_named = before is not None and before.letter == "f" and before.meaning == "day" and not found.has("of")
+    is_certain = weekday is not None or found.has("between") or found.has("more") or is_named
     is_certain |= found.has("lead") and not (found.has("of") or found.item("lead").letter == "r")
     day_at = _read(digits, found.setting, is_certain=is_certain)
     if day_at is None:

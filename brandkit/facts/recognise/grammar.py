@@ -210,9 +210,19 @@ def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> It
             made = tuple(each.build(found)) if found.length else ()
             yield from made
             if made:
-                start, end = match.span()
+                start, end = _claimed(items, made, *match.span())
                 kept[start:end] = VALUE * (end - start)
         letters = "".join(kept)
+
+
+def _claimed(items: Sequence[Item], made: Sequence[Statement], start: int, end: int) -> tuple[int, int]:
+    """Return which items of a match are in its statements: words around them may be part of something else."""
+    first, last = min(each.start for each in made), max(each.end for each in made)
+    while items[start].end <= first:
+        start += 1
+    while items[end - 1].start >= last:
+        end -= 1
+    return start, end
 
 
 def _found(match: re.Match[str], row: Sequence[Item], setting: Setting, names: Sequence[tuple[str, int]]) -> Found:

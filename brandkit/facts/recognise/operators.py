@@ -14,7 +14,7 @@ from brandkit.model.value import Money, Quantity
 
 _PERS = (("fee_pers", "P"), ("pers", "p"), ("fees", "e"), ("bound_fillers", "f"))
 # "£5 monthly", "£59.00 for the year", "a monthly payment of £5", "la cuota mensual es de 5 €", "Monatsgebühr: 5 €".
-_PER = re.compile(r"V(?P<behind>p)|(?:P|pe|ep)[^V.!?\n]{0,12}V|pV")
+_PER = re.compile(r"V(?P<behind>p)|(?:P|pe|ep)[^V.!?\n]{0,12}\n?V|pV")
 
 
 def qualified(tokens: Row, statements: Sequence[Statement], setting: Setting) -> list[Statement]:

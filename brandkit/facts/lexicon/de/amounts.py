@@ -35,10 +35,11 @@ _MINORS = {"EUR": "cent, cents, ct, ct., ¢", "CHF": "rappen, rp."}
 _MAGNITUDES = {1_000: "k, tsd., tsd", 1_000_000: "mio., mio"}
 _PERCENT = {"percent": "%, prozent, proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges"}
 _NAMED_PERCENTS = {
+    25: "ein viertel weniger, ein viertel günstiger, ein viertel billiger, ein viertel sparen",
     50: "zum halben preis, halben preis, halber preis, halbe preis, zur hälfte des preises, "
     "die hälfte des preises, hälfte des preises, sparen die hälfte, sparen sie die hälfte, sparst die hälfte,"
     " spar die hälfte, die hälfte sparen, die hälfte günstiger, die hälfte billiger, um die"
-    " hälfte reduziert, um die hälfte günstiger"
+    " hälfte reduziert, um die hälfte günstiger",
 }
 _SHARES = {"": "von je"}
 _RATINGS = {"": "stern, sterne, sternen"}

@@ -87,7 +87,7 @@ WORDS: Mapping[str, Forms] = {
         "from": "ab, ab dem, von, vom",
     },
     "month_leads": {"in": "im, bis in den"},
-    "date_links": {"": "den, der, dem, des, das, zum"},
+    "date_links": {"day": "den, dem", "": "der, des, das, zum"},
     "day_points": {"": "."},
     "minutes_past": {1: "nach", -1: "vor"},
     "length_leads": {"ahead": "in", "": "innerhalb von, binnen, für, alle, nur, noch"},

@@ -27,8 +27,8 @@ _OPENERS: Forms = {
 }  # fmt: skip
 _MAIL_CUES: Forms = {"": "email, e-mail, mail, write, writing, emailing, reply, message"}
 _PHONE_CUES: Forms = {
-    "": "call, calling, phone, telephone, tel, ring, ringing, dial, mobile, cell, fax, hotline, helpline, freephone,"
-    " toll, text, texting, whatsapp, sms, landline, ph, reach, speak, voicemail, number is, or on",
+    "": "call, calling, phoning, phone, telephone, tel, ring, ringing, dial, mobile, cell, fax, hotline, helpline,"
+    " freephone, toll, text, texting, whatsapp, sms, landline, ph, reach, speak, voicemail, number is, or on",
 }
 _PHONE_LINKS: Forms = {"": "on, to, us"}
 _CODE_CUES: Forms = {

@@ -37,7 +37,11 @@ _CURRENCIES = {
 _MINORS = {"$": "cent, cents, c, ¢", "GBP": "p, pence, penny"}
 _MAGNITUDES = {1_000: "k", 1_000_000: "m, mn, mil", 1_000_000_000: "bn, b"}
 _PERCENT = {"percent": "%, percent, per cent, pct"}
-_NAMED_PERCENTS = {50: "half price, half-price, half the price, half off"}
+_NAMED_PERCENTS = {
+    25: "a quarter off, a quarter less, a quarter cheaper, quarter off, save a quarter",
+    50: "half price, half-price, half the price, half off",
+    75: "three quarters off, three-quarters off",
+}
 _SHARES = {"": "in, out of, in every, out of every"}
 _RATINGS = {"": "star, stars"}
 _RANGE_WORDS = {"to": "to, through", "or": "or"}

@@ -20,7 +20,7 @@ _BOUNDS: Forms = {
     ("only", "only", "only"): "only, just, solely",
     ("", "until", "until"): "until, till, til, 'til, through, thru, through to, good through, valid through, expires"
     " end of",
-    ("", "by", "by"): "by, due by, by the end of, ends, ending, ends on, end on, expires, expire, expires on,"
+    ("", "by", "by"): "before the end of, by, due by, by the end of, ends, ending, ends on, end on, expires, expire, expires on,"
     " expiring, closes, close on, closing, at the latest by",
     ("", "before", "before"): "before, prior to, ahead of, earlier than",
     ("", "from", ""): "as of, effective, effective from, commencing, starts, starts on, begins, begins on, start on,"
@@ -272,6 +272,7 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "in advance, ahead, beforehand, prior, earlier"},
+    "spread": {"": "spread, spreads, paid, pay, payable, repaid, instalments, installments"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,

@@ -39,7 +39,10 @@ _CURRENCIES = {
 _MINORS = {"EUR": "céntimo, céntimos, cént., cts, cts."}
 _MAGNITUDES = {1_000: "k", 1_000_000: "m"}
 _PERCENT = {"percent": "%, por ciento, por cien, porciento"}
-_NAMED_PERCENTS = {50: "mitad de precio, a mitad de precio, mitad del precio, a mitad del precio"}
+_NAMED_PERCENTS = {
+    25: "una cuarta parte menos, un cuarto menos",
+    50: "mitad de precio, a mitad de precio, mitad del precio, a mitad del precio",
+}
 _SHARES = {"": "de cada"}
 _RATINGS = {"": "estrella, estrellas"}
 _RANGE_WORDS = {"to": "a", "or": "o, u"}

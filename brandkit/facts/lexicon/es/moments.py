@@ -79,7 +79,7 @@ WORDS: Mapping[str, Forms] = {
         "": "antes de, antes del, después del, para el", "from": "desde el, desde, del, a partir de, a partir del",
     },
     "month_leads": {"in": "en, durante"},
-    "date_links": {"": "de, el, la, los, día, del año, de el, del"},
+    "date_links": {"day": "el", "": "de, la, los, día, del año, de el, del"},
     "minutes_less": {"": "menos"},
     "length_leads": {"ahead": "dentro de", "": "durante, cada, unas, menos de, más de, las próximas, "
     "últimas, dura, duran, duración"},

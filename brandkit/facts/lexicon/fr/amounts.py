@@ -44,7 +44,10 @@ _CURRENCIES = {
 _MINORS = {"EUR": "centime, centimes, cts, ct, centimes d'euro, cents d'euro"}
 _MAGNITUDES = {1_000: "k", 1_000_000: "m", 1_000_000_000: "md, mds"}
 _PERCENT = {"percent": "%, pour cent, pourcent, p. cent, p. 100"}
-_NAMED_PERCENTS = {50: "moitié prix, à moitié prix, demi-tarif, à demi-tarif, la moitié du prix, moitié du prix"}
+_NAMED_PERCENTS = {
+    25: "un quart de moins, un quart moins cher",
+    50: "moitié prix, à moitié prix, demi-tarif, à demi-tarif, la moitié du prix, moitié du prix",
+}
 _SHARES = {"": "sur"}
 _RATINGS = {"": "étoile, étoiles"}
 _RANGE_WORDS = {"to": "à", "or": "ou"}

@@ -75,7 +75,7 @@ WORDS: Mapping[str, Forms] = {
         "from": "du, à partir du, à partir de, à compter du",
     },
     "month_leads": {"in": "en, courant, au mois de, dès"},
-    "date_links": {"": "le, la, les, l'", "of": "de, d'"},
+    "date_links": {"day": "le", "": "la, les, l'", "of": "de, d'"},
     "minutes_less": {"": "moins"},
     "length_leads": {
         "ahead": "dans",
