@@ -23,7 +23,7 @@ _RUN = re.compile(
 _DIGITS = re.compile(r"\d[\d ()./-]+\d")  # quick to look for; most texts have none
 _GROUP = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+|[\u260e\u2706\U0001f4de\U0001f4f1]")
-_MONEY_OR_UNIT = re.compile(r"[ ]?[€$£¥%°:]")
+_MONEY_OR_UNIT = re.compile(r"[ ]?[€$£¥%°]")
 _CUE_REACH = 32
 """Characters before a number in which a word says what it is: "call us any time on"."""
 
