@@ -27,7 +27,7 @@ def scoped(clause: Sequence[Item], lexicon: Lexicon, *, is_question: bool) -> It
     is_turned = False
     for item in clause:
         reach = _reach(item)
-        if reach == "forward":
+        if reach in ("forward", "next"):
             negated, is_turned = not negated, True
         elif reach == "clause" and is_turned:  # "without a form we can't take it": the clause begins anew
             negated, is_turned = not negated, False
@@ -35,6 +35,8 @@ def scoped(clause: Sequence[Item], lexicon: Lexicon, *, is_question: bool) -> It
             said = "instead"
         elif item.letter in "hM":
             said = modality
+        elif is_turned and item.letter == "f" and item.tokens[0].key in known_words(lexicon, "withs"):
+            negated, is_turned = not negated, False  # "without notice and with a fee"
         for name, start, end in _words(item, lexicon):
             yield Word(name, start, end, negated, said)
 
@@ -48,9 +50,15 @@ def denied(clause: Sequence[Item], *, is_question: bool) -> Iterator[tuple[int, 
         reach = _reach(item)
         if begin is not None and reach:
             yield begin, item.start
-        begin = item.start if reach == "clause" and begin is None else None if reach else begin
+        begin = item.start if reach in ("clause", "next") and begin is None else None if reach else begin
     if begin is not None:
         yield begin, clause[-1].end
+
+
+def negations(clause: Sequence[Item], *, is_question: bool) -> Iterator[tuple[int, int]]:
+    """Yield where words of a clause stand that deny something; a condition and a question deny nothing."""
+    found = [(item.start, item.end) for item in clause if _reach(item) in ("clause", "forward", "next")]
+    return iter(() if found and (is_question or _modality(clause) == "if") else found)
 
 
 def _reach(item: Item) -> str:

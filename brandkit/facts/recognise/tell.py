@@ -29,8 +29,13 @@ def _placed(told: Told, normal: Normal) -> Told:
         replace(
             placed(each, normal),
             words=tuple(placed(word, normal) for word in each.words),
-            denied=tuple((normal.origins[start], normal.origins[end - 1] + 1) for start, end in each.denied),
+            denied=_spans(each.denied, normal),
+            negations=_spans(each.negations, normal),
         )
         for each in told.sentences
     )
     return Told(told.text, tuple(placed(each, normal) for each in told.statements), tuple(cut))
+
+
+def _spans(spans: tuple[tuple[int, int], ...], normal: Normal) -> tuple[tuple[int, int], ...]:
+    return tuple((normal.origins[start], normal.origins[end - 1] + 1) for start, end in spans)
