@@ -4,14 +4,18 @@ import re
 from collections.abc import Mapping
 
 from bench.mutations.variant import Said, Variant
+from bench.mutations.words import DURATIONS
 
+# A literal is in the message's own language: "14 jours".
+_UNITS = {word for pairs in DURATIONS.values() for one, many in pairs for word in (one, many, f"{one}e")}
+_SPANS = "|".join(sorted(_UNITS, key=len, reverse=True))
 _KINDS = {
     "percent": r"-?\d+(?:\.\d+)? ?%",
     "money": r"[A-Z]{3} \d+(?:\.\d+)?",
     "instant": r"\d{4}-\d\d-\d\dT.*",
     "date": r"\d{4}-\d\d-\d\d",
     "time": r"\d\d:\d\d",
-    "duration": r"\d+ (?:business |working )?(?:minute|hour|day|week|month|year)s?",
+    "duration": rf"\d+ (?:business |working )?(?:{_SPANS})s?",
     "url": r"https?://\S+",
     "email": r"\S+@\S+",
     "phone": r"\+[\d ]+",
@@ -33,8 +37,9 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "code": ("same/code-changed",),
     "quantity": ("same/value-changed",),
     # A number inside a declared phrase: the phrase is not said any more, or its number is another.
+    # The number of a train or a flight is part of a code.
     "phrase": ("same/value-changed", "same/condition-dropped", "same/fact-missing", "same/duration-changed",
-               "same/time-changed", "same/date-changed"),
+               "same/time-changed", "same/date-changed", "same/code-changed"),
 }  # fmt: skip
 """The rules that may speak when a value of a kind became another one."""
 

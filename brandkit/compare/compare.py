@@ -13,6 +13,7 @@ from brandkit.compare.links import link_statements
 from brandkit.compare.opt_outs import meet_opt_outs
 from brandkit.compare.pairing import kept, pair
 from brandkit.compare.phrases import meet_phrases
+from brandkit.compare.polarity import meet_polarity
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
 from brandkit.compare.requests import meet_requests
@@ -36,6 +37,7 @@ MEETS: tuple[Meet, ...] = (
     meet_given_up,
     meet_phrases,
     meet_sentences,
+    meet_polarity,
     meet_requests,
     meet_opt_outs,
     meet_coverage,

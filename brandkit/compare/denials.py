@@ -6,6 +6,7 @@ from brandkit.compare.context import sentence_at
 from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
+from brandkit.facts.recognise.scope import known_words
 from brandkit.model.comparison import Meeting
 from brandkit.model.statement import Statement, Told
 from brandkit.model.value import Code, Email, Phone, Url
@@ -19,7 +20,11 @@ def meet_denials(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     source, view = prepared.source.told, seen.view
     for pair in seen.pairing.pairs:
         ours = next((needed.said for needed in pair.facts if needed.said), pair.sources)
-        if ours and _may_be_denied(pair, ours) and not any(_stands_beside_a_negation(source, each) for each in ours):
+        if (
+            ours
+            and _may_be_denied(pair, ours, view.told, prepared)
+            and not any(_stands_beside_a_negation(source, each) for each in ours)
+        ):
             span = denial_of(view.told, pair.statement)
             if span is not None:
                 start, end = min(span[0], pair.statement.start), pair.statement.end
@@ -47,7 +52,7 @@ def _stands_beside_a_negation(told: Told, statement: Statement) -> bool:
     return sentence is not None and (bool(sentence.denied) or any(word.negated for word in sentence.words))
 
 
-def _may_be_denied(pair: Pair, ours: tuple[Statement, ...]) -> bool:
+def _may_be_denied(pair: Pair, ours: tuple[Statement, ...], told: Told, prepared: Prepared) -> bool:
     """Return whether a negation of the value says another thing.
 
     What was so may be denied now ("it won't leave at 5:40 as planned"), and an address is used in any sentence.
@@ -55,5 +60,15 @@ def _may_be_denied(pair: Pair, ours: tuple[Statement, ...]) -> bool:
     statement = pair.statement
     if isinstance(statement.value, Url | Email | Phone | Code) or statement.inexact:
         return False
-    is_past = "was" in {statement.role, *(each.role for each in ours)}
-    return not is_past and statement.bound in _OPEN_BOUNDS and all(each.bound in _OPEN_BOUNDS for each in ours)
+    if any(each.role == "was" for each in ours) and statement.role != "was":
+        return False
+    bounds = {statement.bound, *(each.bound for each in ours)}
+    return bounds <= _OPEN_BOUNDS or _is_at_once(statement, told, prepared)
+
+
+def _is_at_once(statement: Statement, told: Told, prepared: Prepared) -> bool:
+    """Return whether a value is denied by the very words before it, bound or not: "the last day is not the 19th"."""
+    sentence = sentence_at(told, statement.start)
+    before = [end for _, end in sentence.negations if end <= statement.start] if sentence else []
+    fillers = known_words(prepared.setting.lexicon, "bound_fillers")
+    return bool(before) and all(word in fillers for word in told.text[before[-1] : statement.start].casefold().split())

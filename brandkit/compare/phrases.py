@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from brandkit.compare.context import sentence_at
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
 from brandkit.compare.seen import Seen
@@ -12,6 +13,8 @@ from brandkit.facts.same_said import is_counted, same_said
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Statement
 
+_NEAR = 12
+"""Characters between a phrase and what denies it: "gift cards are not excluded"."""
 _BESIDE = 4
 """Characters between a phrase and a value that belongs to it: "No. 17, Foundry Street"."""
 
@@ -57,6 +60,19 @@ def _changed(needed: Needed, found: PhraseMatch, other: Statement, view: View) -
 
 
 def _meeting(needed: Needed, found: PhraseMatch, view: View) -> Meeting:
-    quote = view.told.text[found.start : found.end] if found.status != ABSENT else ""
+    start, end = _with_negation(found, view) if found.status == NEGATED else (found.start, found.end)
+    quote = view.told.text[start:end] if found.status != ABSENT else ""
     expected = needed.wordings[found.wording].text
-    return Meeting(needed.fact.key, None, None, _KINDS[found.status], expected, quote, found.start, found.end)
+    return Meeting(needed.fact.key, None, None, _KINDS[found.status], expected, quote, start, end)
+
+
+def _with_negation(found: PhraseMatch, view: View) -> tuple[int, int]:
+    """Return where a phrase is denied: its words, with the negation that stands near them."""
+    sentence = sentence_at(view.told, found.start)
+    near = [
+        span
+        for span in (sentence.negations if sentence else ())
+        if span[0] <= found.end + _NEAR and found.start <= span[1] + _NEAR
+    ]
+    spans = [(found.start, found.end), *near]
+    return min(start for start, _ in spans), max(end for _, end in spans)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from brandkit.compare.context import words_around
 from brandkit.compare.kinds import STATED_BY
+from brandkit.compare.polar import Polar, polar_of
 from brandkit.compare.slots import SlotPlace, slots_of
 from brandkit.compare.targets import Target, targets_of
 from brandkit.compare.telling import tell_once
@@ -69,6 +70,8 @@ class Prepared:
     senses: tuple[frozenset[str], ...]
     """Per sentence the senses of its words."""
     all_senses: frozenset[str]
+    polar: tuple[Polar, ...]
+    """Its sentences, each as it affirms or denies."""
 
     def shown(self, statement: Statement) -> str:
         """Return a statement of the source in its words; one of the brand's own words in those."""
@@ -82,6 +85,7 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     told = source.told
     around = [words_around(told, each.start, each.end) for each in told.statements]
     needed = tuple(_needed(fact, source, around, setting) for fact in source.facts.values())
+    shorter = [tell_once(text, setting) for text in source.wordings]
     texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
     sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
     inside = (each for need in needed for wording in need.wordings for each in wording.statements)
@@ -95,14 +99,19 @@ def prepare(source: Source, setting: Setting) -> Prepared:
         _needed_by_type(needed),
         by_type,
         tuple(_numbers(source, setting)),
-        tuple(
-            slot for each in (told, *(tell_once(text, setting) for text in source.wordings)) for slot in slots_of(each)
-        ),
+        tuple(slot for each in (told, *shorter) for slot in slots_of(each)),
         targets_of(source.links, source.facts),
         sentences,
         senses,
         frozenset().union(*senses),
+        tuple(_polar((told, *shorter), setting)),
     )
+
+
+def _polar(texts: Iterable[Told], setting: Setting) -> Iterator[Polar]:
+    for told in texts:
+        for sentence, stretch in zip(told.sentences, searched(told, setting).single, strict=True):
+            yield polar_of(told, sentence, stretch, stretch.statements)
 
 
 def _numbers(source: Source, setting: Setting) -> Iterator[tuple[Statement, Told]]:

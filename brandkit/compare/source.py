@@ -68,7 +68,7 @@ def source_of(message: Message, setting: Setting, person: Mapping[str, Any] | No
         facts=message.facts if person is None else _facts_here(message, said),
         conditional=conditional_facts(message) if person is None else frozenset(),
         own_words=own_words(kit, known) if kit else (),
-        wordings=tuple(_shorter(message, known)) if person is None else (),
+        wordings=tuple(_shorter(message, known)),
     )
 
 
@@ -131,11 +131,10 @@ def _said(message: Message, known: Known) -> Iterator[_Said]:
 
 
 def _shorter(message: Message, known: Known) -> Iterator[str]:
-    """Yield the shorter wordings in which values stand that are not known."""
+    """Yield the shorter wordings of a message's blocks."""
     say = speaker(message, message.locale)
     for block, here in reached(message.parts, known):
-        texts = (_block(each.content, each.span, here, say).text for each in block.wordings[1:])
-        yield from (text for text in texts if UNKNOWN in text)
+        yield from (_block(each.content, each.span, here, say).text for each in block.wordings[1:])
 
 
 def _pieces(parts: Iterable[Part], say: Say) -> Iterator[tree.Piece]:

@@ -41,7 +41,7 @@ class Source:
     own_words: tuple[str, ...] = ()
     """What the brand says beside every message: sender, address, opt-out."""
     wordings: tuple[str, ...] = ()
-    """Where nobody is known, the shorter wordings that have a value of a recipient: `told` has the first ones only."""
+    """The shorter wordings of its blocks: `told` has the first ones only."""
 
 
 @frozen

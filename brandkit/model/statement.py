@@ -120,6 +120,8 @@ class Sentence:
     """The stretches in which values are denied: "it is not on 17 October"; code points of the text."""
     is_request: bool = False
     """It asks the reader to do something: "Book a table", "please call us"."""
+    negations: tuple[tuple[int, int], ...] = ()
+    """Where the words stand that deny something; code points of the text."""
 
 
 class Typed(NamedTuple):

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from bench.mutations.kinds import rules_at
+from bench.mutations.kinds import rules_at, said_of
 from bench.mutations.sites import Site, sites_of
 from bench.mutations.values import last_digits, other_digits, taken
 from bench.mutations.variant import Edit, Operator, Variant, replaced
 
 _VALUE = ("same/value-changed",)
 _DURATION = ("same/duration-changed", "same/value-changed")
+# What may look like a plain number is an hour in "8 bis 20 Uhr", and what is called is a contact.
+_TO_A_TIME = re.compile(r" ?(?:bis|to|à|a|-|–) ?\d+(?:[:.]\d\d)? ?(?:Uhr|[ap]\.?m|h)\b")
+_CALLED = re.compile(r"\b(?:call|dial|text|rufen Sie|wählen Sie|appelez(?: le)?|llama al) $", re.IGNORECASE)
 _GROUPED = re.compile(r"\d[.,\u00a0\u202f ]\d{3}(?!\d)")
 _DECIMALS = re.compile(r"(\d+)([.,])(\d\d)(?!\d)")
 
@@ -30,11 +34,15 @@ def _ten_times(variant: Variant) -> Iterator[Edit]:
         found = last_digits(site.text)
         if (
             found
+            and int(found[0])
             and not _GROUPED.search(site.text)
             and found[0] + "0" not in taken(variant)
             and _is_said(variant, site)
         ):
-            yield _with(variant, site, (found.end(), found.end()), "0")
+            edit = _with(variant, site, (found.end(), found.end()), "0")
+            # Of a day or an hour nothing is left: "the 150th", "from 80 o'clock".
+            moment = any(each.start <= site.start < each.end for each in said_of(variant, "date", "time", "instant"))
+            yield replace(edit, rules=(*edit.rules, "same/fact-missing")) if moment else edit
 
 
 def _point_slipped(variant: Variant) -> Iterator[Edit]:
@@ -65,6 +73,10 @@ def _with(variant: Variant, site: Site, part: tuple[int, int], new: str) -> Edit
     """Return the edit of a part of a site; all of the site counts as changed."""
     start, end = part
     usual = _DURATION if site.kind == "duration" else _VALUE
+    if site.kind == "number" and _TO_A_TIME.match(variant.shown, site.end):
+        usual = (*usual, "same/time-changed")
+    if site.kind == "number" and _CALLED.search(variant.shown, 0, site.start):
+        usual = (*usual, "same/contact-changed")
     rules = rules_at(variant, site.start, usual)
     return replaced(site.start, site.end, site.text[:start] + new + site.text[end:], rules=rules)
 

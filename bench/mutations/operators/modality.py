@@ -1,5 +1,6 @@
 """How sure something is, or whether one must, changed: may, will, must, can."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from bench.mutations.phrases import is_question, pattern_of, turned
@@ -31,6 +32,10 @@ _MAYBE: Mapping[str, Mapping[str, str]] = {
     "fr": {"sera": "pourrait être", "seront": "pourraient être"},
     "es": {"será": "podría ser", "se cobrará": "podría cobrarse", "volverá": "podría volver"},
 }
+# "You don't need to" and "if you need to" oblige nobody.
+_OPEN = re.compile(
+    r"\b(?:if|wenn|falls|si|when|cuando|quand|not|\w+n['’]t|nicht|nothing|nichts|rien|nada)\b", re.IGNORECASE
+)
 _CONTEXT = 20
 """So many characters behind belong to what is said to be sure."""
 
@@ -41,7 +46,8 @@ def _turned(table: Mapping[str, Mapping[str, str]], variant: Variant) -> Iterato
         is_month = found[0] == "May" or (
             found[0] == "may" and variant.shown[found.start() - 2 : found.start() - 1].isdigit()
         )
-        if not is_month and not is_question(variant, found.start()):
+        is_open = _OPEN.search(re.split(r"[.!?\n\0]", variant.shown[: found.start()])[-1])
+        if not is_month and not is_open and not is_question(variant, found.start()):
             behind = variant.shown[found.end() : found.end() + _CONTEXT].split("\0")[0].split("\n")[0].split(".")[0]
             yield replaced(found.start(), found.end() + len(behind), turned(found[0], turns) + behind)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from bench.mutations.phrases import is_question, pattern_of, sentences, turned
 from bench.mutations.variant import Edit, Operator, Variant, replaced
@@ -42,6 +43,13 @@ _AROUND = {
     "fr": (re.compile(r"\b(?:ne |n['’])([\wàâéèêëîïôûç'’ ]{1,20}?) (?:pas|plus)\b", re.IGNORECASE), r"\1"),
     "es": (re.compile(r"\bno (\w+) nada\b", re.IGNORECASE), r"\1 algo"),
 }
+# What is free is not free any more: another rule can say that as well.
+_FREE = re.compile(
+    r"\b(?:no|without|ohne|sans|aucun|sin)\b[\w ]{0,16}\b(?:charge|cost|fee|Kosten|Gebühr|Gebühren|frais|coste|cargo)"
+    r"\b|"
+    r"\b(?:costs?|kostet|cuesta|coûte) (?:nothing|nichts|nada|rien)\b",
+    re.IGNORECASE,
+)
 _INTRODUCED = re.compile(r"\b(?:this|here|it|hier|ici|aquí) $", re.IGNORECASE)
 """Who speaks is no statement: "This is Lark Energy"."""
 _ASKED = re.compile(
@@ -70,12 +78,16 @@ def _dropped(variant: Variant) -> Iterator[Edit]:
     turns = _DROPPED[variant.language]
     for found in pattern_of(turns).finditer(variant.shown):
         if not is_question(variant, found.start()) and not _is_other(variant, found):
-            yield _with_context(variant, *found.span(), turned(found[0], turns))
+            edit = _with_context(variant, *found.span(), turned(found[0], turns))
+            is_price = _FREE.search(variant.shown[max(0, found.start() - _CONTEXT) : found.end() + _CONTEXT])
+            yield replace(edit, rules=(*_RULES, "same/sense-reversed")) if is_price else edit
     if variant.language in _AROUND:
         pattern, new = _AROUND[variant.language]
         for found in pattern.finditer(variant.shown):
             if not is_question(variant, found.start()):
-                yield _with_context(variant, *found.span(), found.expand(new))
+                edit = _with_context(variant, *found.span(), found.expand(new))
+                is_price = _FREE.search(found[0].removeprefix("no ").removeprefix("No "))
+                yield replace(edit, rules=(*_RULES, "same/sense-reversed")) if is_price else edit
 
 
 def _is_plain(sentence: str, found: re.Match[str]) -> bool:
@@ -92,10 +104,12 @@ def _states_fact(variant: Variant, start: int, end: int) -> bool:
 
 
 def _is_other(variant: Variant, found: re.Match[str]) -> bool:
-    """Return whether "no" is short for "number", bounds as in "no later than", or is one of two that deny together."""
+    """Return whether "no" is an answer, a number or a bound ("no later than"), or stands with another: "sans aucun"."""
+    if found[0].lower().startswith("aucun") and variant.shown[: found.start()].endswith("sans "):
+        return True
     after = variant.shown[found.end() : found.end() + 24]
     bounds = r"[- ](?:later|more|less|fewer|sooner|más|menos|earlier)\b"
-    return re.match(rf"\.? ?\d|{bounds}| (?:aucune?|\w+ nada)\b", after) is not None
+    return re.match(rf"\.? ?\d|[,.;:]|{bounds}| (?:aucune?|\w+ nada)\b", after) is not None
 
 
 def _with_context(variant: Variant, start: int, end: int, new: str) -> Edit:

@@ -51,8 +51,8 @@ def _found(variant: Variant, words: tuple[str, ...]) -> Iterator[tuple[Said, re.
 @lru_cache(maxsize=16)  # a memo of a pure function
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    # "twenty" of "twenty-fifth" is half a number; "fifth" may be changed.
-    return re.compile(rf"(?<!\w)(?:{listed})(?![\w]|-\w)", re.IGNORECASE)
+    # "twenty" of "twenty-fifth" is half a number; "fifth" may be changed. "Sept." is a month, "twelve noon" is noon.
+    return re.compile(rf"(?<!\w)(?:{listed})(?![\w]|-\w|\.(?:\s+[a-zà-ÿ]|$)|\snoon\b)", re.IGNORECASE)
 
 
 def _is_fresh(variant: Variant, words: tuple[str, ...], word: str) -> bool:

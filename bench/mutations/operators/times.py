@@ -58,12 +58,15 @@ def _minute(variant: Variant) -> Iterator[Edit]:
 
 
 def _half(variant: Variant) -> Iterator[Edit]:
+    """Yield the other half of the day; a time is changed as a whole, so that a recipient's own is known as that."""
     spans = [(site.start, site.end) for site in sites_of(variant, "time")]
     spans += [(each.start, each.end) for each in said_of(variant, "time", "instant")]
     for found in _HALF.finditer(variant.shown) if variant.language == "en" else ():
-        if any(start <= found.start() < end for start, end in spans):
+        around = [span for span in spans if span[0] <= found.start() < span[1]]
+        if around:
+            start = max(start for start, _ in around)
             new = {"a": "p", "p": "a", "A": "P", "P": "A"}[found[1]]
-            yield replaced(*found.span(), new + found[2])
+            yield replaced(start, found.end(), variant.content[start : found.start()] + new + found[2])
 
 
 def _words(table: Mapping[str, Mapping[str, str]], variant: Variant) -> Iterator[Edit]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bench.mutations.kinds import said_of
+from bench.mutations.kinds import rules_at, said_of
 from bench.mutations.phrases import in_case, pattern_of
 from bench.mutations.sites import sites_of
 from bench.mutations.variant import Edit, Operator, Variant, replaced
@@ -15,6 +15,8 @@ _CURRENCIES = {
     "libras": "euros",
 }  # fmt: skip
 _CURRENCY = re.compile("|".join(sorted(map(re.escape, _CURRENCIES), key=len, reverse=True)))
+_QUANTITY = ("same/unit-changed", "same/value-changed")
+_DURATION = ("same/unit-changed", "same/duration-changed")
 _OWN = {"en-US": "${}", "en-GB": "£{}"}
 
 
@@ -45,7 +47,8 @@ def _quantity(variant: Variant) -> Iterator[Edit]:
         text = variant.shown[start:end]
         found = re.search(r"[^\W\d]+(?:/s)?$", text)
         if found and found[0] in UNITS:
-            yield replaced(start, end, text[: found.start()] + UNITS[found[0]])
+            rules = rules_at(variant, start, _QUANTITY)
+            yield replaced(start, end, text[: found.start()] + UNITS[found[0]], rules=rules)
 
 
 def _duration(variant: Variant) -> Iterator[Edit]:
@@ -61,7 +64,8 @@ def _duration(variant: Variant) -> Iterator[Edit]:
             other = words[place + 1 if place + 1 < len(words) else place - 1]
             new = in_case(other[found[0].lower() != words[place][0].lower()], found[0])
             before = re.sub(r"\ban $", "a ", text[: found.start()])
-            yield replaced(start, end, before + new + text[found.end() :])
+            rules = rules_at(variant, start, _DURATION)
+            yield replaced(start, end, before + new + text[found.end() :], rules=rules)
 
 
 def _unit_words(language: str) -> list[str]:
@@ -75,8 +79,9 @@ def _is_of(word: str, pair: tuple[str, str], language: str) -> bool:
 
 
 OPERATORS = (
-    Operator("currency", "closed", ("same/currency-changed", "same/value-changed"), _currency),
+    # "Pounds" may be a weight as well, and so the price's unit.
+    Operator("currency", "closed", ("same/currency-changed", "same/value-changed", "same/unit-changed"), _currency),
     Operator("percent to money", "closed", ("same/unit-changed", "same/value-changed"), _percent_to_money),
-    Operator("unit of a quantity", "closed", ("same/unit-changed", "same/value-changed"), _quantity),
-    Operator("unit of a duration", "closed", ("same/unit-changed", "same/duration-changed"), _duration),
+    Operator("unit of a quantity", "closed", _QUANTITY, _quantity),
+    Operator("unit of a duration", "closed", _DURATION, _duration),
 )

@@ -29,7 +29,7 @@ def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_questio
     words: list[Word] = []
     for letter, item in zip(letters, clause, strict=True):
         reach = _reach(item) if letter == "Z" else ""
-        if reach == "forward":
+        if reach in ("forward", "next"):
             negated, is_turned = not negated, True
         elif reach == "clause" and is_turned:  # "without a form we can't take it": the clause begins anew
             negated, is_turned = not negated, False
@@ -37,6 +37,8 @@ def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_questio
             said = "instead"
         elif letter in "hM":
             said = modality
+        elif is_turned and letter == "f" and item.tokens[0].key in known_words(lexicon, "withs"):
+            negated, is_turned = not negated, False  # "without notice and with a fee"
         if letter in _PLAIN:
             words.append(Word(stem(item.tokens[0].key, lexicon), item.start, item.end, negated, said))
         elif letter in "SV":
@@ -46,17 +48,29 @@ def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_questio
 
 def denied(clause: Sequence[Item], letters: str, *, is_question: bool) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a clause behind a "not"; a condition and a question deny nothing."""
-    negations = _places(letters, "Z")
-    if not negations or is_question or _modality(clause, letters) == "if":
+    places = _places(letters, "Z")
+    if not places or is_question or _modality(clause, letters) == "if":
         return
     begin: int | None = None
-    for item in [clause[place] for place in negations]:
+    for item in [clause[place] for place in places]:
         reach = _reach(item)
         if begin is not None and reach:
             yield begin, item.start
-        begin = item.start if reach == "clause" and begin is None else None if reach else begin
+        begin = item.start if reach in ("clause", "next") and begin is None else None if reach else begin
     if begin is not None:
         yield begin, clause[-1].end
+
+
+def negations(clause: Sequence[Item], letters: str, *, is_question: bool) -> list[tuple[int, int]]:
+    """Return where words of a clause stand that deny something.
+
+    A condition and a question deny nothing, and two cancel each other in one clause ("never without a form").
+    """
+    places = _places(letters, "Z")
+    if not places or is_question or _modality(clause, letters) == "if":
+        return []
+    found = [item for place in places if _reach(item := clause[place]) in ("clause", "forward", "next")]
+    return [(item.start, item.end) for item in found] if len(found) % 2 else []
 
 
 def _reach(item: Item) -> str:

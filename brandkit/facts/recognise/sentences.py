@@ -10,7 +10,7 @@ from brandkit.facts.recognise.clauses import clauses
 from brandkit.facts.recognise.grammar import VALUE, Item, Letters, letters_of, view
 from brandkit.facts.recognise.names import named
 from brandkit.facts.recognise.normal import Normal
-from brandkit.facts.recognise.scope import denied, known_words, scoped
+from brandkit.facts.recognise.scope import denied, known_words, negations, scoped
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import LINE, SIGN, WORD, Token
 from brandkit.model.statement import Sentence, Statement, Word
@@ -101,14 +101,21 @@ def _sentence(items: Sequence[Item], letters: str, normal: Normal, lexicon: Lexi
     is_question = items[-1].tokens[-1].key == "?"
     words: list[Word] = []
     spans: list[tuple[int, int]] = []
+    denying: list[tuple[int, int]] = []
     is_request = False
     for begin, end in clauses(items, letters, normal, asking):
         clause, signs = items[begin:end], letters[begin:end]
         words += scoped(clause, signs, lexicon, is_question=is_question)
         spans += denied(clause, signs, is_question=is_question)
+        denying += negations(clause, signs, is_question=is_question)
         is_request = is_request or _asks(clause, asking, lexicon)
     return Sentence(
-        items[0].start, items[-1].end, named(words, normal, lexicon), tuple(spans), is_request and not is_question
+        items[0].start,
+        items[-1].end,
+        named(words, normal, lexicon),
+        tuple(spans),
+        is_request and not is_question,
+        tuple(denying),
     )
 
 

@@ -41,5 +41,15 @@ def _placed_sentence(sentence: Sentence, normal: Normal) -> Sentence:
         Word(each.stem, origins[each.start], origins[each.end - 1] + 1, each.negated, each.modality, each.is_name)
         for each in sentence.words
     )
-    denied = tuple((origins[start], origins[end - 1] + 1) for start, end in sentence.denied)
-    return Sentence(origins[sentence.start], origins[sentence.end - 1] + 1, words, denied, sentence.is_request)
+    return Sentence(
+        origins[sentence.start],
+        origins[sentence.end - 1] + 1,
+        words,
+        _spans(sentence.denied, normal),
+        sentence.is_request,
+        _spans(sentence.negations, normal),
+    )
+
+
+def _spans(spans: tuple[tuple[int, int], ...], normal: Normal) -> tuple[tuple[int, int], ...]:
+    return tuple((normal.origins[start], normal.origins[end - 1] + 1) for start, end in spans)

@@ -102,19 +102,20 @@ _BREAKS: Forms = {
     "or": "oder",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "der, die, das, dem, den, des, ein, eine, einem, einen, einer, eines, und, oder, aber, sondern, denn, weil,"
-    " dass, damit, als, wie, wenn, falls, ob, sofern, sobald, solange, in, im, an, am, auf, aus, bei, beim, mit,"
-    " von, vom, zu, zum, zur, für, um, durch, gegen, seit, bis, während, wegen, trotz, zwischen, entlang, hinter,"
-    " neben, ich, du, er, sie, es, wir, ihr, ihnen, ihm, ihn, uns, euch, mich, mir, dich, dir, sich, mein, meine,"
-    " meinen, dein, deine, deinen, deiner, deinem, sein, seine, seinen, ihre, ihren, ihrem, ihrer, ihres, unser,"
-    " unsere, unseren, unserem, unserer, euer, eure, euren, dieser, diese, dieses, diesen, diesem, jener, welche,"
-    " welcher, welches, was, wer, wen, wem, wo, wohin, woher, wann, warum, bin, bist, ist, sind, seid, war, waren,"
-    " gewesen, hat, haben, habe, hast, habt, hatte, hatten, wird, werden, wirst, werdet, wurde, wurden, worden,"
-    " kann, können, kannst, könnt, muss, müssen, musst, soll, sollen, darf, dürfen, nicht, kein, keine, ja, nein,"
-    " bitte, auch, nur, noch, schon, sehr, so, da, dann, doch, mal, hier, dort, dazu, davon, dafür, darauf, etwa,"
-    " man, mehr, alle, allen, aller, alles, jede, jeder, jedes, jeden, jedem, einige, viele, gilt, gelten, gibt,"
-    " geben, guten, tag, hallo, liebe, lieber, danke, z, b, bzw, je, pro, per, ab, selbst, eben, ganz, einfach,"
-    " immer, wieder, bleibt, bleiben, lässt, lassen, macht, machen, geht, gehen, kommt, jederzeit, auch nicht, gar",
+    "": "jemand, jemanden, jemandem, etwas, der, die, das, dem, den, des, ein, eine, einem, einen, einer, eines,"
+    " und, oder, aber, sondern, denn, weil, dass, damit, als, wie, wenn, falls, ob, sofern, sobald, solange, in, im,"
+    " an, am, auf, aus, bei, beim, mit, von, vom, zu, zum, zur, für, um, durch, gegen, seit, bis, während, wegen,"
+    " trotz, zwischen, entlang, hinter, neben, ich, du, er, sie, es, wir, ihr, ihnen, ihm, ihn, uns, euch, mich,"
+    " mir, dich, dir, sich, mein, meine, meinen, dein, deine, deinen, deiner, deinem, sein, seine, seinen, ihre,"
+    " ihren, ihrem, ihrer, ihres, unser, unsere, unseren, unserem, unserer, euer, eure, euren, dieser, diese,"
+    " dieses, diesen, diesem, jener, welche, welcher, welches, was, wer, wen, wem, wo, wohin, woher, wann, warum,"
+    " bin, bist, ist, sind, seid, war, waren, gewesen, hat, haben, habe, hast, habt, hatte, hatten, wird, werden,"
+    " wirst, werdet, wurde, wurden, worden, kann, können, kannst, könnt, muss, müssen, musst, soll, sollen, darf,"
+    " dürfen, nicht, kein, keine, ja, nein, bitte, auch, nur, noch, schon, sehr, so, da, dann, doch, mal, hier,"
+    " dort, dazu, davon, dafür, darauf, etwa, man, mehr, alle, allen, aller, alles, jede, jeder, jedes, jeden,"
+    " jedem, einige, viele, gilt, gelten, gibt, geben, guten, tag, hallo, liebe, lieber, danke, z, b, bzw, je, pro,"
+    " per, ab, selbst, eben, ganz, einfach, immer, wieder, bleibt, bleiben, lässt, lassen, macht, machen, geht,"
+    " gehen, kommt, jederzeit, auch nicht, gar",
 }  # fmt: skip
 _VERBS: Forms = {
     "": "bin, ist, sind, war, waren, hat, haben, habe, hatte, wird, werden, wurde, wurden, kann, können, muss,"
@@ -183,6 +184,9 @@ _REQUESTS: Forms = {
     " stoppen, beachten, beachte, warten, trinken, kochen, erneuern, bezahlen, zahlen, zahle, anrufen, abstimmen,"
     " anmelden, herunterladen",
 }  # fmt: skip
+_WITHS: Forms = {
+    "": "mit",
+}  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "dr, hr, fr, prof, str, nr, ca, einschl, inkl, exkl, zzgl, bzw, usw, evtl, ggf, mind, max, min, tel, jan,"
     " feb, mär, apr, jun, jul, aug, sept, sep, okt, nov, dez, mo, di, mi, do, sa, so, mio, mrd, std, st, abs, art,"
@@ -225,7 +229,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "vorher, im voraus, zuvor, im vorfeld, vorab"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "withs": _WITHS, "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
     "endings": _ENDINGS, "light": _LIGHT, "beginnings": _BEGINNINGS, "fee_pers": _FEE_PERS, "pronouns": _PRONOUNS,
     "request_openers": _REQUEST_OPENERS,

@@ -20,8 +20,8 @@ _BOUNDS: Forms = {
     ("only", "only", "only"): "only, just, solely",
     ("", "until", "until"): "until, till, til, 'til, through, thru, through to, good through, valid through, expires"
     " end of",
-    ("", "by", "by"): "before the end of, by, due by, by the end of, ends, ending, ends on, end on, expires, expire, expires on,"
-    " expiring, closes, close on, closing, at the latest by",
+    ("", "by", "by"): "before the end of, by, due by, by the end of, ends, ending, ends on, end on, expires, expire,"
+    " expires on, expiring, closes, close on, closing, at the latest by",
     ("", "before", "before"): "before, prior to, ahead of, earlier than",
     ("", "from", ""): "as of, effective, effective from, commencing, starts, starts on, begins, begins on, start on,"
     " begin on",
@@ -89,8 +89,9 @@ _NEGATIONS: Forms = {
     " does not need to, don't have to, do not have to, needn't, need not, doesn't have to, does not have to, not"
     " required to",
     ("forward", ""): "no, without, nobody, nothing, none, nor, no one, neither of, excl, excl., excludes, exclude,"
-    " excluding, except, except for, excepting, other than, apart from, aside from, all but, free of, free from, not"
-    " on, not for, exclusive of, with the exception of, minus",
+    " excluding, except, except for, excepting, other than, apart from, aside from, all but, free of, free from,"
+    " exclusive of, with the exception of, minus",
+    ("next", ""): "not on, not for",
     ("instead", ""): "instead of, rather than, in place of, replacing, in lieu of",
     ("none", ""): "not only, not just, no later than, not later than, no more than, not more than, no less than, not"
     " less than, no fewer than, don't forget, do not forget, don't forget to, do not forget to, don't miss, do not"
@@ -120,18 +121,19 @@ _BREAKS: Forms = {
     "and": "and, plus, &", "or": "or",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "any time, anytime, at any time, a, an, the, this, that, these, those, of, to, in, on, at, by, for, from,"
-    " with, into, onto, upon, as, than, about, up, out, off, per, via, and, or, but, so, nor, if, then, else, when,"
-    " while, because, since, until, till, through, thru, during, between, within, among, against, across, along,"
-    " around, near, past, i, me, my, mine, we, us, our, ours, you, your, yours, he, him, his, she, her, hers, it,"
-    " its, they, them, their, theirs, who, whom, whose, which, what, there, here, where, how, why, ones, am, is,"
-    " are, was, were, be, been, being, has, have, had, having, do, does, did, doing, done, will, would, shall,"
-    " should, can, could, may, might, must, not, no, yes, please, just, also, too, very, really, still, already,"
-    " even, any, some, such, same, own, other, another, both, either, each, every, all, more, most, much, many,"
-    " less, least, few, fewer, again, once, ever, get, gets, getting, got, gotten, let, lets, let's, it's, that's,"
-    " you're, we're, they're, you've, we've, they've, i'm, you'll, we'll, they'll, it'll, you'd, we'd, i'll,"
-    " there's, here's, what's, who's, hi, hello, hey, dear, thanks, thank, oh, s, t, re, mr, mrs, ms, instead,"
-    " rather, though, although, however, yet, w, excl, e, g, etc, whenever you like, whenever you want, at any point",
+    "": "somebody, someone, something, anybody, anyone, anything, any time, anytime, at any time, a, an, the, this,"
+    " that, these, those, of, to, in, on, at, by, for, from, with, into, onto, upon, as, than, about, up, out, off,"
+    " per, via, and, or, but, so, nor, if, then, else, when, while, because, since, until, till, through, thru,"
+    " during, between, within, among, against, across, along, around, near, past, i, me, my, mine, we, us, our,"
+    " ours, you, your, yours, he, him, his, she, her, hers, it, its, they, them, their, theirs, who, whom, whose,"
+    " which, what, there, here, where, how, why, ones, am, is, are, was, were, be, been, being, has, have, had,"
+    " having, do, does, did, doing, done, will, would, shall, should, can, could, may, might, must, not, no, yes,"
+    " please, just, also, too, very, really, still, already, even, any, some, such, same, own, other, another, both,"
+    " either, each, every, all, more, most, much, many, less, least, few, fewer, again, once, ever, get, gets,"
+    " getting, got, gotten, let, lets, let's, it's, that's, you're, we're, they're, you've, we've, they've, i'm,"
+    " you'll, we'll, they'll, it'll, you'd, we'd, i'll, there's, here's, what's, who's, hi, hello, hey, dear,"
+    " thanks, thank, oh, s, t, re, mr, mrs, ms, instead, rather, though, although, however, yet, w, excl, e, g, etc,"
+    " whenever you like, whenever you want, at any point",
 }  # fmt: skip
 _VERBS: Forms = {
     "": "am, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, shall, should, can,"
@@ -141,7 +143,7 @@ _VERBS: Forms = {
 _SENSES: Forms = {
     "free": "free, at no charge, at no cost, at no extra cost, at no extra charge, free of charge, for free, for"
     " nothing, without charge, without a fee, without any charge, without extra charge, without extra cost, at no"
-    " additional cost, without paying, without cost, on us, on the house, no charge, no cost, no extra charge, no"
+    " additional cost, without cost, on us, on the house, no charge, no cost, no extra charge, no"
     " extra cost, no fee, complimentary, cost-free, without paying extra, without any fee, you pay nothing, costs"
     " nothing, cost nothing, nothing to pay",
     "chargeable": "chargeable, at a charge, for a fee, at a cost, with a charge, with a fee, at extra cost, at an extra"
@@ -228,6 +230,9 @@ _REQUESTS: Forms = {
     " switch, take, talk, tap, tell, text, throw, track, try, turn, unplug, unsubscribe, update, upgrade, use,"
     " verify, view, visit, vote, wait, watch, write",
 }  # fmt: skip
+_WITHS: Forms = {
+    "": "with",
+}  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "dr, mr, mrs, ms, prof, st, rd, ave, blvd, no, nos, vs, etc, approx, excl, incl, min, max, jan, feb, mar,"
     " apr, jun, jul, aug, sept, sep, oct, nov, dec, mon, tue, tues, wed, thu, thurs, fri, sat, sun, inc, ltd, co,"
@@ -275,7 +280,7 @@ WORDS: dict[str, Forms] = {
     "spread": {"": "spread, spreads, paid, pay, payable, repaid, instalments, installments"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "withs": _WITHS, "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
     "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

@@ -70,7 +70,8 @@ _NEGATIONS: Forms = {
     ("clause", ""): "no, nunca, jamás, tampoco, excluido, excluida, excluidos, excluidas, exento, exenta, exentos,"
     " exentas, ya no, prohibido, prohibida, prohibidos, prohibidas, no válido",
     ("forward", ""): "sin, ningún, ninguno, ninguna, nadie, nada, ni, excepto, salvo, excluye, excluyen, menos los,"
-    " a excepción de, con excepción de, aparte de, excluyendo, no en, no para",
+    " a excepción de, con excepción de, aparte de, excluyendo",
+    ("next", ""): "no en, no para",
     ("instead", ""): "en lugar de, en lugar del, en vez de, en vez del",
     ("none", ""): "no solo, no sólo, no más de, no menos de, no olvides, no olvide, no dudes, no dude, no te"
     " pierdas, no se pierda, por qué no, sin duda, no esperes, no te preocupes, no importa, cómo no, sin dudarlo",
@@ -93,15 +94,15 @@ _BREAKS: Forms = {
     "but": "pero, sino, porque, mientras, aunque, así que, pues, entonces", "and": "y, e, &", "or": "o, u",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, con, por, para, entre, durante, según, y, e,"
-    " o, u, pero, sino, porque, que, qué, quien, quién, cual, cuál, cuyo, donde, dónde, cuando, cuándo, como, cómo,"
-    " si, yo, tú, él, ella, usted, ustedes, nosotros, ellos, ellas, me, te, se, nos, os, le, les, mi, mis, tu, tus,"
-    " su, sus, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas, ese, esa, eso, esto, aquel, es, son,"
-    " era, eran, ser, sea, será, serán, está, están, estar, estará, fue, ha, han, he, hemos, hay, habrá, haber,"
-    " había, tiene, tienen, tienes, tenemos, puede, pueden, puedes, podrá, debe, deben, debes, va, van, no, sí, ya,"
-    " muy, también, más, menos, aún, todavía, así, aquí, ahí, allí, todo, toda, todos, todas, cada, otro, otra,"
-    " mismo, misma, hola, gracias, favor, querido, querida, estimado, estimada, pues, luego, entonces, hasta, desde,"
-    " sobre, tras, contra, ante",
+    "": "alguien, algo, alguna, algún, el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, con, por,"
+    " para, entre, durante, según, y, e, o, u, pero, sino, porque, que, qué, quien, quién, cual, cuál, cuyo, donde,"
+    " dónde, cuando, cuándo, como, cómo, si, yo, tú, él, ella, usted, ustedes, nosotros, ellos, ellas, me, te, se,"
+    " nos, os, le, les, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas,"
+    " ese, esa, eso, esto, aquel, es, son, era, eran, ser, sea, será, serán, está, están, estar, estará, fue, ha,"
+    " han, he, hemos, hay, habrá, haber, había, tiene, tienen, tienes, tenemos, puede, pueden, puedes, podrá, debe,"
+    " deben, debes, va, van, no, sí, ya, muy, también, más, menos, aún, todavía, así, aquí, ahí, allí, todo, toda,"
+    " todos, todas, cada, otro, otra, mismo, misma, hola, gracias, favor, querido, querida, estimado, estimada,"
+    " pues, luego, entonces, hasta, desde, sobre, tras, contra, ante",
 }  # fmt: skip
 _VERBS: Forms = {
     "": "es, son, era, será, serán, está, están, estará, ha, han, hay, habrá, tiene, tienen, puede, pueden, puedes,"
@@ -155,6 +156,9 @@ _REQUESTS: Forms = {
     " deje, desenchufe, desenchufa, evita, evite, guarda, guarde, ayuda, participa, únete, prueba, vota, recuerda,"
     " recuerde, contáctanos, hierve, hierva",
 }  # fmt: skip
+_WITHS: Forms = {
+    "": "con",
+}  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "sr, sra, srta, dr, dra, d, dña, prof, c, av, avda, pza, pl, núm, nº, aprox, máx, mín, tel, ene, feb, mar,"
     " abr, may, jun, jul, ago, sept, sep, oct, nov, dic, lun, mié, jue, vie, sáb, dom, etc, ej, dto, ud, uds, min,"
@@ -197,7 +201,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "antes, de antelación, de anticipación, por adelantado"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "withs": _WITHS, "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
     "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

@@ -73,8 +73,8 @@ _NEGATIONS: Forms = {
     ("clause", ""): "pas, jamais, plus jamais, non, exclu, exclue, exclus, exclues, guère, exempté, exemptés,"
     " interdit, interdite, interdits, interdites",
     ("forward", ""): "sans, aucun, aucune, personne, rien, ni, sauf, hors, excepté, à l'exception de, à l'exception"
-    " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', pas sur, en dehors de, pas besoin de, pas"
-    " besoin d'",
+    " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', en dehors de, pas besoin de, pas besoin d'",
+    ("next", ""): "pas sur",
     ("instead", ""): "au lieu de, au lieu du, au lieu des, au lieu d', à la place de, à la place du, à la place des,"
     " à la place d', plutôt que",
     ("none", ""): "pas seulement, pas plus de, pas moins de, n'hésitez pas, n'hésite pas, n'oubliez pas, n'oublie"
@@ -162,6 +162,9 @@ _REQUESTS: Forms = {
     " télécharger, acheter, comparer, donner, signalez, évitez, faites, gardez, conservez, rendez, allez, mettez,"
     " remplissez, activez, rejoignez, participez, testez, jetez, buvez",
 }  # fmt: skip
+_WITHS: Forms = {
+    "": "avec",
+}  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "m, mme, mlle, mm, dr, pr, st, ste, av, bd, env, max, min, tél, tel, janv, févr, avr, juil, sept, oct, nov,"
     " déc, lun, mar, mer, jeu, ven, sam, dim, etc, cf, no, art, ex, suppl, incl, excl, app",
@@ -201,7 +204,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "withs": _WITHS, "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
     "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

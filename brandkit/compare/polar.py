@@ -1,0 +1,65 @@
+"""A sentence as what it says is affirmed or denied."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from brandkit.facts.phrases import Stretch
+from brandkit.facts.same_said import same_said
+from brandkit.model.frozen import frozen
+from brandkit.model.statement import Sentence, Statement, Told
+
+Thing: TypeAlias = str | Statement
+"""The sense of a word, or a value."""
+
+
+@frozen
+class Polar:
+    """A sentence, with what it denies."""
+
+    text: str
+    senses: Mapping[str, bool]
+    """Its words, and whether they are negated."""
+    values: Sequence[Statement]
+    denied: Sequence[Thing]
+    """What stands behind each of its negations; what stands before it, if nothing does."""
+
+    @property
+    def size(self) -> int:
+        """How many words and values it has."""
+        return len(self.senses) + len(self.values)
+
+    @property
+    def is_negative(self) -> bool:
+        """Whether it denies anything."""
+        return bool(self.denied)
+
+    def value_like(self, statement: Statement) -> Statement | None:
+        """Return its statement of the same value."""
+        return next((each for each in self.values if same_said(each, statement)), None)
+
+    def share_in(self, other: "Polar") -> float:
+        """Return how much of it another sentence says as well, from 0 to 1."""
+        if not self.size:
+            return 0.0
+        same = len(self.senses.keys() & other.senses.keys())
+        return (same + sum(other.value_like(each) is not None for each in self.values)) / self.size
+
+
+def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[Statement]) -> Polar:
+    """Return a sentence with its polarity; `values` are those of its values that count."""
+    return Polar(
+        told.text[sentence.start : sentence.end].strip(),
+        {each.sense: each.word.negated for each in stretch.words},
+        values,
+        tuple(_denied(sentence, stretch)) if sentence.negations else (),
+    )
+
+
+def _denied(sentence: Sentence, stretch: Stretch) -> Iterator[Thing]:
+    words: list[tuple[int, Thing]] = [(each.word.start, each.sense) for each in stretch.words]
+    things = sorted([*words, *((each.start, each) for each in stretch.statements)], key=lambda thing: thing[0])
+    for start, end in sentence.negations:
+        after = next((thing for place, thing in things if place >= end), None)
+        before = next((thing for place, thing in reversed(things) if place < start), None)
+        if after is not None or before is not None:
+            yield after if after is not None else before  # type: ignore[misc]  # one of the two is there
