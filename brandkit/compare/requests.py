@@ -31,6 +31,8 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         each.value for told in told_by(prepared) for each in told.statements if isinstance(each.value, Claim | Action)
     }
     addresses = _addresses(prepared)
+    if _is_priceless(prepared):
+        ours.add(FREE)
     for statement in view.told.statements:
         match statement.value:
             case Claim() if statement.value not in ours:
@@ -40,6 +42,12 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             case Action(sort) if sort in _OTHER_WAYS and not statement.inexact and statement.value not in ours:
                 if _IMPLIED.get(sort) not in addresses:
                     yield _added(statement, "action", view)
+
+
+def _is_priceless(prepared: Prepared) -> bool:
+    """Return whether the source says of anything that it costs nothing."""
+    prices = (each.value for each in prepared.by_type.get(Money, ()))
+    return any(isinstance(price, Money) and not price.amount for price in prices)
 
 
 def _addresses(prepared: Prepared) -> frozenset[type]:
@@ -56,9 +64,7 @@ def told_by(prepared: Prepared) -> tuple[Told, ...]:
 
 def _is_claimed(statement: Statement, ours: Collection[Said], prepared: Prepared, view: View) -> bool:
     """Return whether a price of nothing is said as advertising says it, "gratis", and the source has nothing free."""
-    if FREE in ours or any(
-        isinstance(each.value, Money) and not each.value.amount for each in prepared.by_type.get(Money, ())
-    ):
+    if FREE in ours:
         return False
     quote = view.told.text[statement.start : statement.end].casefold()
     return quote in forms_of(prepared.setting.lexicon, "claims", FREE.sort)

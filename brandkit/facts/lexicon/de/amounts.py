@@ -101,7 +101,8 @@ _PER_NOUNS = {
 _NOUN_STOPS = {"": "uhr, die, der, das, den, dem, des, sie, ihr, ihre, ihren, wir, und, oder, mit, für, auf, in, im"}
 _FREE = {
     "": "kostenlos, kostenlose, kostenlosen, kostenloser, kostenloses, kostenfrei, kostenfreie, kostenfreien, gratis, "
-    "umsonst, gebührenfrei, kostet nichts, kosten nichts, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, "
+    "umsonst, gebührenfrei, ohne gebühr, ohne gebühren, ohne kosten,"
+    " kostet nichts, kosten nichts, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, "
     "ohne zusätzliche kosten, geht auf uns, geht aufs haus, gehen auf uns, gehen aufs haus, auf kosten des hauses",
 }  # fmt: skip
 

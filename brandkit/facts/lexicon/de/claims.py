@@ -36,7 +36,9 @@ _CLAIMS: Forms = {
     "bonus": "cashback, bonus, doppelte punkte, extrapunkte, treuepunkte, treuebonus",
 }  # fmt: skip
 _SHAPES: Forms = {
-    "superlative": "am ~sten, so ~ wie nie, so ~ wie noch nie, ~ denn je, ~ aller zeiten, ~ der welt, ~ deutschlands",
+    "superlative": "am ~sten, so ~ wie nie, so ~ wie noch nie, ~ denn je, ~ aller zeiten,"
+    " beste ~ der welt, besten ~ der welt, bester ~ der welt, größte ~ der welt, schönste ~ der welt,"
+    " beste ~ deutschlands, bester ~ deutschlands, größte ~ deutschlands, größter ~ deutschlands",
 }  # fmt: skip
 _ACTIONS: Forms = {
     "call": "rufen sie, ruf uns, ruf an, anrufen, rufen, telefonieren, wählen sie die nummer",

@@ -111,7 +111,8 @@ _NOUN_STOPS = {
 }  # fmt: skip
 _FREE = {
     "": "for free, is free, are free, free of charge, at no charge, at no cost, at no extra cost, at no extra charge, "
-    "at no additional cost, without charge, without extra charge, for nothing, costs nothing, cost nothing, "
+    "at no additional cost, without charge, without a charge, without a fee, without any fee, without extra charge, "
+    "for nothing, costs nothing, cost nothing, "
     "is on us, are on us, it's on us, is on the house, are on the house, on the house",
 }  # fmt: skip
 

@@ -40,7 +40,9 @@ _CLAIMS: Forms = {
     "bonus": "cashback, cash back, bonus, bonuses, double points, extra points, free entry, loyalty points",
 }  # fmt: skip
 _SHAPES: Forms = {
-    "superlative": "the most ~, most ~ ever, ~ than ever, ~ in the world, ~ on the market, ~ in the country",
+    "superlative": "the most ~, most ~ ever, ~ than ever, best ~ in the world, biggest ~ in the world,"
+    " largest ~ in the world, finest ~ in the world, best ~ on the market, best ~ in the country,"
+    " biggest ~ in the country, largest ~ in the country",
 }  # fmt: skip
 _ACTIONS: Forms = {
     "call": "call, ring, phone, dial, telephone, give us a call, give us a ring",

@@ -101,7 +101,7 @@ _NOUN_STOPS = {
 }  # fmt: skip
 _FREE = {
     "": "gratis, gratuito, gratuita, gratuitos, gratuitas, sin coste, sin coste adicional, sin coste alguno, "
-    "no cuesta nada, no cuestan nada, sin cargo, sin gastos, sin suplemento, "
+    "no cuesta nada, no cuestan nada, sin cargo, sin gastos, sin comisión, sin suplemento, "
     "invita la casa, invitamos nosotros, corre de nuestra cuenta, corren de nuestra cuenta",
 }  # fmt: skip
 

@@ -34,7 +34,8 @@ _CLAIMS: Forms = {
 }  # fmt: skip
 _SHAPES: Forms = {
     "superlative": "le plus ~ du, le plus ~ de, la plus ~ de, la plus ~ du, les plus ~ de, les plus ~ du, ~ que"
-    " jamais, ~ du monde, ~ au monde, ~ du marché, ~ de france",
+    " jamais, meilleur ~ du monde, meilleure ~ du monde, premier ~ au monde, première ~ au monde, meilleur ~ du"
+    " marché, meilleure ~ du marché, premier ~ de france, première ~ de france, meilleur ~ de france",
 }  # fmt: skip
 _ACTIONS: Forms = {
     "call": "appelez, appelez-nous, appelle, appeler, téléphonez, téléphoner, contactez-nous par téléphone",
