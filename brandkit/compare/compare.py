@@ -11,6 +11,7 @@ from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
 from brandkit.compare.links import link_statements
 from brandkit.compare.opt_outs import meet_opt_outs
+from brandkit.compare.other_names import meet_names
 from brandkit.compare.pairing import kept, pair
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.polarity import meet_polarity
@@ -34,6 +35,7 @@ MEETS: tuple[Meet, ...] = (
     meet_denials,
     meet_attribution,
     meet_roles,
+    meet_names,
     meet_given_up,
     meet_phrases,
     meet_sentences,

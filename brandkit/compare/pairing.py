@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from brandkit.compare.edges import same_edge
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.targets import leads_to
 from brandkit.facts.same_said import same_said
@@ -56,11 +57,14 @@ def _pair(prepared: Prepared, statement: Statement) -> Pair:
     facts = (
         [each for each in prepared.needed if id(each) in asked and _says(statement, each, prepared)] if asked else ()
     )
-    return Pair(statement, tuple(facts), tuple(dict.fromkeys([each for each in sources if same_said(each, statement)])))
+    same = [each for each in sources if same_said(each, statement) or same_edge(each, statement)]
+    return Pair(statement, tuple(facts), tuple(dict.fromkeys(same)))
 
 
 def _says(statement: Statement, needed: Needed, prepared: Prepared) -> bool:
-    if agrees(needed.fact.value, statement, prepared.setting):
+    if agrees(needed.fact.value, statement, prepared.setting) or any(
+        same_edge(each, statement) for each in needed.said
+    ):
         return True
     ways = (target for target in prepared.targets if needed.fact.key in target.facts)
     return any(leads_to(statement, target) for target in ways)

@@ -20,6 +20,8 @@ class Polar:
     senses: Mapping[str, bool]
     """Its words, and whether they are negated."""
     values: Sequence[Statement]
+    is_said: bool
+    """It asks for something, or says that it must or may be: it does not only name something."""
     denied: Sequence[Thing]
     """What stands behind each of its negations; what stands before it, if nothing does."""
 
@@ -51,6 +53,7 @@ def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[
         told.text[sentence.start : sentence.end].strip(),
         {each.sense: each.word.negated for each in stretch.words},
         values,
+        sentence.is_request or any(each.modality for each in sentence.words),
         tuple(_denied(sentence, stretch)) if sentence.negations else (),
     )
 

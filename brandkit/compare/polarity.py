@@ -29,7 +29,7 @@ def meet_polarity(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
         # Values of a recipient are in no source.
         here = polar_of(told, sentence, stretch, [each for each in stretch.statements if id(each) in known])
-        if _SHORTHAND.search(here.text):
+        if _SHORTHAND.search(here.text) or here.text.endswith("?"):
             continue
         least = _LEAST_ADDED if here.is_negative else _LEAST_DROPPED
         other = next((each for each in sides[not here.is_negative] if _contradict(here, each, least)), None)
@@ -44,8 +44,12 @@ def _contradict(here: Polar, source: Polar, least: float) -> bool:
     if here.share_in(source) < least or source.share_in(here) < _LEAST_BACK:
         return False
     denying, other = (here, source) if here.is_negative else (source, here)
-    if not all(_affirms(other, each, denying) for each in denying.denied) or not _is_turned(denying, other):
+    # The source may deny more beside, in clauses that the view leaves out.
+    enough = all if here.is_negative else any
+    if not enough(_affirms(other, each, denying) for each in denying.denied) or not _is_turned(denying, other):
         return False
+    if source.is_said and here.senses.keys() == source.senses.keys() and len(here.senses) > 1:
+        return True
     if here.size >= _SHORT or (here.senses and here.values and here.share_in(source) == 1.0):
         return True
     return SequenceMatcher(None, here.text, source.text).ratio() >= _WRITTEN_ALIKE

@@ -67,6 +67,8 @@ class Prepared:
     """Where its links lead."""
     sentences: tuple[Phrase, ...]
     """Its sentences, each as a phrase to be looked for."""
+    declared: frozenset[str]
+    """What its phrases are declared as, without the point: a sentence that is one is the phrase's affair."""
     senses: tuple[frozenset[str], ...]
     """Per sentence the senses of its words."""
     all_senses: frozenset[str]
@@ -102,10 +104,16 @@ def prepare(source: Source, setting: Setting) -> Prepared:
         tuple(slot for each in (told, *shorter) for slot in slots_of(each)),
         targets_of(source.links, source.facts),
         sentences,
+        frozenset(bare(each.literal) for each in source.facts.values() if each.kind == "phrase"),
         senses,
         frozenset().union(*senses),
         tuple(_polar((told, *shorter), setting)),
     )
+
+
+def bare(sentence: str) -> str:
+    """Return a sentence without what ends it."""
+    return sentence.strip(" .!?…")
 
 
 def _polar(texts: Iterable[Told], setting: Setting) -> Iterator[Polar]:

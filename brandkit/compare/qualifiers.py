@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from brandkit.compare.bounds import GRAVE, MILD, held_against
 from brandkit.compare.context import sentence_at
+from brandkit.compare.edges import same_edge
 from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
@@ -32,6 +33,8 @@ def _sources(pair: Pair) -> tuple[str, Sequence[Statement]]:
 
 
 def _bound(key: str, statement: Statement, ours: Sequence[Statement], view: View) -> Iterator[Meeting]:
+    if any(same_edge(each, statement) for each in ours):
+        return
     wanted = sorted({each.bound for each in ours})
     how = held_against(wanted, statement.bound)
     if how in (MILD, GRAVE):

@@ -15,9 +15,9 @@ from brandkit.model.comparison import Comparison
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:
-    """Yield a fault for each name that is like the declared one, and is not it."""
-    for meeting in meetings_of(comparison, ("near",)):
-        if is_other_name(meeting) and not is_condition(meeting, comparison):
+    """Yield a fault for each name that is like one of the message, declared or not, and is not it."""
+    for meeting in meetings_of(comparison, ("near", "name")):
+        if meeting.kind == "name" or (is_other_name(meeting) and not is_condition(meeting, comparison)):
             yield fault_of(meeting, comparison, other)
 
 
@@ -43,6 +43,10 @@ CHECK = Check(
         Case(_FAIR, "Ines Calder will be at Marlow Guildhall."),
         Case(_FAIR, "Come to Marlow Townhall and meet Dr. Ines Calder.", ("Marlow Townhall",)),
         Case(_FAIR, "Come and meet Dr. Irene Calder in Marlow Guildhall.", ("Irene Calder",)),
+        Case("Find us in Mill Street.", "You find us in Mill St."),
+        Case("Find us in Mill Street.", "You find us in Bridge Street.", ("Bridge Street",)),
+        Case("Ask for Nora Ibsen.", "Nora Ibsen will be there."),
+        Case("The Alder Foundation doubles it.", "It is doubled by the Elder Foundation.", ("Elder Foundation",)),
         Case(_SALLE, "On se retrouve dans la Salle Berthier."),
         Case(_SALLE, "On se retrouve dans la Salle Bertin.", ("Salle Bertin",)),
     ),

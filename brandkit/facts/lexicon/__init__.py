@@ -70,10 +70,11 @@ that their names explain:
 ``pers``, ``fees``, ``fee_pers``
     "monthly" and its like; the nouns they belong to; both in one ("Monatsgebühr").
 ``negations``
-    the meaning is a pair: ``clause`` (the whole clause is negated), ``forward`` (what follows), ``next`` (what follows,
-    values too: "not on 5 May"), ``instead`` (what follows gives way to something), ``none`` (not a negation, though it
-    looks like one), and a modality or ``""``.
-    Exclusions negate what they exclude.
+    the meaning is a pair: ``clause`` (the whole clause is negated), ``forward`` (what follows), ``without`` (the same;
+    at the head of a clause a condition: "without a form we can't"), ``next`` (what follows,
+    values too: "not on 5 May"), ``instead``
+    (what follows gives way to something), ``none`` (not a negation, though it looks like one), and a modality or
+    ``""``. Exclusions negate what they exclude.
 ``withs``
     the contrary of "without", which ends its reach.
 ``modals``, ``conditions``, ``breaks``

@@ -11,15 +11,15 @@ _SHORT = 4
 """Words; a longer line in which all have capitals is a heading in title case."""
 
 
-def named(words: Sequence[Word], normal: Normal, lexicon: Lexicon) -> tuple[Word, ...]:
-    """Return the words of a sentence, names marked.
+def named(words: Sequence[Word], normal: Normal, lexicon: Lexicon, *, is_ended: bool) -> tuple[Word, ...]:
+    """Return the words of a sentence, names marked; one that has its point (`is_ended`) is no heading.
 
     The first word has a capital anyway, and all German nouns have: there a name has two capitals in a row, and is no
     verb ("Visit Rome").
     """
     asking = known_words(lexicon, "requests")
     capitals = [normal.text[word.start].isupper() for word in words]
-    if len(words) > _SHORT and all(capitals):
+    if not is_ended and len(words) > _SHORT and all(capitals):
         return tuple(words)
     if words and normal.folded[words[0].start : words[0].end] in asking:
         capitals[0] = False

@@ -13,6 +13,10 @@ from brandkit.model.value import Money
 
 # Of several, the first counts: "you will perhaps have to" promises least.
 _PLAIN = frozenset((WORD, CODE, NUMBER))
+_AHEAD = ("forward", "without", "next")
+"""Negations of what follows."""
+_FRONTED = 4
+"""Items; a shorter clause is the phrase alone: "without a fee"."""
 _MODALITIES = ("if", "may", "aim", "must", "can", "will")
 
 
@@ -25,11 +29,11 @@ def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_questio
     """
     modality = said = "if" if is_question else _modality(clause, letters)
     negated = sum(_reach(clause[place]) == "clause" for place in _places(letters, "Z")) % 2 == 1
-    is_turned = False
+    is_turned, is_fronted = False, bool(clause) and _is_fronted(clause[0], clause)
     words: list[Word] = []
     for letter, item in zip(letters, clause, strict=True):
         reach = _reach(item) if letter == "Z" else ""
-        if reach in ("forward", "next"):
+        if reach in _AHEAD:
             negated, is_turned = not negated, True
         elif reach == "clause" and is_turned:  # "without a form we can't take it": the clause begins anew
             negated, is_turned = not negated, False
@@ -43,6 +47,8 @@ def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_questio
             words.append(Word(stem(item.tokens[0].key, lexicon), item.start, item.end, negated, said))
         elif letter in "SV":
             words += [Word(*each, negated, said) for each in _words(item, lexicon)]
+        if words and is_fronted:  # "without your reading we estimate": it is estimated
+            negated, is_turned, is_fronted = not negated, False, False
     return words
 
 
@@ -69,8 +75,17 @@ def negations(clause: Sequence[Item], letters: str, *, is_question: bool) -> lis
     places = _places(letters, "Z")
     if not places or is_question or _modality(clause, letters) == "if":
         return []
-    found = [item for place in places if _reach(item := clause[place]) in ("clause", "forward", "next")]
+    found = [
+        item
+        for place in places
+        if _reach(item := clause[place]) in ("clause", *_AHEAD) and not _is_fronted(item, clause)
+    ]
     return [(item.start, item.end) for item in found] if len(found) % 2 else []
+
+
+def _is_fronted(item: Item, clause: Sequence[Item]) -> bool:
+    """Return whether a "without" opens its clause, and so is a condition: "without your reading we estimate"."""
+    return item is clause[0] and _reach(item) == "without" and len(clause) > _FRONTED
 
 
 def _reach(item: Item) -> str:

@@ -112,7 +112,7 @@ def _sentence(items: Sequence[Item], letters: str, normal: Normal, lexicon: Lexi
     return Sentence(
         items[0].start,
         items[-1].end,
-        named(words, normal, lexicon),
+        named(words, normal, lexicon, is_ended=letters[-1] in ".!?"),
         tuple(spans),
         is_request and not is_question,
         tuple(denying),

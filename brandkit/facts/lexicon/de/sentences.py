@@ -77,7 +77,8 @@ _FEES: Forms = {
 _NEGATIONS: Forms = {
     ("clause", ""): "nicht, nie, niemals, keinesfalls, keineswegs, nicht mehr, ausgenommen, ausgeschlossen, nimmer,"
     " weder, auf keinen fall, verboten, untersagt",
-    ("forward", ""): "kein, keine, keinen, keinem, keiner, keines, ohne, niemand, niemandem, nichts, außer, exkl,"
+    ("without", ""): "ohne",
+    ("forward", ""): "kein, keine, keinen, keinem, keiner, keines, niemand, niemandem, nichts, außer, exkl,"
     " exkl., exklusive, mit ausnahme von, abgesehen von, bis auf",
     ("instead", ""): "statt, anstatt, anstelle von, anstelle, anstelle der, anstelle des",
     ("none", ""): "nicht nur, nicht mehr als, nicht weniger als, nicht später als, nicht vergessen, vergessen sie"

@@ -88,7 +88,8 @@ _NEGATIONS: Forms = {
     ("clause", "must"): "mustn't, shouldn't, must not, should not, don't need to, do not need to, doesn't need to,"
     " does not need to, don't have to, do not have to, needn't, need not, doesn't have to, does not have to, not"
     " required to",
-    ("forward", ""): "no, without, nobody, nothing, none, nor, no one, neither of, excl, excl., excludes, exclude,"
+    ("without", ""): "without",
+    ("forward", ""): "no, nobody, nothing, none, nor, no one, neither of, excl, excl., excludes, exclude,"
     " excluding, except, except for, excepting, other than, apart from, aside from, all but, free of, free from,"
     " exclusive of, with the exception of, minus",
     ("next", ""): "not on, not for",

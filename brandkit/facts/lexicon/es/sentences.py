@@ -69,7 +69,8 @@ _FEES: Forms = {
 _NEGATIONS: Forms = {
     ("clause", ""): "no, nunca, jamás, tampoco, excluido, excluida, excluidos, excluidas, exento, exenta, exentos,"
     " exentas, ya no, prohibido, prohibida, prohibidos, prohibidas, no válido",
-    ("forward", ""): "sin, ningún, ninguno, ninguna, nadie, nada, ni, excepto, salvo, excluye, excluyen, menos los,"
+    ("without", ""): "sin",
+    ("forward", ""): "ningún, ninguno, ninguna, nadie, nada, ni, excepto, salvo, excluye, excluyen, menos los,"
     " a excepción de, con excepción de, aparte de, excluyendo",
     ("next", ""): "no en, no para",
     ("instead", ""): "en lugar de, en lugar del, en vez de, en vez del",

@@ -72,7 +72,8 @@ _FEES: Forms = {
 _NEGATIONS: Forms = {
     ("clause", ""): "pas, jamais, plus jamais, non, exclu, exclue, exclus, exclues, guère, exempté, exemptés,"
     " interdit, interdite, interdits, interdites",
-    ("forward", ""): "sans, aucun, aucune, personne, rien, ni, sauf, hors, excepté, à l'exception de, à l'exception"
+    ("without", ""): "sans",
+    ("forward", ""): "aucun, aucune, personne, rien, ni, sauf, hors, excepté, à l'exception de, à l'exception"
     " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', en dehors de, pas besoin de, pas besoin d'",
     ("next", ""): "pas sur",
     ("instead", ""): "au lieu de, au lieu du, au lieu des, au lieu d', à la place de, à la place du, à la place des,"
