@@ -33,12 +33,14 @@ MEETS: tuple[Meet, ...] = (
     meet_phrases,
     meet_sentences,
     meet_requests,
-    meet_coverage,
 )
 
 
-def compare(source: Source, view: View, setting: Setting) -> Comparison:
-    """Return a view held against the source: every fact and statement of either side, and how they meet."""
+def compare(source: Source, view: View, setting: Setting, coverage: Meet = meet_coverage) -> Comparison:
+    """Return a view held against the source: every fact and statement of either side, and how they meet.
+
+    `coverage` looks for sentences that nothing in the source says in any words.
+    """
     prepared = prepare(source, setting)
     told = view.told
     statements = sorted((*told.statements, *link_statements(view)), key=lambda each: (each.start, each.end))
@@ -46,7 +48,7 @@ def compare(source: Source, view: View, setting: Setting) -> Comparison:
     seen = Seen(
         own, searched(told, setting), pair(prepared, own.told.statements), places_of(source.own_words, told.text)
     )
-    return Comparison(source, own, tuple(meeting for meet in MEETS for meeting in meet(prepared, seen)))
+    return Comparison(source, own, tuple(meeting for meet in (*MEETS, coverage) for meeting in meet(prepared, seen)))
 
 
 def _telling(view: View, told: Told) -> View:

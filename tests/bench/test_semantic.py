@@ -1,0 +1,53 @@
+"""The sentences that the limits of the model were found with."""
+
+import pytest
+
+from bench.semantic.__main__ import is_caught
+from bench.semantic.material import LOCALES, PARTS, sentences
+from bench.semantic.scores import area
+from brandkit.model.finding import Finding
+from brandkit.model.place import Span
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_speaks_five_languages(part: str) -> None:
+    """Each language has as many additions as the others, and more that is right than added."""
+    every = sentences(part)
+    for language in LOCALES:
+        kinds = [each.kind for each in every if each.language == language]
+
+        assert (kinds.count("added"), kinds.count("clause")) == (12, 12)
+        assert kinds.count("same") >= 31
+
+
+def test_parts_have_no_source_in_common() -> None:
+    """Limits that are chosen on one say nothing about the other."""
+    development, test = ({each.source for each in sentences(part)} for part in PARTS)
+
+    assert not development & test
+
+
+def test_added_words_are_told() -> None:
+    """The brackets are no part of the sentence."""
+    clause = next(each for each in sentences("test") if each.kind == "clause" and each.language == "en")
+
+    assert "[" not in clause.text
+    assert clause.text[slice(*clause.added)] == ", and take a course in pruning afterwards"
+
+
+def test_question_about_other_words_catches_nothing() -> None:
+    """It has to quote the added ones."""
+    clause = next(each for each in sentences("test") if each.kind == "clause")
+    start, end = clause.added
+
+    def at(first: int, last: int) -> Finding:
+        span = Span("sms", 1, first, 1, last)
+        return Finding("same/text-unmatched", "suggestion", "?", "source", "sms", span=span)
+
+    assert is_caught(clause, [at(start + 1, end + 1)])
+    assert not is_caught(clause, [at(1, start + 1)])
+
+
+def test_area_is_the_share_of_pairs_in_the_right_order() -> None:
+    """Equal support counts half."""
+    assert area([0.9, 0.8], [0.5, 0.8]) == 0.875
