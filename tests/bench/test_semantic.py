@@ -1,12 +1,16 @@
 """The sentences that the limits of the model were found with."""
 
+from hashlib import sha256
+
 import pytest
 
 from bench.semantic.__main__ import is_caught
-from bench.semantic.material import LOCALES, PARTS, sentences
+from bench.semantic.material import FOLDER, LOCALES, PARTS, sentences
 from bench.semantic.scores import area
 from brandkit.model.finding import Finding
 from brandkit.model.place import Span
+
+FROZEN = "ad0b88016e49d942d1ea891cb9128a76e827291eb38a4403835c0e11db8a1c4b"
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -51,3 +55,10 @@ def test_question_about_other_words_catches_nothing() -> None:
 def test_area_is_the_share_of_pairs_in_the_right_order() -> None:
     """Equal support counts half."""
     assert area([0.9, 0.8], [0.5, 0.8]) == 0.875
+
+
+def test_what_is_measured_stays_what_it_is() -> None:
+    """A figure means something beside an older one only if both are of the same texts."""
+    texts = b"".join(path.read_bytes() for path in sorted(FOLDER.glob("test.*.yaml")))
+
+    assert sha256(texts).hexdigest() == FROZEN
