@@ -1,10 +1,10 @@
 """How much of what is added is asked about, and how often what is right: by shared words alone, and with the model."""
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
-from functools import partial
 
-from bench.semantic.material import PARTS, Sentence, sentences
+from bench.semantic.material import KINDS, LOCALES, PARTS, Sentence, sentences
 from bench.semantic.scores import Score, area, by_meaning, by_words, least, units
 from brandkit.engine.check import check
 from brandkit.errors import UsageError
@@ -47,30 +47,32 @@ def is_caught(sentence: Sentence, findings: Sequence[Finding]) -> bool:
 
 def _print_part(part: str, embed: Embed) -> None:
     every = sentences(part)
-    kinds = {kind: [each for each in every if each.kind == kind] for kind in ("same", "added", "clause")}
-    print(f"  {part}: {', '.join(f'{len(mine)} {kind}' for kind, mine in kinds.items())}")
-    print(f"{'':<34}{'AUC added':>11}{'AUC clause':>12}{'added':>9}{'clause':>9}{'alarms':>9}   in percent")
+    counts = Counter(each.kind for each in every)
+    print(f"  {part}: {', '.join(f'{counts[kind]} {kind}' for kind in KINDS)}; asked about, in percent of them")
+    print(f"{'':<44}{'AUC':>8}{''.join(f'{kind:>9}' for kind in KINDS)}")
     for (name, semantic), score in zip(WAYS.items(), (by_words, by_meaning(embed)), strict=True):
-        areas = (_area(kinds["same"], kinds[kind], score) for kind in ("added", "clause"))
-        print(f"    {name:<30}" + "".join(f"{each:>11.3f}" for each in areas) + _shares(every, semantic=semantic))
-    for language in sorted({each.language for each in every}):
+        print(f"    {name:<40}{_area(every, score):>8.3f}{_shares(every, semantic=semantic)}")
+    for language in LOCALES:
         mine = [each for each in every if each.language == language]
-        print(f"    {f'by the model, {language}':<52}{_shares(mine, semantic=True)}")
+        print(
+            f"    {f'by the model, {language}':<40}{_area(mine, by_meaning(embed)):>8.3f}{_shares(mine, semantic=True)}"
+        )
     print(f"    could differ between builds of the engine: {_near(every, embed)} of {len(every)} sentences")
 
 
-def _area(right: Sequence[Sentence], added: Sequence[Sentence], score: Score) -> float:
-    of = partial(least, score=score)
-    return area(list(map(of, right)), list(map(of, added)))
+def _area(every: Sequence[Sentence], score: Score) -> float:
+    """Return how often what is right is better supported than what has something added."""
+    supports = [(least(each, score), any(each.added)) for each in every if each.kind != "opening"]
+    return area(*([support for support, is_added in supports if is_added is has] for has in (False, True)))
 
 
 def _shares(every: Sequence[Sentence], *, semantic: bool) -> str:
-    shares = []
-    for kind in ("added", "clause", "same"):
-        mine = [(each, asked_about(each, semantic=semantic)) for each in every if each.kind == kind]
-        hits = [bool(found) if kind == "same" else is_caught(each, found) for each, found in mine]
-        shares.append(100 * sum(hits) / len(hits))
-    return "".join(f"{share:>{10 if number == 0 else 9}.1f}" for number, share in enumerate(shares))
+    asked = {kind: [0, 0] for kind in KINDS}
+    for each in every:
+        found = asked_about(each, semantic=semantic)
+        asked[each.kind][0] += is_caught(each, found) if any(each.added) else bool(found)
+        asked[each.kind][1] += 1
+    return "".join(f"{100 * hits / of:>9.1f}" for hits, of in asked.values())
 
 
 def _near(every: Sequence[Sentence], embed: Embed) -> int:
@@ -87,7 +89,7 @@ def _near(every: Sequence[Sentence], embed: Embed) -> int:
 def _print_misses() -> None:
     for sentence in sentences("test"):
         found = asked_about(sentence, semantic=True)
-        if bool(found) == (sentence.kind == "same") or (found and not is_caught(sentence, found)):
+        if bool(found) != any(sentence.added) or (found and not is_caught(sentence, found)):
             said = "; ".join(f"“{finding.quote}”" for finding in found) or "nothing"
             print(f"  {sentence.language} {sentence.kind} | {sentence.text} | {said}")
 

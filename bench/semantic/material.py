@@ -10,6 +10,8 @@ import yaml
 
 FOLDER = Path(__file__).parent / "material"
 PARTS = ("development", "test")
+KINDS = ("added", "behind", "before", "same", "opening")
+"""All of it is added; a clause is added behind or before what is right; it is right; it is right and opens a text."""
 LOCALES = {"de": "de-DE", "en": "en-GB", "es": "es-ES", "fr": "fr-FR", "it": "it-IT"}
 _ADDED = re.compile(r"\[(.*?)\]")
 
@@ -22,7 +24,7 @@ class Sentence:
     source: str
     text: str
     kind: str
-    """``same``, ``added`` (all of it) or ``clause``."""
+    """One of `KINDS`."""
     added: tuple[int, int]
     """Where the added words stand; empty: nothing is added."""
 
@@ -42,13 +44,15 @@ def sentences(part: str) -> tuple[Sentence, ...]:
 def _read(path: Path, language: str) -> Iterator[Sentence]:
     for group in yaml.safe_load(path.read_text("utf-8")):
         source = group["source"].strip()
-        for text in group["same"]:
-            yield Sentence(language, source, text, "same", (0, 0))
+        for kind in ("same", "opening"):
+            yield from (Sentence(language, source, text, kind, (0, 0)) for text in group[kind])
         for text in group["added"]:
             yield Sentence(language, source, text, "added", (0, len(text)))
         for text in group["clauses"]:
             found = _ADDED.search(text)
             if found is None:
                 raise ValueError(f"{path.name}: no clause in brackets in {text!r}")
-            yield Sentence(language, source, _ADDED.sub("", text), "same", (0, 0))
-            yield Sentence(language, source, _ADDED.sub(r"\1", text), "clause", (found.start(), found.end() - 2))
+            right = _ADDED.sub("", text).strip()
+            yield Sentence(language, source, right[0].upper() + right[1:], "same", (0, 0))
+            added = (found.start(), found.end() - 2)
+            yield Sentence(language, source, _ADDED.sub(r"\1", text), "behind" if found.start() else "before", added)

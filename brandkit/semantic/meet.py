@@ -11,6 +11,7 @@ from brandkit.model.statement import Sentence
 from brandkit.semantic import pinned
 from brandkit.semantic.clauses import clauses_of
 from brandkit.semantic.load import Embed
+from brandkit.semantic.openings import is_circumstance, is_question
 from brandkit.semantic.support import Support, support_of
 
 _LEAST_IN_SENTENCE, _LEAST_IN_CLAUSE = 3, 2
@@ -36,12 +37,16 @@ def _added(
     text = seen.view.told.text
     end = sentence.start + len(text[sentence.start : sentence.end].rstrip())
     whole = (sentence.start, end)
+    if is_question(text[slice(*whole)]):
+        return
     if _says_something(whole, stretch, seen, _LEAST_IN_SENTENCE) and support.of(text[slice(*whole)]) < pinned.SENTENCE:
         yield whole
         return
     parts = clauses_of(text[sentence.start : end], language)
     for start, stop in parts if len(parts) > 1 else ():
         part = (sentence.start + start, sentence.start + stop)
+        if start == 0 and is_circumstance(text[slice(*part)], language):
+            continue
         if _says_something(part, stretch, seen, _LEAST_IN_CLAUSE) and support.of(text[slice(*part)]) < pinned.CLAUSE:
             yield part
 

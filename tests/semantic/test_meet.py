@@ -65,6 +65,15 @@ def test_good_paraphrase_is_not_asked_about_any_more() -> None:
     assert asked(PISCINE, copy) == []
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["Ever dreamed of a bowl of your own?", "When the lake is frozen over for weeks, our pottery course begins."],
+)
+def test_opening_is_not_asked_about(opening: str) -> None:
+    """A question promises nothing, and neither does the circumstance of what follows."""
+    assert asked(COURSE, f"{opening} It costs £49. Bring your own apron.") == []
+
+
 def test_value_is_left_to_the_other_checks() -> None:
     """A clause with another price is a wrong price."""
     report = brandkit.check(
