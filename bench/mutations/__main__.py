@@ -95,7 +95,8 @@ def _print_baselines(seen: Mapping[str, Seen]) -> None:
         for group in GOALS:
             mine = [each for operator, every in by_operator.items() if groups[operator] == group for each in every]
             share = share_of(mine)
-            print(f"  {f'{group}: seen by {name}, of {share.of}':<58} {share} %")
+            what = f"{group}: seen by {name}, of {share.of}"
+            print(f"  {what:<58} {share.percent:>9.2f} % ({share.low:.1f}–{share.high:.1f})")
 
 
 def _line(what: str, share: Share, goal: float) -> None:
