@@ -2,10 +2,12 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import median
 
+from bench.bootstrap import Share, share_of
 from bench.figures import line
+from bench.mutations.baselines import ALARMS, Seen, baselines, seen_by
 from bench.mutations.checking import findings_of, source_of
 from bench.mutations.material import written
 from bench.mutations.mutants import mutants_of
@@ -19,6 +21,12 @@ GOALS = {"closed": 99.5, "scope": 95.0}
 """Percent of the mutants that are to be found, with the right rule and the right words."""
 SHORT, LONG = 320, 1000
 """Characters: a text message has at most so many, a mail at least."""
+SHARES: dict[str, Callable[[Score], bool]] = {
+    "error": lambda score: score.is_detected,
+    "right rule": lambda score: score.is_typed,
+    "and words": lambda score: score.is_located,
+    "or warned": lambda score: score.is_asked,
+}
 
 
 def main(*, is_verbose: bool = False) -> None:
@@ -39,48 +47,60 @@ def main(*, is_verbose: bool = False) -> None:
                 about, taken = findings_of(source, variant, mutant.content)
                 scores.append(score_of(mutant, about, known))
                 times.append((len(mutant.content), taken))
-    _print_operators(scores)
+    seen = {each.name: seen_by(each, variants, scores) for each in baselines()}
+    _print_operators(scores, seen)
     _print_totals(scores, clean)
+    _print_baselines(seen)
     _print_times(times)
     if is_verbose:
         _print_misses(scores)
         _print_alarms(clean)
 
 
-def _print_operators(scores: Sequence[Score]) -> None:
-    print(f"{len(scores)} changed variants, by operator, in percent of them:")
-    print(f"{'error':>55}{'right rule':>12}{'and words':>12}{'or warned':>12}")
+def _print_operators(scores: Sequence[Score], seen: Mapping[str, Seen]) -> None:
+    print(
+        f"{len(scores)} changed variants, by operator, in percent of them, and where 95 % of such messages would lie;"
+    )
+    print(f"beside it what simpler ways see, at {ALARMS:g} % of the right variants accused:")
+    print(f"{'':<49}{''.join(f'{name:<14}' for name in (*SHARES, *seen))}")
     for operator in OPERATORS:
         mine = [score for score in scores if score.mutant.operator is operator]
-        print(f"  {operator.name:<34}{operator.group:<7}{len(mine):>6}{_shares(mine)}")
+        print(_row(operator.name, operator.group, mine, [each[operator.name] for each in seen.values()]))
 
 
-def _shares(scores: Sequence[Score]) -> str:
-    shares = (
-        _share(score.is_detected for score in scores),
-        _share(score.is_typed for score in scores),
-        _share(score.is_located for score in scores),
-        _share(score.is_asked for score in scores),
-    )
-    return "".join(f"{share:>{8 if number == 0 else 12}.1f}" for number, share in enumerate(shares))
+def _row(name: str, group: str, scores: Sequence[Score], beside: Iterable[Iterable[tuple[str, bool]]]) -> str:
+    shares = [*(_share(scores, is_so) for is_so in SHARES.values()), *map(share_of, beside)]
+    return f"  {name:<34}{group:<7}{len(scores):>5} {' '.join(f'{share!s:<13}' for share in shares)}".rstrip()
 
 
-def _share(kept: Iterable[bool]) -> float:
-    """Return how many are true, in percent."""
-    listed = list(kept)
-    return 100 * sum(listed) / len(listed) if listed else 100.0
+def _share(scores: Iterable[Score], is_so: Callable[[Score], bool]) -> Share:
+    return share_of((score.mutant.variant.id, is_so(score)) for score in scores)
 
 
 def _print_totals(scores: Sequence[Score], clean: Sequence[tuple[Variant, tuple[Finding, ...]]]) -> None:
     print()
     for group, goal in GOALS.items():
         mine = [score for score in scores if score.mutant.operator.group == group]
-        line(f"{group}: found, of {len(mine)}", _share(score.is_detected for score in mine), goal, " %")
-        line(f"{group}: found by the right rule", _share(score.is_typed for score in mine), goal, " %")
-        line(f"{group}: ... with the right words", _share(score.is_located for score in mine), goal, " %")
+        _line(f"{group}: found, of {len(mine)}", _share(mine, SHARES["error"]), goal)
+        _line(f"{group}: found by the right rule", _share(mine, SHARES["right rule"]), goal)
+        _line(f"{group}: ... with the right words", _share(mine, SHARES["and words"]), goal)
     for severity, goal in (("error", 99.0), ("warning", 95.0)):
-        silent = (all(finding.severity != severity for finding in findings) for _, findings in clean)
-        line(f"right variants without {severity}, of {len(clean)}", _share(silent), goal, " %")
+        silent = share_of((each.id, all(one.severity != severity for one in findings)) for each, findings in clean)
+        _line(f"right variants without {severity}, of {len(clean)}", silent, goal)
+
+
+def _print_baselines(seen: Mapping[str, Seen]) -> None:
+    groups = {operator.name: operator.group for operator in OPERATORS}
+    for name, by_operator in seen.items():
+        for group in GOALS:
+            mine = [each for operator, every in by_operator.items() if groups[operator] == group for each in every]
+            share = share_of(mine)
+            what = f"{group}: seen by {name}, of {share.of}"
+            print(f"  {what:<58} {share.percent:>9.2f} % ({share.low:.1f}–{share.high:.1f})")
+
+
+def _line(what: str, share: Share, goal: float) -> None:
+    line(what, share.percent, goal, " %", within=(share.low, share.high))
 
 
 def _print_times(times: Sequence[tuple[int, float]]) -> None:

@@ -50,7 +50,16 @@ def command(
     selection = select(options["only"], options["ignore"], rule_ids())
     kit = load_kit(source)
     contents = {channel: _content(file) for channel, file in files.items()}
-    report = check(source, contents, kit, locale, _day(day), selection=selection, today=_today())
+    report = check(
+        source,
+        contents,
+        kit,
+        locale,
+        _day(day),
+        selection=selection,
+        today=_today(),
+        semantic=options["semantic"],
+    )
     context.exit(show(context, report, options))
 
 

@@ -4,10 +4,14 @@ import platform
 import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, requires, version
+from typing import TYPE_CHECKING
 
 import click
 
 from brandkit.cli.terminal import say, table
+
+if TYPE_CHECKING:
+    from packaging.requirements import Requirement
 
 
 @click.command("doctor")
@@ -31,6 +35,7 @@ def _libraries() -> Iterator[tuple[str, str, str]]:
     for line in requires("brandkit") or ():
         wanted = Requirement(line)
         if wanted.marker is not None and not wanted.marker.evaluate({"extra": ""}):
+            yield from _extra(wanted)
             continue
         try:
             found = version(wanted.name)
@@ -42,6 +47,18 @@ def _libraries() -> Iterator[tuple[str, str, str]]:
             found,
             "" if wanted.specifier.contains(found, prereleases=True) else f"needs {wanted.specifier}",
         )
+
+
+def _extra(wanted: "Requirement") -> Iterator[tuple[str, str, str]]:
+    """Yield the row of a library that only `brandkit[semantic]` asks for: it may be missing, and nothing is wrong."""
+    if wanted.marker is None or not wanted.marker.evaluate({"extra": "semantic"}):
+        return
+    try:
+        found = version(wanted.name)
+    except PackageNotFoundError:
+        yield wanted.name, "missing", "only `--semantic` asks for it"
+        return
+    yield wanted.name, found, "" if wanted.specifier.contains(found) else f"`--semantic` needs {wanted.specifier}"
 
 
 def _own() -> Iterator[tuple[str, str, str]]:

@@ -49,7 +49,7 @@ def command(
 
     selection = select(options["only"], options["ignore"], rule_ids())
     found = find_messages(paths or (".",))
-    how = _How(channels, selection, most_branches)
+    how = _How(channels, selection, most_branches, options["semantic"])
     reports: list[Report] = []
     faults: list[Fault] = []
     for path, kit in with_kits(with_progress(found, quiet=settings(context)["quiet"])):
@@ -70,6 +70,7 @@ class _How:
     channels: tuple[str, ...]
     selection: "Selection"
     most_branches: int
+    semantic: bool | None
 
 
 def _lint(path: Path, kit: "Kit", how: _How) -> "Report":
@@ -84,4 +85,5 @@ def _lint(path: Path, kit: "Kit", how: _How) -> "Report":
         selection=how.selection,
         today=today,
         most_branches=how.most_branches,
+        semantic=how.semantic,
     )

@@ -34,6 +34,11 @@ _OPTIONS = (
     ),
     click.option("--only", multiple=True, metavar="GLOB", help="Only rules that match, such as same/*; repeatable."),
     click.option("--ignore", multiple=True, metavar="GLOB", help="No rules that match; repeatable."),
+    click.option(
+        "--semantic/--no-semantic",
+        default=None,
+        help="Look for additions with the model of brandkit[semantic]; default: as brandkit.yaml says.",
+    ),
 )
 
 

@@ -42,12 +42,14 @@ MEETS: tuple[Meet, ...] = (
     meet_polarity,
     meet_requests,
     meet_opt_outs,
-    meet_coverage,
 )
 
 
-def compare(source: Source, view: View, setting: Setting) -> Comparison:
-    """Return a view held against the source: every fact and statement of either side, and how they meet."""
+def compare(source: Source, view: View, setting: Setting, coverage: Meet = meet_coverage) -> Comparison:
+    """Return a view held against the source: every fact and statement of either side, and how they meet.
+
+    `coverage` looks for sentences that nothing in the source says in any words.
+    """
     prepared = prepare(source, setting)
     told = view.told
     more = (*link_statements(view), *code_statements(view, prepared.needed))
@@ -62,7 +64,7 @@ def compare(source: Source, view: View, setting: Setting) -> Comparison:
         frozenset(kept(pairing)),
         tuple(each for each in statements if each.value == HOUSEKEEPING),
     )
-    return Comparison(source, own, tuple(meeting for meet in MEETS for meeting in meet(prepared, seen)))
+    return Comparison(source, own, tuple(meeting for meet in (*MEETS, coverage) for meeting in meet(prepared, seen)))
 
 
 def _telling(view: View, told: Told) -> View:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from brandkit import __version__
 from brandkit.checks import find_checks
-from brandkit.compare.compare import compare
+from brandkit.compare.compare import Meet, compare
 from brandkit.compare.views import views_of
 from brandkit.engine.alike import over_parts
 from brandkit.engine.copy import Copy, place_in, read_copy
 from brandkit.engine.counting import counted
+from brandkit.engine.coverage import coverage_for
 from brandkit.engine.faults import Locate, finding_of, run_checks
 from brandkit.engine.prepare_source import PreparedSource, prepare_source
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
@@ -24,7 +25,7 @@ from brandkit.model.report import Report, Waived
 from brandkit.source.places import find_lines
 
 
-def check(
+def check(  # noqa: PLR0913 - what is seldom said stands by its name
     source: Message | PreparedSource | str | Path,
     variants: Mapping[str, str | bytes | Path],
     kit: Kit | None = None,
@@ -33,6 +34,7 @@ def check(
     *,
     selection: Selection = EVERYTHING,
     today: Date | None = None,
+    semantic: bool | None = None,
 ) -> Report:
     """Check that variants say what their source says.
 
@@ -45,15 +47,17 @@ def check(
         date: the day it goes out; None: the message's own, else unknown.
         selection: which rules count.
         today: the day by which the message's waivers expire; None: none does.
+        semantic: whether the model of the extra looks for additions; None: as the kit's brandkit.yaml says.
 
     Raises:
         SourceError: the source has front matter, and faults; all of them are told.
-        UsageError: there is no such locale, or no such file.
+        UsageError: there is no such locale, no such file, or no model to ask.
     """
     prepared = source if isinstance(source, PreparedSource) else prepare_source(source, kit, locale, date)
     checks = [each for each in find_checks().values() if selection.takes(each.id)]
+    coverage = coverage_for(kit, semantic=semantic)
     copies = [read_copy(name, content) for name, content in variants.items()]
-    found = tuple(finding for copy in copies for finding in _findings(prepared, copy, checks))
+    found = tuple(finding for copy in copies for finding in _findings(prepared, copy, checks, coverage))
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
     texts = {prepared.path: prepared.text, **{copy.path: copy.text for copy in copies}}
@@ -69,9 +73,9 @@ def _settled(
     return settled.findings, settled.waived
 
 
-def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check]) -> list[Finding]:
+def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check], coverage: Meet) -> list[Finding]:
     """Return what is wrong with one variant, in its reading order."""
-    found = over_parts(dict.fromkeys(_found(prepared, copy, checks), frozenset()))
+    found = over_parts(dict.fromkeys(_found(prepared, copy, checks, coverage), frozenset()))
     parts = {part: number for number, part in enumerate(copy.reading.visible)}
 
     def order(finding: Finding) -> tuple[int, int, int, str]:
@@ -81,10 +85,10 @@ def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check]) -> list
     return sorted(found, key=order)
 
 
-def _found(prepared: PreparedSource, copy: Copy, checks: list[Check]) -> Iterator[Finding]:
+def _found(prepared: PreparedSource, copy: Copy, checks: list[Check], coverage: Meet) -> Iterator[Finding]:
     lines = find_lines(copy.text, copy.path)
     locate: Locate = lambda part, start, end, _: place_in(copy, lines, part, start, end)  # noqa: E731
     for view in views_of(copy.reading, copy.known, prepared.setting):
-        comparison = compare(prepared.source, view, prepared.setting)
+        comparison = compare(prepared.source, view, prepared.setting, coverage)
         for found in run_checks(comparison, checks):
             yield finding_of(found, comparison, locate)

@@ -6,10 +6,12 @@ from datetime import date
 
 from brandkit import __version__
 from brandkit.checks import find_checks
+from brandkit.compare.compare import Meet
 from brandkit.compare.source import plan_of, setting_for, source_of
 from brandkit.engine.alike import alike
 from brandkit.engine.branches import MOST_BRANCHES, Branches
 from brandkit.engine.counting import counted
+from brandkit.engine.coverage import coverage_for
 from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.occasions import when
@@ -27,10 +29,11 @@ from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.place import Span
+from brandkit.model.plan import Plan
 from brandkit.model.report import Report
 
 
-def lint(
+def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     message: Message,
     kit: Kit,
     channels: Sequence[str] | None = None,
@@ -39,6 +42,7 @@ def lint(
     today: date | None = None,
     most_branches: int = MOST_BRANCHES,
     checks: CheckMap | None = None,
+    semantic: bool | None = None,
 ) -> Report:
     """Render every branch of a message on each channel, read what comes out, and check that it says the same.
 
@@ -50,25 +54,29 @@ def lint(
         today: the day by which waivers expire; None: none does.
         most_branches: branches that are looked at in full; past that, they are covered pairwise and the report says so.
         checks: what is looked for; None: all checks that there are.
+        semantic: whether the model of the extra looks for additions; None: as brandkit.yaml says.
 
     Raises:
-        UsageError: there is no such channel.
+        UsageError: there is no such channel, or no model to ask.
         KitError: what the kit says of channels is not true of them.
     """
+    coverage = coverage_for(kit, semantic=semantic)
     wanted = wanted_channels(message, kit, channels)
     prepared, findings = _prepared(message, kit, wanted)
-    plans = (plan for each in prepared for plan in each.composed.plans.parts.values())
-    people = people_for(message, (plan_of(message), *plans), most_branches)
+    people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
     kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
-    observed = _observed(message, kit, prepared, people, kept)
+    observed = _observed(message, kit, prepared, people, kept, coverage)
     findings += [finding for each in prepared for finding in findings_of(each, message)]
     findings += [finding for each in observed for finding in _told(each, people)]
     findings += [*_uncovered(people.branches, message), *_missing(people, message)]
     findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
-    return _report(
-        message, found, observed, people, _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks))
-    )
+    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks))
+    return _report(message, found, observed, people, asked)
+
+
+def _plans(prepared: Iterable[Prepared]) -> Iterator[Plan]:
+    return (plan for each in prepared for plan in each.composed.plans.parts.values())
 
 
 def _only_new(found: Iterable[Finding], known: Iterable[Finding]) -> list[Finding]:
@@ -122,12 +130,17 @@ def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[li
 
 
 def _observed(
-    message: Message, kit: Kit, prepared: Sequence[Prepared], people: People, checks: Sequence[Check]
+    message: Message,
+    kit: Kit,
+    prepared: Sequence[Prepared],
+    people: People,
+    checks: Sequence[Check],
+    coverage: Meet,
 ) -> list[Observed]:
     """Return what is seen of each channel."""
     setting = setting_for(message)
     sources = _each_once(source_of(message, setting, person.data, kit) for person in people.people)
-    work = Work(message, people.people, sources, setting, checks)
+    work = Work(message, people.people, sources, setting, checks, coverage)
     return [observe(work, each) for each in prepared]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 
-from brandkit.compare.compare import compare
+from brandkit.compare.compare import Meet, compare
 from brandkit.compare.resolve import Known
 from brandkit.compare.views import views_of
 from brandkit.compile import fill
@@ -47,6 +47,8 @@ class Work:
     """What the message says to each of them."""
     setting: Setting
     checks: Sequence[Check]
+    coverage: Meet
+    """What looks for sentences that the message says in no words."""
 
 
 def observe(work: Work, prepared: Prepared) -> Observed:
@@ -79,7 +81,7 @@ def _findings(work: Work, prepared: Prepared, reading: Reading, number: int) -> 
     channel, source = prepared.channel, work.sources[number]
     written = cache(partial(_written, work, channel.id, number))  # only if there is a finding, and then once
     for view in views_of(reading, channel, work.setting):
-        comparison = compare(source, view, work.setting)
+        comparison = compare(source, view, work.setting, work.coverage)
         for found in run_checks(comparison, work.checks):
             words = view.told.text[found.fault.start : found.fault.end]
             place = find_place(work.message, written(), words) if words else own_body(work.message, channel.id)

@@ -73,6 +73,7 @@ def read_kit(base: Path, root: Path | None) -> tuple[Kit, tuple[Fault, ...]]:
         schema_path=project.schema_path,
         rule_paths=tuple(str(path) for name, path in rules.items() if name.endswith((".yaml", ".yml"))),
         root=str(root) if root else "",
+        semantic=project.semantic,
     )
     return kit, tuple(warning for warning in styles.warnings if _is_in(warning, root))
 

@@ -46,6 +46,7 @@ class Project:
     """Where channels, limits and settings are named (`brandkit.model.kit.Kit.spans`)."""
     personas: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     schema_path: str = ""
+    semantic: bool = False
 
 
 def read_project(root: Path, faults: list[Fault]) -> Project:
@@ -98,6 +99,7 @@ def _make(root: Path, document: Document, faults: list[Fault]) -> Project:
         spans=_spans(document),
         personas=_personas(root, document, faults),
         schema_path=str(_named(root, document, "data", "the data schema", faults) or ""),
+        semantic=said.get("semantic") == "true",
     )
 
 

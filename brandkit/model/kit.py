@@ -63,5 +63,7 @@ class Kit:
     """The project's folder, or ``""`` for the default kit alone."""
     spans: Mapping[tuple[str, ...], Span] = field(default_factory=dict)
     """Where brandkit.yaml names the channels, limits and settings above: by ``("limits", name)`` and the like."""
+    semantic: bool = False
+    """Whether the model of the extra looks for what variants add, where nobody says otherwise."""
     warnings: tuple[str, ...] = ()
     """What works but should be mended: a colour in the old form, a token file that no theme uses."""

