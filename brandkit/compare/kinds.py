@@ -33,7 +33,7 @@ STATED_BY: Mapping[str, frozenset[type[Said]]] = MappingProxyType(
         "time": frozenset({Clock}),
         "duration": frozenset({Duration}),
         "quantity": frozenset({Quantity, Number}),
-        "number": frozenset({Number, Quantity, Duration, Percent, Code}),
+        "number": frozenset({Number, Quantity, Duration, Percent, Code, Money}),
         "code": frozenset({Code, Number, Phone}),
         "url": frozenset({Url, Email, Phone}),
         "email": frozenset({Email, Url}),

@@ -16,6 +16,11 @@ from brandkit.model.value import Duration, Money, Number, Percent, Quantity
 _WEEK = timedelta(days=7)
 
 
+_MINUTES = {"minute": 1, "hour": 60}
+_HALF_A_DAY = 12 * 60
+"""Minutes; "6:30" may be half past six in the evening."""
+
+
 def is_supported(pair: Pair, prepared: Prepared) -> bool:
     """Return whether the source states a value."""
     return any(not _falls_on_another_day(pair.statement, each, prepared.setting) for each in pair.sources)
@@ -64,9 +69,20 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
             return True  # an age: "from 18"
         case Duration():
             return value in tuple(_gaps((*by_type.get(Day, ()), *by_type.get(Clock, ())), today))
+        case Clock():
+            return _is_apart(value, by_type)
         case _:
             return False
     return amount in {abs(a - b) for a, b in combinations(kin, 2)}
+
+
+def _is_apart(clock: Clock, by_type: Mapping[type, Sequence[Statement]]) -> bool:
+    """Return whether a time is as long before or after one of the source's as the source says: "half an hour before"."""
+    lengths = [s.value for s in by_type.get(Duration, ()) if isinstance(s.value, Duration)]
+    minutes = {each.amount * _MINUTES[each.unit] for each in lengths if each.unit in _MINUTES}
+    clocks = (s.value for s in by_type.get(Clock, ()) if isinstance(s.value, Clock))
+    apart = {abs(_moment(each) - _moment(clock)) // timedelta(minutes=1) % _HALF_A_DAY for each in clocks}
+    return bool({int(each) for each in minutes if each == int(each)} & apart - {0})
 
 
 def _gaps(source: Sequence[Statement], today: date | None) -> Iterator[Duration]:

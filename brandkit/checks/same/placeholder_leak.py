@@ -15,6 +15,8 @@ from brandkit.model.statement import Told
 # Placeholders of Jinja, Liquid, Handlebars, ES templates, mail-merge tools; and what programs print for nothing.
 _MARKS = re.compile(
     r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}|<%[^%\n]{0,100}%>|%%[A-Za-z_]{2,40}%%"
+    r"|\{[A-Za-z]+[A-Z_]+[A-Za-z_]*\}|(?<![\w*])X{3,}(?![\w*])|\b(?:TBD|TBC|TODO|FIXME)\b|(?i:lorem ipsum)"
+    r"|\[(?i:insert|your|add|enter|tbd|tbc|todo|placeholder|hier|bitte|insérer|votre|insertar|su|poner)\b[^\[\]\n]{0,60}\]"
     r"|\*\|[A-Z_:]{2,40}\|\*|\[[A-Z]{2,30}(?:[ _][A-Z]{2,30}){0,3}\]|\[\[[^\[\]\n]{1,60}\]\]"
 )
 _NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|None(?! of\b)|null(?! and void\b)|nil)(?![\w'])")
@@ -45,6 +47,10 @@ CHECK = Check(
     cases=(
         Case("Your parcel from Oakum Books arrives today.", "Your parcel from Oakum Books arrives today."),
         Case("Your parcel from Oakum Books arrives.", "Your parcel from {{ sender }} arrives.", ("{{ sender }}",)),
+        Case("Hello Ana, the sale is on.", "Hello {FIRSTNAME}, the sale is on.", ("{FIRSTNAME}",)),
+        Case("Hello Ana, the sale is on.", "Hello Ana, the sale is on. [insert signature]", ("[insert signature]",)),
+        Case("Call 0161 496 0182.", "Call XXXX.", ("XXXX",)),
+        Case("The size is XXXL.", "In XXXL too."),
         Case("Hello Ana, the sale is on.", "Hello undefined, the sale is on.", ("undefined",)),
         Case("Hello Ana, the sale is on.", "Hello Ana. None of our shops is closed."),
         Case("Hello Ana, the sale is on.", "Hello None, the sale is on.", ("None",)),

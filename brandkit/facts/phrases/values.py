@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from brandkit.facts.same_said import same_said
 from brandkit.model.statement import Said, Statement
-from brandkit.model.value import Code, Duration, Quantity
+from brandkit.model.value import Code, Duration, Number, Quantity
 
 # Bounds that come to the same for what a phrase says; a length of time may say "within" or not.
 _ALIKE = (
@@ -41,7 +41,15 @@ def compare_values(phrase: Sequence[Statement], text: Sequence[Statement]) -> Va
 
 
 def _agree(one: Statement, other: Statement) -> bool:
-    return _bounds_agree(one, other) and same_said(one, other)
+    return _bounds_agree(one, other) and (same_said(one, other) or _same_age(one, other) or _same_age(other, one))
+
+
+def _same_age(number: Statement, length: Statement) -> bool:
+    """Return whether a number is an age in years: "under 12"."""
+    match number.value, length.value:
+        case Number(amount), Duration(years, "year"):
+            return amount == years and not number.noun
+    return False
 
 
 def _bounds_agree(one: Statement, other: Statement) -> bool:

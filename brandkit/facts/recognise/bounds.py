@@ -17,7 +17,7 @@ _BEHIND = (("bounds_far", "E"), ("bounds_behind", "A"), ("bound_fillers", "f"))
 _LIMITED = re.compile(r"B[f:(\-]{0,6}(?P<value>V)|D[wf:,(]{0,6}(?P<value2>V)")
 # What a moment's bound holds for too: "until Sunday, 14 June, at 6 pm".
 _GOES_ON = re.compile(r"[f,(]{0,2}V")
-_LIMITED_BEHIND = re.compile(r"V[,(]?[AE]|V[wf'-]{0,3}E")
+_LIMITED_BEHIND = re.compile(r"V[,(]?[AE](?!f{0,2}V)|V[wf'-]{0,3}E(?!f{0,2}V)")
 
 _SPREAD = ("V", "P")
 """What is spread over a time, an amount or payments, is not more than that time."""

@@ -92,7 +92,9 @@ def _noon(letters: str, items: Sequence[Item]) -> Face | None:
     noon = items[letters.index("N")]
     if letters[0] == "n" and small(items[0]) != 12:
         return None
-    hour, tail = int(str(noon.meaning)), int(str(items[-1].meaning)) if letters[-1] == "k" else 0
+    ends = {"k": items[-1], "q": items[0], "C": items[0]}
+    tail = next((int(str(ends[each].meaning)) for each in (letters[-1], letters[0]) if each in ends), 0)
+    hour = int(str(noon.meaning))
     if hour == 24 and tail > 0:
         hour = 0
     return _shifted(hour, tail, is_whole=True)

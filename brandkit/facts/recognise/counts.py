@@ -1,6 +1,7 @@
 """Plain numbers with what they count, and ranks: "10 hot meals", "2x points", "your 5th visit"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from brandkit.facts.recognise.figures import Figure, figure
@@ -9,11 +10,13 @@ from brandkit.facts.recognise.nouns import noun, singular
 from brandkit.facts.recognise.per import PER_BEHIND, rate
 from brandkit.facts.recognise.tokens import SIGN, Token
 from brandkit.model.statement import Ordinal, Statement
-from brandkit.model.value import Number
+from brandkit.model.value import Number, Quantity
 
 _PART_OF_MORE = frozenset("/:#@_=.,'")
 """Signs that make a number, when they touch it on both sides, part of something else: "24/7", "18:00", "#12"."""
 _TIMES = frozenset(("x", "×"))
+_LONGEST_RUN = 100
+"""Kilometres of which people write "10k"."""
 
 
 def _number(found: Found) -> Iterator[Statement]:
@@ -79,7 +82,12 @@ def _thousands(found: Found) -> Iterator[Statement]:
     """Read "12k members"; a "k" that stands alone, or is large ("4K"), is no magnitude."""
     scale = found.item("scale")
     if scale.start == found.item("amount").end and scale.tokens[0].written in ("k", "bn", "mn", "m"):
-        yield from _number(found)
+        for said in _number(found):
+            # "Run 10k" is a distance.
+            amount = figure(found, "amount")
+            is_run = scale.tokens[0].written == "k" and amount is not None and amount.amount <= _LONGEST_RUN
+            others = (*said.others, Quantity(amount.amount, "km")) if is_run and amount else said.others
+            yield replace(said, others=others)
 
 
 def _between(found: Found) -> Iterator[Statement]:
@@ -131,9 +139,10 @@ def _rank(found: Found) -> Iterator[Statement]:
     """Read "your 5th visit". First and second have too many other meanings."""
     token = found.item("rank").tokens[0]
     name, certain = noun(found.after, found.setting.lexicon, many=False)
-    if token.amount is None or not name or not certain or (token.in_words and token.amount <= Decimal(2)):
+    is_low = token.amount is not None and token.amount <= Decimal(2)
+    if token.amount is None or not name or not certain or (token.in_words and is_low):
         return
-    yield Statement(Ordinal(int(token.amount)), found.start, found.end, noun=name, inexact=token.in_words)
+    yield Statement(Ordinal(int(token.amount)), found.start, found.end, noun=name, inexact=token.in_words or is_low)
 
 
 COUNTS: tuple[Rule, ...] = (

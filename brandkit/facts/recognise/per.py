@@ -1,5 +1,6 @@
 """What an amount is for: "£14 a month", "12 GB of data per person", "5 € im Monat"."""
 
+from brandkit.facts.lexicon.lexicon import single_words
 from brandkit.facts.recognise.grammar import Found
 from brandkit.facts.recognise.nouns import singular
 
@@ -24,6 +25,8 @@ def per(found: Found) -> str:
     if len(items) == 1:
         return str(first.meaning)
     if last.letter == "w":
+        if last.tokens[0].key in single_words(found.setting.lexicon, "requests"):
+            return ""  # "63 € por pagar"
         return singular(last.tokens[0].key, found.setting.lexicon)
     return str(last.meaning).rstrip("?")
 
@@ -46,4 +49,9 @@ def rate_end(found: Found, amount: str) -> int:
 
 
 def _is_each(found: Found) -> bool:
-    return len(found.each("per")) == 1 and found.item("per").letter == "e"
+    """Return whether the words make a rate of money only: "each", and "la noche" with its article."""
+    items = found.each("per")
+    if len(items) != 1:
+        return False
+    articles = single_words(found.setting.lexicon, "noun_stops")
+    return items[0].letter == "e" or (items[0].letter == "P" and items[0].tokens[0].key in articles)

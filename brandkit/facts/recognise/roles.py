@@ -121,7 +121,8 @@ def _with_role(statement: Statement, part: Part | None) -> Statement:
     bound = "" if statement.bound in ("at-least", "from") and part.role == "was" else statement.bound
     partner = part.partner
     if partner is None or not isinstance(statement.value, Number) or isinstance(partner.value, Number):
-        return replace(statement, role=part.role, bound=bound)
+        shared = partner.per if partner is not None and type(partner.value) is type(statement.value) else ""
+        return replace(statement, role=part.role, bound=bound, per=statement.per or shared)
     unit = partner.value
     value = (
         replace(unit, amount=statement.value.amount)
