@@ -60,13 +60,10 @@ def _is_shared(two: _Two, ours: _Two, known: frozenset[str], theirs: frozenset[s
 
 def _twos(told: Told, lexicon: Lexicon) -> Iterator[_Two]:
     for sentence in told.sentences:
-        for one, other in pairwise(sentence.words):
-            if (
-                one is not sentence.words[0]
-                and one.is_name
-                and other.is_name
-                and told.text[one.end : other.start] in _BETWEEN
-            ):
+        # The first word of a sentence has its capital anyway.
+        named = (word for word in sentence.words if word.start > sentence.start)
+        for one, other in pairwise(named):
+            if one.is_name and other.is_name and told.text[one.end : other.start] in _BETWEEN:
                 yield _Two(_written(told, one, lexicon), _written(told, other, lexicon), one.start, other.end)
 
 

@@ -77,7 +77,7 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
 
 
 def _is_apart(clock: Clock, by_type: Mapping[type, Sequence[Statement]]) -> bool:
-    """Return whether a time is as long before or after one of the source's as the source says: "half an hour before"."""
+    """Return whether a time follows from one of the source's and a length of time: "half an hour before"."""
     lengths = [s.value for s in by_type.get(Duration, ()) if isinstance(s.value, Duration)]
     minutes = {each.amount * _MINUTES[each.unit] for each in lengths if each.unit in _MINUTES}
     clocks = (s.value for s in by_type.get(Clock, ()) if isinstance(s.value, Clock))
