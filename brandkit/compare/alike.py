@@ -7,7 +7,7 @@ from brandkit.compare.context import likeness, word_before, words_around
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.same_said import same_said
-from brandkit.model.statement import Day, Statement, Told
+from brandkit.model.statement import Day, Ordinal, Statement, Told
 from brandkit.model.value import Number
 
 _LIKE = 0.3
@@ -27,7 +27,7 @@ def in_place_of(statement: Statement, prepared: Prepared, seen: Seen) -> Stateme
     told = seen.view.told
     if isinstance(statement.value, Number):
         return _number_of_the_same(statement, prepared, seen)
-    if isinstance(statement.value, Day) and statement.value.relative:
+    if (isinstance(statement.value, Day) and statement.value.relative) or isinstance(statement.value, Ordinal):
         return None
     around = words_around(told, statement.start, statement.end)
     scored: list[tuple[float, Statement]] = []

@@ -18,6 +18,7 @@ from brandkit.compare.polarity import meet_polarity
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
 from brandkit.compare.requests import meet_requests
+from brandkit.compare.reversals import meet_reversals
 from brandkit.compare.roles import meet_roles
 from brandkit.compare.seen import Seen
 from brandkit.compare.sentences import meet_sentences
@@ -40,6 +41,7 @@ MEETS: tuple[Meet, ...] = (
     meet_phrases,
     meet_sentences,
     meet_polarity,
+    meet_reversals,
     meet_requests,
     meet_opt_outs,
 )

@@ -64,5 +64,8 @@ def _denied(sentence: Sentence, stretch: Stretch) -> Iterator[Thing]:
     for start, end in sentence.negations:
         after = next((thing for place, thing in things if place >= end), None)
         before = next((thing for place, thing in reversed(things) if place < start), None)
-        if after is not None or before is not None:
-            yield after if after is not None else before  # type: ignore[misc]  # one of the two is there
+        # "Benutzen Sie ihn nicht": what is asked for is denied.
+        near = before if after is None and not sentence.is_request else after
+        thing = near if near is not None or not things else things[0][1]
+        if thing is not None:
+            yield thing

@@ -67,6 +67,8 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
             kin = [s.value.amount for s in source if isinstance(s.value, Number) and s.noun == statement.noun]
         case Duration(amount, "year") if any(s.bound and not s.noun and s.value == Number(amount) for s in numbers):
             return True  # an age: "from 18"
+        case Duration(amount, "day") if Duration(amount * 24, "hour") in {s.value for s in source}:
+            return True
         case Duration():
             return value in tuple(_gaps((*by_type.get(Day, ()), *by_type.get(Clock, ())), today))
         case Clock():

@@ -97,7 +97,7 @@ _COUNT = "(?:(?P<amount>n)|(?P<article>w))?(?P<unit>K)"
 RELATIVE_RULES = (
     rule(rf"(?P<said>(?P<today>T)(?P<ahead>u){_COUNT})", _counted),
     rule(
-        r"(?P<said>(?P<day>[Tt]))(?P<lead>(?<=[irBV].)|(?<=[irB]f.)|(?<=V,.))?(?P<time>(?=[,(@G]{0,2}[iVf@GNZ]|[(,]?V))?",
+        r"(?P<said>(?P<day>[Tt]))(?P<lead>(?<=[irBV].)|(?<=[irB]f.)|(?<=V,.))?(?P<time>(?=[,(@G]{0,2}(?:[iV@GNZ]|fV)|[(,]?V))?",
         _day,
     ),
     rule(rf"(?P<said>{_COUNT}(?P<today>F))", _counted),

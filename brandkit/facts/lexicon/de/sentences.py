@@ -172,7 +172,7 @@ _OPPOSITES: Forms = {
     "online": "filiale, vor ort", "immer": "nie", "voll": "teilweise", "pflicht": "freiwillig",
     "vormittags": "nachmittags", "morgens": "abends", "hinten": "vorne", "automatisch": "manuell", "jünger": "älter",
     "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
-    "zulässig": "unzulässig",
+    "zulässig": "unzulässig", "bestätigt": "abgesagt, storniert, verschoben", "steigen": "sinken, fallen",
 }  # fmt: skip
 _REQUESTS: Forms = {
     "": "bestellen, bestelle, bestell, rufen, ruf, buchen, buche, buch, reservieren, reserviere, klicken, klicke,"

@@ -30,7 +30,7 @@ _BOUNDS: Forms = {
 _BOUNDS_BEHIND: Forms = {
     ("at-least", "from", "from"): "+",
     ("at-least", "", ""): "minimum, min, min., or more, and up, & up, & older, & over, and over, or over, and above,"
-    " or above, at least, upwards, minimum order, minimum spend, or higher, or older, and older, & above, plus, and"
+    " or above, at least, upwards, minimum order, minimum spend, or higher, or older, and older, & above, and"
     " more, & more",
     ("up-to", "", ""): "maximum, max, max., tops, or less, or fewer, or under, and under, or below, at most, or"
     " younger, and younger, or lower, limit, & under, & younger, & below, and below",
@@ -219,7 +219,8 @@ _OPPOSITES: Forms = {
     "men": "women", "boys": "girls", "some": "all, none", "always": "never", "available": "unavailable",
     "hard": "soft", "wet": "dry", "maximum": "minimum", "resident": "visitor", "residents": "visitors, nonresidents",
     "outbound": "inbound, return", "incoming": "outgoing", "permanent": "temporary", "temporarily": "permanently",
-    "eligible": "ineligible",
+    "eligible": "ineligible", "confirmed": "cancelled, canceled, postponed", "approved": "rejected, declined",
+    "rise": "fall, drop", "rises": "falls, drops", "cash": "card",
 }  # fmt: skip
 _REQUESTS: Forms = {
     "": "activate, add, apply, ask, avoid, be, boil, book, bring, browse, buy, call, cancel, change, check, choose,"

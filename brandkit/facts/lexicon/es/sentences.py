@@ -144,7 +144,8 @@ _OPPOSITES: Forms = {
     "niños": "adultos", "siempre": "nunca", "completo": "parcial", "total": "parcial",
     "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta", "automático": "manual",
     "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye", "mayores": "menores",
-    "potable": "no potable", "dentro": "fuera",
+    "potable": "no potable", "dentro": "fuera", "confirmado": "cancelado, anulado, aplazado",
+    "confirmada": "cancelada, anulada, aplazada",
 }  # fmt: skip
 _REQUESTS: Forms = {
     "": "reserva, reserve, llama, llame, llámanos, llámenos, compra, compre, visita, visite, confirma, confirme,"

@@ -151,7 +151,7 @@ _OPPOSITES: Forms = {
     "chaud": "froid", "adultes": "enfants", "enfants": "adultes", "toujours": "jamais", "complet": "partiel",
     "total": "partiel", "obligatoire": "facultatif", "obligatoires": "facultatifs", "matin": "soir", "aller": "retour",
     "automatique": "manuel", "en ligne": "en magasin", "disponible": "indisponible", "sûr": "dangereux",
-    "potable": "non potable",
+    "potable": "non potable", "confirmé": "annulé, reporté", "confirmée": "annulée, reportée",
 }  # fmt: skip
 _REQUESTS: Forms = {
     "": "réservez, appelez, commandez, cliquez, visitez, confirmez, répondez, profitez, découvrez, inscrivez,"

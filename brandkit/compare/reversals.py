@@ -1,0 +1,46 @@
+"""Words of a view in whose place the source has their opposite: "your fee falls" for "your fee rises"."""
+
+from collections.abc import Iterator
+
+from brandkit.compare.polar import Polar, polar_of
+from brandkit.compare.prepared import Prepared
+from brandkit.compare.seen import Seen
+from brandkit.facts.phrases import Meant
+from brandkit.facts.phrases.senses import opposites
+from brandkit.model.comparison import Meeting
+
+_LEAST = 0.6
+"""Of all else that the view's sentence says, so much must be in the source's sentence."""
+_LEAST_SHARED = 2
+"""Words and values; with fewer in common, two sentences are not about the same thing."""
+
+
+def meet_reversals(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
+    """Yield a meeting for each word that the source has nowhere, and its opposite in nearly the same sentence."""
+    told, known = seen.view.told, opposites(prepared.setting.lexicon)
+    values = {id(each.statement) for each in seen.pairing.pairs if each.facts or each.sources}
+    ours = prepared.all_senses.union(*(phrase.weights for need in prepared.needed for phrase in need.phrases))
+    for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
+        strangers = [each for each in stretch.words if each.sense in known and each.sense not in ours]
+        if strangers and not told.text[sentence.start : sentence.end].rstrip().endswith("?"):
+            here = polar_of(told, sentence, stretch, [each for each in stretch.statements if id(each) in values])
+            for word in strangers:
+                source = next((each for each in prepared.polar if _reverses(word, here, each, known[word.sense])), None)
+                if source:
+                    start, end = word.word.start, word.word.end
+                    yield Meeting("", None, None, "opposite", source.text, told.text[start:end], start, end)
+                    break
+
+
+def _reverses(word: Meant, here: Polar, source: Polar, against: frozenset[str]) -> bool:
+    """Return whether the source's sentence says the opposite of a word, and the rest as the view's sentence does."""
+    turned = next((each for each in against if each in source.senses and each not in here.senses), None)
+    if turned is None or source.senses[turned] != word.word.negated:
+        return False
+    shared = [each for each in here.senses if each in source.senses]
+    values = [(each, other) for each in here.values if (other := source.value_like(each)) is not None]
+    # "Open until six" is "closes at six".
+    if any(each.bound != other.bound for each, other in values):
+        return False
+    same = len(shared) + len(values)
+    return same >= _LEAST_SHARED and same >= _LEAST * (here.size - 1)
