@@ -65,7 +65,7 @@ def _denied(sentence: Sentence, stretch: Stretch) -> Iterator[Thing]:
         after = next((thing for place, thing in things if place >= end), None)
         before = next((thing for place, thing in reversed(things) if place < start), None)
         # "Benutzen Sie ihn nicht": what is asked for is denied.
-        near = before if after is None and not sentence.is_request else after
+        near = before if after is None and isinstance(before, str) and not sentence.is_request else after
         thing = near if near is not None or not things else things[0][1]
         if thing is not None:
             yield thing

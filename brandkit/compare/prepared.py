@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TypeAlias
 
 from brandkit.compare.context import words_around
 from brandkit.compare.kinds import STATED_BY
@@ -17,8 +18,10 @@ from brandkit.facts.recognise import Setting
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Source
 from brandkit.model.message import Fact
-from brandkit.model.statement import Day, Statement, Told
+from brandkit.model.statement import Clock, Day, Statement, Told
 from brandkit.model.value import Code, Date, Duration, Money, Number, Percent, Quantity
+
+Amount: TypeAlias = Duration | Quantity | Money | Percent
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -159,12 +162,18 @@ def typed(fact: Fact, setting: Setting) -> Fact:
     if fact.kind != "phrase":
         return fact
     told = tell_once(fact.literal, setting)
-    values = [each for each in told.statements if isinstance(each.value, Duration | Quantity | Money | Percent | Code)]
-    is_certain = len(values) == 1 and (not values[0].inexact or isinstance(values[0].value, Code))
-    if not is_certain or (values[0].start, values[0].end) != (0, len(fact.literal)):
-        return fact
-    value = values[0].value
-    return replace(fact, kind=kind_of(value), value=value)  # type: ignore[arg-type]  # narrowed above
+    whole = [each for each in told.statements if (each.start, each.end) == (0, len(fact.literal))]
+    value = _amount(whole[0]) if len(whole) == len(told.statements) == 1 else None
+    return fact if value is None else replace(fact, kind=kind_of(value), value=value)
+
+
+def _amount(statement: Statement) -> Amount | Code | None:
+    """Return the amount or code that a statement is for certain; "3 heures" alone is how long, not when."""
+    value = statement.value
+    if isinstance(value, Code) or (isinstance(value, Amount) and not statement.inexact):
+        return value
+    lengths = [each for each in statement.others if isinstance(each, Duration)]
+    return lengths[0] if isinstance(value, Clock) and lengths else None
 
 
 def _needed(declared: Fact, source: Source, around: Sequence[Mapping[str, float]], setting: Setting) -> Needed:

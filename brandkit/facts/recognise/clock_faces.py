@@ -11,7 +11,7 @@ from brandkit.facts.recognise.grammar import Item, letters_of
 from brandkit.facts.recognise.moment_words import is_tight, small
 
 # What says by itself that it is a time; what is one only with "pm" or the like behind it.
-MARKED = r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|[jJ]?n(?![:/%]))? | nH | n?Nk? | [qC]nU? | n>nU?
+MARKED = r"""(?:(?<!n:)(?<!Z[-+])n:n(?!:)U? | pU | nU(?:k|<n|J?n(?![:/%]))? | nH | [qC]N | n?Nk? | [qC]nU? | n>nU?
     | nk | n<n | nJn(?![U:/%w]) | Ok?)"""
 PLAIN = r"(?:n0?n | n | p)"
 

@@ -9,6 +9,9 @@ _PER = "(?P<per> [prAe][dyu] | pw | P(?![wyd]) | e(?![wydnu]) )"
 PER = rf"(?: \+? (?P<gap> [vb]? [wy]{{1,2}} )? {_PER} )?"
 """Matches what stands behind an amount and says per what; up to two words may stand between."""
 
+PER_LAST = PER.replace("?P<per>", "?P<per_last>").replace("?P<gap>", "?P<gap_last>")
+"""The same behind the second of two amounts: "38 € instead of 34 € a month"."""
+
 PER_OF_MONEY = PER.replace("(?P<per>", "(?: q(?=Ad))? (?P<per>")
 """The same, and "£59 for a year": of other things that is how long they last."""
 
@@ -16,9 +19,9 @@ PER_BEHIND = rf"(?= (?P<noun> (?:[wy]'?){{1,4}} (?:z[wy])? ) {_PER} )?"
 """Looks ahead for the same behind a noun: "2 meals per adult"."""
 
 
-def per(found: Found) -> str:
+def per(found: Found, group: str = "per") -> str:
     """Return the unit, thing or person that the match is per, in normal form; ``""``: none."""
-    items = found.each("per")
+    items = found.each(group)
     if not items:
         return ""
     first, last = items[0], items[-1]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from brandkit.facts.recognise.figures import Figure, figure
 from brandkit.facts.recognise.grammar import Found, Item, Rule, rule
-from brandkit.facts.recognise.per import PER, end, per
+from brandkit.facts.recognise.per import PER, PER_LAST, end, per
 from brandkit.facts.recognise.unit_values import meant
 from brandkit.model.frozen import frozen
 from brandkit.model.statement import Statement
@@ -57,7 +57,8 @@ def _instead(found: Found) -> Iterator[Statement]:
     ):
         said = meant(each.figure, unit, found.setting) if unit else None
         if said:
-            yield Statement(said.value, start, until, said.others, per=per(found), role=role, inexact=said.inexact)
+            rate = per(found) or per(found, "per_last")
+            yield Statement(said.value, start, until, said.others, per=rate, role=role, inexact=said.inexact)
 
 
 def _counts_a_thing(found: Found) -> bool:
@@ -108,7 +109,8 @@ RANGES: tuple[Rule, ...] = (
     rule(
         r"(?P<s1>\$)? (?P<low>n) (?P<x1>x)? [-fv]? (?P<u1>[$%mdu])?"
         + PER
-        + r"(?: [vb]? [wy]{1,2} )? I (?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%mdu])?",
+        + r"(?: [vb]? [wy]{1,2} )? I (?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%mdu])?"
+        + PER_LAST,
         _instead,
     ),
 )

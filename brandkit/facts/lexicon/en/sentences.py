@@ -142,6 +142,7 @@ _VERBS: Forms = {
     " you'll, we'll, it'll, never, we, you, they, it",
 }  # fmt: skip
 _SENSES: Forms = {
+    "include": "include, includes, included, including, incl, inc",
     "free": "free, at no charge, at no cost, at no extra cost, at no extra charge, free of charge, for free, for"
     " nothing, without charge, without a fee, without any charge, without extra charge, without extra cost, at no"
     " additional cost, without cost, on us, on the house, no charge, no cost, no extra charge, no"
