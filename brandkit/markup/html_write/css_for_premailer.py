@@ -13,6 +13,8 @@ from typing import Any
 
 import tinycss2
 
+from brandkit.markup.html_write.style_sheets import rules_of
+
 _STYLE_RULE, _MEDIA_RULE, _OTHER = 1, 4, 0
 """The kinds of rules that premailer tells apart; the numbers are those of the CSSOM."""
 
@@ -24,7 +26,7 @@ def parse_string(text: str, validate: object = None) -> tuple[SimpleNamespace, .
     What cannot be read is left out, as CSS has it. A rule inside ``@media`` is not inlined: the whole block is for
     premailer to keep, each declaration made important, since it stands against style attributes.
     """
-    return tuple(_rule(node) for node in tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True))
+    return tuple(map(_rule, rules_of(text)))
 
 
 def parse_style(text: str, validate: object = None) -> list[SimpleNamespace]:  # noqa: ARG001 - its shape
@@ -35,7 +37,8 @@ def parse_style(text: str, validate: object = None) -> list[SimpleNamespace]:  #
 def _rule(node: Any) -> SimpleNamespace:
     kinds = {"STYLE_RULE": _STYLE_RULE, "MEDIA_RULE": _MEDIA_RULE}
     if node.type == "qualified-rule":
-        style = SimpleNamespace(getProperties=lambda: _declared(node))
+        declared = _declared(node)
+        style = SimpleNamespace(getProperties=lambda: declared)
         return SimpleNamespace(type=_STYLE_RULE, selectorText=_written(node.prelude), style=style, **kinds)
     if node.type == "at-rule" and node.lower_at_keyword == "media" and node.content is not None:
         return SimpleNamespace(type=_MEDIA_RULE, cssRules=(), cssText=_media(node), **kinds)
