@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
-from brandkit.markup.certainty import has_constant, only_if, when_not_empty
+from brandkit.markup.certainty import has_constant, only_if, or_else, when_not_empty
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.json_plan import Items, Json, Words, json_plan
@@ -40,6 +40,8 @@ LIMITS = (
 STYLE = TextStyle(bullet="• ", link="label", button="label", between_blocks="\n")
 _FALLBACK = TextStyle(bullet="• ", between_blocks="\n")
 Cells = tuple[tuple[tree.Inline, ...], ...]
+_NO_WORDS = (plan.Constant(" "),)
+"""What a picture without words has for them: Slack refuses an empty ``alt_text``."""
 _PLAIN = Marks(escape=(plain,), link=label_only)
 
 
@@ -104,7 +106,7 @@ def _blocks(placed: tree.Placed, colon: str) -> Plan:
             return _button(label, target)
         case tree.Picture(alt, target):
             address = write_address(target)
-            alt_text = Words(write_line(alt, _PLAIN))
+            alt_text = Words(or_else(write_line(alt, _PLAIN), _NO_WORDS))
             return _whole({"type": "image", "image_url": Words(address), "alt_text": alt_text}, address)
         case tree.Divider():
             return _whole({"type": "divider"}, (plan.Constant("-"),))
@@ -120,7 +122,7 @@ def _header(words: tuple[tree.Inline, ...]) -> Plan:
 
 def _button(label: tuple[tree.Inline, ...], target: tuple[tree.Inline, ...]) -> Plan:
     address = write_address(target)
-    words = write_line(label, _PLAIN) or address
+    words = or_else(write_line(label, _PLAIN), address)
     text: Json = {"type": "plain_text", "text": Words(words), "emoji": False}
     button: Json = {"type": "button", "text": text, "url": Words(address), "style": "primary"}
     return _whole({"type": "actions", "elements": [button]}, words)

@@ -13,7 +13,9 @@ def main() -> None:
     # Python does, takes a twentieth of a short run. A long one is still tidied up.
     gc.set_threshold(100_000)
     from brandkit.cli.commands import run
+    from brandkit.cli.terminal import speak_every_language
 
+    speak_every_language(sys.stdout, sys.stderr)
     code = run(sys.argv[1:])
     # At the end Python would look through all of them once more, to free what the system frees anyway; with this it
     # does not, which spares an eighth of a short run.

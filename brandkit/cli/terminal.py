@@ -1,5 +1,6 @@
 """The one way to the terminal: no control character of an input ever reaches it."""
 
+import io
 import os
 import re
 import sys
@@ -21,6 +22,18 @@ def say(*lines: str, to: TextIO | None = None) -> None:
     for line in lines:
         stream.write(visible(line) + "\n")
     stream.flush()
+
+
+def speak_every_language(*streams: TextIO) -> None:
+    """Have streams take any text: files and pipes as UTF-8, so that they hold the same bytes on every machine.
+
+    A terminal keeps its own encoding, in which what it cannot show becomes a question mark.
+    """
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper) and stream.isatty():
+            stream.reconfigure(errors="replace")
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 def write_over(words: str) -> None:

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from brandkit.compare.edges import same_edge
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.targets import leads_to
+from brandkit.facts.same_moment import moment_agrees
 from brandkit.facts.same_said import same_said
 from brandkit.facts.same_value import agrees
 from brandkit.model.frozen import frozen
-from brandkit.model.statement import Day, Statement
+from brandkit.model.statement import Clock, Day, Statement
+from brandkit.model.value import Instant
 
 
 @frozen
@@ -33,7 +35,7 @@ class Pairing:
 
 def pair(prepared: Prepared, statements: Sequence[Statement]) -> Pairing:
     """Return the statements of a view, in order, each with what of the source has its value."""
-    pairs = tuple(_pair(prepared, each) for each in statements)
+    pairs = tuple(_pair(prepared, each, _clocks_beside(number, statements)) for number, each in enumerate(statements))
     said: dict[str, list[Statement]] = {}
     for each in pairs:
         for needed in each.facts:
@@ -49,22 +51,45 @@ def kept(pairing: Pairing) -> Iterator[Statement]:
         yield from (s for s in each.sources if is_day or not isinstance(s.value, Day) or s.value.day is None)
 
 
-def _pair(prepared: Prepared, statement: Statement) -> Pair:
+_BESIDE = 8
+"""Characters that may stand between a day and its time: ", at ", " um ", " à partir"."""
+
+
+def _clocks_beside(number: int, statements: Sequence[Statement]) -> list[Statement]:
+    """Return the times that stand right before or behind a day, and with which it says one moment."""
+    if not isinstance(statements[number].value, Day):
+        return []
+    near = statements[max(number - 1, 0) : number + 2]
+    return [
+        each
+        for each in near
+        if isinstance(each.value, Clock)
+        and max(each.start, statements[number].start) - min(each.end, statements[number].end) <= _BESIDE
+    ]
+
+
+def _pair(prepared: Prepared, statement: Statement, clocks: Sequence[Statement]) -> Pair:
     kinds = {type(statement.value), *map(type, statement.others)}
     sources = (each for kind in kinds for each in prepared.by_type.get(kind, ()))
     # Most statements are of another kind than most facts, and asking is dear.
     asked = {id(each) for kind in kinds for each in prepared.needed_by_type.get(kind, ())}
     facts = (
-        [each for each in prepared.needed if id(each) in asked and _says(statement, each, prepared)] if asked else ()
+        [each for each in prepared.needed if id(each) in asked and _says(statement, each, prepared, clocks)]
+        if asked
+        else ()
     )
     same = [each for each in sources if same_said(each, statement) or same_edge(each, statement)]
     return Pair(statement, tuple(facts), tuple(dict.fromkeys(same)))
 
 
-def _says(statement: Statement, needed: Needed, prepared: Prepared) -> bool:
-    if agrees(needed.fact.value, statement, prepared.setting) or any(
-        same_edge(each, statement) for each in needed.said
-    ):
+def _says(statement: Statement, needed: Needed, prepared: Prepared, clocks: Sequence[Statement]) -> bool:
+    declared = needed.fact.value
+    if agrees(declared, statement, prepared.setting):
+        return True
+    if any(same_edge(each, statement) for each in needed.said):
+        return True
+    # Midnight is the end of the day before; and on clocks elsewhere it may be another day.
+    if isinstance(declared, Instant) and any(moment_agrees(declared, statement, c, prepared.setting) for c in clocks):
         return True
     ways = (target for target in prepared.targets if needed.fact.key in target.facts)
     return any(leads_to(statement, target) for target in ways)

@@ -25,11 +25,15 @@ class Compiled:
     plan: Plan
     """Simplified."""
     locale: str
-    digest: str
-    """SHA-256 of plan and locale, in hexadecimal; the same in every process."""
     run: Fill = field(compare=False, repr=False)
     fast: bool = field(compare=False)
     """Whether `run` is generated code; else the plan is too deep for it and is filled the slow way."""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of plan and locale, in hexadecimal; the same in every process."""
+        written = json.dumps([self.locale, _written_out(self.plan)])
+        return hashlib.sha256(written.encode()).hexdigest()
 
     def __reduce__(self) -> tuple[Callable[[Plan, str], "Compiled"], tuple[Plan, str]]:
         return compile_plan, (self.plan, self.locale)
@@ -45,17 +49,13 @@ def compile_plan(plan: Plan, locale: str) -> Compiled:
         simple = simplify(plan)
         careful = partial(_fill_carefully, simple, locale)
         quick = generate(simple, locale, careful)
-        return Compiled(simple, locale, _digest(simple, locale), quick or careful, quick is not None)
+        return Compiled(simple, locale, quick or careful, quick is not None)
     except RecursionError:
         raise SourceError([Fault("conditions and loops are nested too deeply", "nest fewer of them")]) from None
 
 
 def _fill_carefully(plan: Plan, locale: str, data: object) -> bytes:
     return interpret(plan, data, locale).encode()
-
-
-def _digest(plan: Plan, locale: str) -> str:
-    return hashlib.sha256(json.dumps([locale, _written_out(plan)]).encode()).hexdigest()
 
 
 def _written_out(value: Any) -> Any:

@@ -14,6 +14,7 @@ from brandkit.compile.filters import apply_filter
 from brandkit.compile.values import MISSING, is_number, lookup, same
 from brandkit.errors import DataError
 from brandkit.model.expression import (
+    AnyOf,
     Choose,
     Compare,
     Every,
@@ -38,7 +39,8 @@ def evaluate(expression: Expression, scope: Scope, locale: str) -> object:
     ``and`` and ``or`` give one of their values, as in Python; comparisons, tests and ``not`` give a bool.
 
     Raises:
-        DataError: an order between values that have none, or a filter or test on a value it is not for.
+        DataError: an order between values that have none, a filter or test on a value it is not for, or no list
+            where one must be.
     """
     match expression:
         case Lookup(path):
@@ -61,6 +63,9 @@ def evaluate(expression: Expression, scope: Scope, locale: str) -> object:
             return evaluate(then if evaluate(test, scope, locale) else otherwise, scope, locale)
         case Written(item, escapes):
             return leaves_text(escapes, evaluate(item, scope, locale))
+        case AnyOf(name, items, test):
+            turns = each(name, items, evaluate(items, scope, locale), scope)
+            return any(bool(evaluate(test, turn, locale)) for turn in turns)
 
 
 def find(scope: Scope, path: tuple[str | int, ...]) -> object:
@@ -111,10 +116,10 @@ def compare(expression: Compare, left: object, right: object) -> bool:
 
 
 def leaves_text(escapes: Iterable[Escape], value: object) -> bool:
-    """Return whether a slot with these escapes writes anything for a value.
+    """Return whether a slot with these escapes writes words for a value.
 
-    Only text can come to nothing: 0 prints "0". What cannot be written (a missing value, one that an escape refuses)
-    counts as written, so that it is for the slot to complain about.
+    Only text can come to nothing, or to spaces: 0 prints "0". What cannot be written (a missing value, one that an
+    escape refuses) counts as written, so that it is for the slot to complain about.
     """
     if not isinstance(value, str):
         return True
@@ -123,7 +128,7 @@ def leaves_text(escapes: Iterable[Escape], value: object) -> bool:
             value = escape(value)
     except DataError:
         return True
-    return value != ""
+    return value.strip() != ""
 
 
 def _ordered(expression: Compare, left: object, right: object) -> bool:

@@ -7,12 +7,13 @@ sort that the quick way is not for, it raises anything: the careful path then de
 from collections.abc import Iterable
 from functools import partial
 
-from brandkit.compile.evaluate import TESTS, compare, leaves_text
+from brandkit.compile.evaluate import TESTS, compare, evaluate, leaves_text
 from brandkit.compile.filters import apply_filter
 from brandkit.compile.python_source import Page, Place
 from brandkit.compile.quick import quicken
 from brandkit.compile.values import lookup
 from brandkit.model.expression import (
+    AnyOf,
     Choose,
     Compare,
     Every,
@@ -52,6 +53,8 @@ def value_of(expression: Expression, place: Place) -> str:
             return f"({yes} if {asked} else {no})"
         case Written(item, escapes):
             return _written(item, escapes, place)
+        case AnyOf():
+            return _any_of(expression, place)
 
 
 def required(expression: Expression, place: Place) -> str:
@@ -130,7 +133,17 @@ def _written(item: Expression, escapes: tuple[Escape, ...], place: Place) -> str
     for escape in quicken(escapes):
         quick = f"{place.page.refer(escape)}({quick})"
     careful = place.page.refer(partial(leaves_text, escapes))
-    return f"(not not {quick} if type(x := {value_of(item, place)}) is str and x.isprintable() else {careful}(x))"
+    value = value_of(item, place)
+    return f"(not not {quick}.strip() if type(x := {value}) is str and x.isprintable() else {careful}(x))"
+
+
+def _any_of(expression: AnyOf, place: Place) -> str:
+    """Return source that asks the careful way: it is asked once for a block, and seldom."""
+    names = [f"{place.page.refer(name)}: {variable}" for name, variable in place.items.items()]
+    if place.counters:
+        names.append(f"{place.page.refer('loop')}: {_counted((), place.page, place.counters)}")
+    asked = place.page.refer(lambda scope: evaluate(expression, scope, place.locale))
+    return f"{asked}(({{{', '.join(names)}}}, data))"
 
 
 def _filtered(expression: Filter, place: Place) -> str:

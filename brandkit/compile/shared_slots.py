@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import TypeAlias
 
 from brandkit.model.expression import (
+    AnyOf,
     Choose,
     Compare,
     Every,
@@ -86,5 +87,8 @@ def _roots(expression: Expression) -> Iterator[str | int]:
         case Choose(test, then, otherwise):
             for item in (test, then, otherwise):
                 yield from _roots(item)
+        case AnyOf(name, items, test):
+            yield from _roots(items)
+            yield from (root for root in _roots(test) if root not in (name, "loop"))
         case Literal():
             pass

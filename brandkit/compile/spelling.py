@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from brandkit.model.expression import (
+    AnyOf,
     Choose,
     Compare,
     Every,
@@ -56,6 +57,8 @@ def _spell(expression: Expression) -> tuple[str, int]:
             return f"{_at(then, _SINGLE)} if {_at(test, _SOME)} else {_at(otherwise, _CHOICE)}", _CHOICE
         case Written(item):
             return _spell(Compare(item, "!=", Literal("")))
+        case AnyOf(_, items):
+            return _spell(items)
 
 
 def _at(expression: Expression, firmness: int) -> str:

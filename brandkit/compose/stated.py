@@ -7,6 +7,7 @@ from typing import TypeAlias
 from brandkit.facts.wording import printed_forms
 from brandkit.model import tree
 from brandkit.model.expression import Expression
+from brandkit.model.frozen import frozen
 from brandkit.model.message import Fact, Message
 from brandkit.model.tree import Content, Entry, Inline
 
@@ -14,13 +15,23 @@ Context: TypeAlias = tuple[tuple[Expression, str], ...]
 """The branches around words, outermost first: the test or the list, and ``then``, ``else`` or ``each``."""
 Stated: TypeAlias = frozenset[tuple[str, Context]]
 """Facts that are stated, each with the branches in which it is."""
-Spoken: TypeAlias = Mapping[str, re.Pattern[str]]
-"""For each fact the ways to state it without naming it: its printed forms, and what ``also`` lists."""
+
+
+@frozen
+class Forms:
+    """The ways to state a fact without naming it: its printed forms, and what ``also`` lists."""
+
+    texts: tuple[str, ...]
+    """With plain spaces; in small letters, if the case does not matter."""
+    any_case: bool
+
+
+Spoken: TypeAlias = Mapping[str, Forms]
 
 
 def spoken_forms(message: Message) -> Spoken:
     """Return how each fact can be written out. A bare number is left out: "3" in a text may count anything."""
-    return {fact.key: _pattern(fact, message.locale) for fact in message.facts.values() if fact.kind != "number"}
+    return {fact.key: _forms(fact, message.locale) for fact in message.facts.values() if fact.kind != "number"}
 
 
 def stated_in(content: Content, spoken: Spoken) -> Stated:
@@ -33,19 +44,35 @@ def stated_in_line(line: Iterable[Inline], spoken: Spoken) -> Stated:
     return frozenset(_in_line(tuple(line), (), spoken))
 
 
-def _pattern(fact: Fact, locale: str) -> re.Pattern[str]:
-    forms = sorted({*printed_forms(fact.value, locale), *fact.also, fact.literal}, key=len, reverse=True)
-    words = "|".join(_SPACE.sub(f"[{_SPACES}]", re.escape(form)) for form in forms)
-    return re.compile(f"{_BEFORE}(?:{words}){_AFTER}", re.IGNORECASE if fact.kind == "phrase" else 0)
+def _forms(fact: Fact, locale: str) -> Forms:
+    texts = (_plain(text) for text in (*printed_forms(fact.value, locale), *fact.also, fact.literal))
+    any_case = fact.kind == "phrase"
+    return Forms(tuple(dict.fromkeys(text.lower() if any_case else text for text in texts)), any_case)
 
 
-# No-break and plain spaces are one: hardly anybody types the former.
-_SPACES = " \u00a0\u202f"
-_SPACE = re.compile(rf"\\?[{_SPACES}]")
+def _plain(text: str) -> str:
+    """Return text with plain spaces: hardly anybody types a no-break one."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
 # The edges keep "10" out of "100", "10.5" and "1 010", a day out of that day in another year, half past six out of six,
 # and a page out of the pages below it. What is doubtful is not stated.
-_BEFORE = rf"(?<![\w.,+@/-])(?<!\d[{_SPACES}])"
-_AFTER = rf"(?![\w/@%-]|[.,:?#][\w/]|,?[{_SPACES}]\d)"
+_BEFORE = re.compile(r"(?<![\w.,+@/-])(?<!\d )")
+_AFTER = re.compile(r"(?![\w/@%-]|[.,:?#][\w/]|,? \d)")
+
+
+def _is_said(forms: Forms, words: str) -> bool:
+    text = words.lower() if forms.any_case else words
+    return any(_stands_alone(form, text) for form in forms.texts)
+
+
+def _stands_alone(form: str, text: str) -> bool:
+    start = text.find(form)
+    while start >= 0:
+        if _BEFORE.match(text, start) and _AFTER.match(text, start + len(form)):
+            return True
+        start = text.find(form, start + 1)
+    return False
 
 
 def _in_line(line: tuple[Inline, ...], around: Context, spoken: Spoken) -> Iterator[tuple[str, Context]]:
@@ -63,8 +90,8 @@ def _in_line(line: tuple[Inline, ...], around: Context, spoken: Spoken) -> Itera
                 yield from _in_line(otherwise, (*around, (test, "else")), spoken)
             case tree.For(_, items, body):
                 yield from _in_line(body, (*around, (items, "each")), spoken)
-    words = "".join(node.text if isinstance(node, tree.Text) else "\0" for node in line)
-    yield from ((key, around) for key, pattern in spoken.items() if pattern.search(words))
+    words = _plain("".join(node.text if isinstance(node, tree.Text) else "\0" for node in line))
+    yield from ((key, around) for key, forms in spoken.items() if _is_said(forms, words))
 
 
 def _lines(content: Content, around: Context) -> Iterator[tuple[tuple[Inline, ...], Context]]:

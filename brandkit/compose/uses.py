@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from brandkit.model import plan
 from brandkit.model.expression import (
+    AnyOf,
     Choose,
     Compare,
     Every,
@@ -65,7 +66,7 @@ def uses_of(nodes: Plan, names: Names | None = None) -> Iterator[Use]:
                 yield from uses_of((*then, *otherwise), known)
             case plan.For(name, items, body):
                 yield from _in_expression(items, known, "listed")
-                yield from uses_of(body, {**known, name: (*_path_of(items, known), "[]"), "loop": ("loop",)})
+                yield from uses_of(body, _inside(known, name, items))
             case plan.Join(_, items):
                 yield from uses_of(items, known)
             case plan.Sequence(inner):
@@ -96,10 +97,24 @@ def _in_expression(expression: Expression, names: Names, kind: str) -> Iterator[
             yield from _in_expression(test, names, "tested")
             yield from _in_expression(then, names, kind)
             yield from _in_expression(otherwise, names, kind)
-        case Written(item):
-            yield from _compared(item, Literal(""), names)
+        case Written() | AnyOf():
+            yield from _in_question(expression, names)
         case Literal():
             return
+
+
+def _in_question(expression: Written | AnyOf, names: Names) -> Iterator[Use]:
+    """Yield what is looked up by the question whether something is written."""
+    match expression:
+        case Written(item):
+            yield from _compared(item, Literal(""), names)
+        case AnyOf(name, items, test):
+            yield from _in_expression(items, names, "listed")
+            yield from _in_expression(test, _inside(names, name, items), "tested")
+
+
+def _inside(names: Names, name: str, items: Expression) -> Names:
+    return {**names, name: (*_path_of(items, names), "[]"), "loop": ("loop",)}
 
 
 def _compared(side: Expression, other: Expression, names: Names) -> Iterator[Use]:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from brandkit.compose.uses import Path
 from brandkit.model import plan
 from brandkit.model.expression import (
+    AnyOf,
     Choose,
     Compare,
     Every,
@@ -16,6 +17,7 @@ from brandkit.model.expression import (
     Not,
     Some,
     Test,
+    Written,
 )
 from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
@@ -153,8 +155,11 @@ def _from_root(expression: Expression, names: _Names) -> Expression:
             return replace(expression, left=_from_root(left, names), right=_from_root(right, names))
         case Every(items) | Some(items):
             return replace(expression, items=tuple(_from_root(item, names) for item in items))
-        case Not(item) | Test(_, item) | Filter(_, item):
+        case Not(item) | Test(_, item) | Filter(_, item) | Written(item):
             return replace(expression, item=_from_root(item, names))
+        case AnyOf(own, items, asked):
+            outer = {name: steps for name, steps in names.items() if name not in (own, "loop")}
+            return AnyOf(own, _from_root(items, names), _from_root(asked, outer))
         case Choose(test, then, otherwise):
             return Choose(_from_root(test, names), _from_root(then, names), _from_root(otherwise, names))
         case _:

@@ -7,7 +7,6 @@ A template arranges; what it is given is finished. Values in ``.html`` templates
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
-from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from brandkit.errors import Fault, KitError
@@ -107,6 +106,8 @@ def _explain(error: Exception, kit: Kit, name: str, values: Mapping[str, object]
 
 def _place(error: Exception, kit: Kit, name: str) -> tuple[str, int]:
     """Return the innermost template line that the error came through; Jinja2 puts those into the traceback."""
+    from traceback import walk_tb
+
     paths = set(kit.template_paths.values())
     places = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
     return next((place for place in reversed(places) if place[0] in paths), (kit.template_paths[name], 1))

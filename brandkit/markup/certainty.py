@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brandkit.model import plan
-from brandkit.model.expression import Every, Expression, Literal, Not, Some, Written
+from brandkit.model.expression import AnyOf, Every, Expression, Literal, Not, Some, Written
 from brandkit.model.plan import Plan
 
 ALWAYS = Literal(True)
@@ -42,6 +42,14 @@ def only_if(test: Expression, nodes: Plan) -> Plan:
     return () if test == NEVER else (plan.If(test, nodes),)
 
 
+def or_else(nodes: Plan, otherwise: Plan) -> Plan:
+    """Return the nodes, and in their place something else for whom they come out empty."""
+    test = when_not_empty(nodes)
+    if test in (ALWAYS, NEVER):
+        return nodes if test == ALWAYS else otherwise
+    return (plan.If(test, nodes, otherwise),)
+
+
 def _of(node: plan.Node) -> Expression:
     match node:
         case plan.Constant(text):
@@ -50,13 +58,18 @@ def _of(node: plan.Node) -> Expression:
             return Written(value, escapes)
         case plan.If(test, then, otherwise):
             return _some((_every(test, when_not_empty(then)), _every(Not(test), when_not_empty(otherwise))))
-        case plan.For(_, items, body):
-            # What the body looks up in its item is not known out here; a body of values alone counts as text.
-            return NEVER if when_not_empty(body) == NEVER else items
+        case plan.For(name, items, body):
+            return _each(name, items, when_not_empty(body))
         case plan.Join(_, items):
             return when_not_empty(items)
         case plan.Sequence(nodes):
             return when_not_empty(nodes)
+
+
+def _each(name: str, items: Expression, inside: Expression) -> Expression:
+    if inside in (ALWAYS, NEVER):
+        return NEVER if inside == NEVER else items
+    return AnyOf(name, items, inside)
 
 
 def _some(tests: tuple[Expression, ...]) -> Expression:

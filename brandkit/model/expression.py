@@ -86,7 +86,7 @@ class Choose:
 
 @frozen
 class Written:
-    """Whether a value leaves any text where it is written. No author writes it: `brandkit.markup.certainty` asks it.
+    """Whether a value leaves any words where it is written. No author writes it: `brandkit.markup.certainty` asks it.
 
     It asks for what comes out of the escapes: a value made of control characters alone is not empty, but what is
     written of it is.
@@ -97,4 +97,14 @@ class Written:
     """Those of the slot that writes it (`brandkit.model.plan.Escape`)."""
 
 
-Expression: TypeAlias = Lookup | Literal | Compare | Every | Some | Not | Test | Filter | Choose | Written
+@frozen
+class AnyOf:
+    """Whether a test holds for any item of a list: what `Written` is for a value, this is for a loop."""
+
+    name: str
+    """What an item is called in the test, as in a loop."""
+    items: "Expression"
+    test: "Expression"
+
+
+Expression: TypeAlias = Lookup | Literal | Compare | Every | Some | Not | Test | Filter | Choose | Written | AnyOf

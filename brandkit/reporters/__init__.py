@@ -5,12 +5,9 @@ It neither prints nor paints: the command line does both, so that no control cha
 
 import importlib
 import pkgutil
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from brandkit.model.reporter import Reporter
 
 PREFIX = "as_"
@@ -21,11 +18,6 @@ def reporter_names() -> tuple[str, ...]:
     """Return the names of the reporters, without loading them."""
     names = (module.name for module in pkgutil.iter_modules(__path__))
     return tuple(sorted(name.removeprefix(PREFIX) for name in names if name.startswith(PREFIX)))
-
-
-def find_reporters() -> "Mapping[str, Reporter]":
-    """Return every reporter by its id, in the order of their ids."""
-    return MappingProxyType({name: find_reporter(name) for name in reporter_names()})
 
 
 def find_reporter(name: str) -> "Reporter":

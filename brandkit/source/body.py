@@ -140,7 +140,7 @@ def _read_wording(text: Excerpt, raw: RawBlock, names: Names) -> Wording:
     for refusal in refusals:
         text.blame(refusal.text, refusal.mend, *_find(refusal.quote, text, woven))
     for target in find_targets(content):
-        text.faults.extend(target_faults(target, names.facts))
+        text.faults.extend(target_faults(target, names))
     return Wording(_as_wanted(content, raw, text), text.span(0, len(text.text)))
 
 

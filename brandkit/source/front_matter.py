@@ -104,6 +104,7 @@ def _names(document: Document, facts: Mapping[str, Fact], data_schema: Schema | 
     kinds = {key: facts[key].kind if key in facts else "" for key in document.keys_at("facts")}
     return Names(
         facts=kinds,
+        addresses={fact.key: fact.literal for fact in facts.values() if fact.kind == "url"},
         schema=data_schema if is_complete else None,
         has_call_to_action="cta" in document.keys_at(),
         is_complete=is_complete,
@@ -162,7 +163,7 @@ def _read_call_to_action(document: Document, names: Names, faults: list[Fault]) 
     excerpt = document.excerpt(("cta", "url"), faults).part(0, len(url))
     target = read_words(excerpt, names)
     check_address(target, excerpt)
-    faults.extend(target_faults(target, names.facts))
+    faults.extend(target_faults(target, names))
     return CallToAction(words, target, document.span(("cta",)))
 
 

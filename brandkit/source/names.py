@@ -25,6 +25,8 @@ class Names:
 
     facts: Mapping[str, str] = field(default_factory=dict)
     """Keys to kinds."""
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    """The keys of facts that are web addresses, to these."""
     schema: Schema | None = None
     """What recipient data looks like; None: any name may be data."""
     items: Mapping[str, Any] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """Where links lead: what the target of a link, an image or a button may begin with."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from brandkit.errors import Fault
@@ -21,11 +22,13 @@ from brandkit.model.tree import (
     Paragraph,
     Picture,
     Quote,
+    Slot,
     Strong,
     Table,
     Text,
 )
 from brandkit.source.excerpt import Excerpt
+from brandkit.source.names import Names
 
 Target = tuple[Inline, ...]
 
@@ -33,13 +36,46 @@ _WHOLE_FORMS = ("", "usual", "long")
 """Forms of an address that keep its scheme."""
 
 
-def target_faults(target: Target, kinds: Mapping[str, str]) -> Iterator[Fault]:
-    """Yield what is wrong with a target that begins with a fact: only an address has a scheme.
+_UP_TO_HOST = re.compile(r"(?:https?://|mailto:[^@?]*@)([^/?#]*)\Z", re.IGNORECASE)
+_VALUE = "\0"
 
-    Args:
-        target: text, facts and slots.
-        kinds: the keys of the facts to their kinds; ``""`` for a fact whose declaration has a fault.
-    """
+
+def target_faults(target: Target, names: Names) -> Iterator[Fault]:
+    """Yield what is wrong with a target of text, facts and slots, as far as its placeholders go."""
+    yield from _scheme_faults(target, names.facts)
+    yield from _host_faults(target, names)
+
+
+def _host_faults(target: Target, names: Names) -> Iterator[Fault]:
+    """Yield the slot that goes on the host's name: in data, ``.evil.example`` behind it would lead anywhere."""
+    drawn = [_drawn(node, names) for node in target]
+    for number, node in enumerate(target):
+        if isinstance(node, Slot) and _ends_host("".join(drawn[:number]), "".join(drawn[number + 1 :])):
+            words = "a value goes on the name of the host here, so that data could lead this link anywhere"
+            yield Fault(words, "end the host with / before the placeholder", node.span)
+
+
+def _ends_host(before: str, after: str) -> bool:
+    """Return whether what stands between is the end of a host's name whose beginning is the author's."""
+    found = _UP_TO_HOST.match(before)
+    name = found[1].rpartition("@")[2] if found else ""
+    rest = re.split("[/?#:]", after, maxsplit=1)[0]
+    return name.strip(_VALUE) != "" and ":" not in name and "." not in rest
+
+
+def _drawn(node: Inline, names: Names) -> str:
+    """Return an address's text, a stand-in for what only data say, and a letter for other facts."""
+    match node:
+        case Text(text):
+            return text
+        case FactRef(key):
+            return names.addresses.get(key, "a")
+        case _:
+            return _VALUE
+
+
+def _scheme_faults(target: Target, kinds: Mapping[str, str]) -> Iterator[Fault]:
+    """Yield what is wrong with a target that begins with a fact: only an address has a scheme."""
     first = target[0] if target else None
     if not isinstance(first, FactRef) or not kinds.get(first.key):
         return

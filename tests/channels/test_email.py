@@ -388,7 +388,7 @@ def test_the_lines_are_those_of_the_message(composition: Composition) -> None:
     """Headings, lists, tables and code as lines; the frame's own words before and after."""
     lines = read(filled(composition, PEOPLE["golden"])).visible["html"].text.split("\n")
 
-    assert lines[:4] == [
+    assert [line.replace("May\u00a031", "May 31") for line in lines[:4]] == [
         "Acme",
         "Spring is here",
         "Hi Zoë,",

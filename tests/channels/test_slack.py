@@ -1,15 +1,19 @@
 """What is particular to Slack. The two libraries that know its limits are asked as oracles."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
 from brandkit.channels import find_channels
+from brandkit.compile import Compiled, fill
 from brandkit.engine.files import load_kit, read_message
-from brandkit.engine.render import render
+from brandkit.engine.render import prepare, render
 from brandkit.model.channel import Reading, Variant
 
 SLACK = find_channels()["slack"]
@@ -73,7 +77,7 @@ def test_the_libraries_take_what_we_write() -> None:
         block.validate_json()
 
 
-@pytest.mark.parametrize("value", ["", "\u202e", "\x00\ufeff"])
+@pytest.mark.parametrize("value", ["", " ", "\u202e", "\x00\ufeff"])
 def test_a_value_that_is_empty_leaves_no_empty_text(value: str) -> None:
     """Slack refuses empty texts; a run, an item or a block of which nothing is left to see is left out."""
     text = "---\nsubject: '{{ a }}'\n---\n{{ a }}\n\n**{{ a }}** x\n\n- {{ a }}\n- y\n\n{{ a }}\n{: legal }\n"
@@ -82,6 +86,87 @@ def test_a_value_that_is_empty_leaves_no_empty_text(value: str) -> None:
 
     assert '"text": ""' not in json.dumps(found["blocks"])
     assert [block["type"] for block in found["blocks"]] == ["rich_text", "rich_text"]
+
+
+LOOP = "{% for x in items %}{{ x }}{% endfor %}"
+NAMED = "{% for x in items %}{% if x != 'b' %}{{ x }}{% endif %}{% endfor %}"
+SHAPES = """---
+subject: 'LOOP'
+---
+LOOP
+
+**LOOP** *NAMED* [LOOP](https://acme.example/a) `LOOP`
+
+{% for x in items %}**{{ x }}** [{{ x }}](https://acme.example/b){% endfor %}
+
+- LOOP
+- {{ a }}
+  1. NAMED
+
+# LOOP
+
+> LOOP
+
+| h | LOOP |
+|---|---|
+| {{ a }} | NAMED |
+
+![LOOP](https://acme.example/a.png)
+
+[LOOP](https://acme.example/c)
+
+NAMED
+{: legal }
+"""
+
+
+@given(st.lists(st.sampled_from(["", " ", "\u202e", "b", "word"]), max_size=3), st.sampled_from(["", "word"]))
+def test_nothing_is_empty_whatever_a_loop_prints(items: list[str], a: str) -> None:
+    """Slack refuses the whole message for one empty text, or for an array without elements."""
+    found = json.loads(fill(shapes(), {"items": items, "a": a}))
+
+    assert list(empties(found["blocks"])) == []
+
+
+def test_a_loop_that_prints_something_is_there() -> None:
+    """Nothing is left out that has words, if only in one turn."""
+    text = f"---\nsubject: x\n---\n{LOOP}\n\n- {NAMED}\n\n{LOOP}\n{{: legal }}\n"
+
+    found = payload(text, {"items": ["", "word"]})
+
+    assert json.dumps(found["blocks"]).count('"word"') == 3
+
+
+@cache
+def shapes() -> Compiled:
+    """Return everything that can stand in a message, made of loops, compiled."""
+    kit = load_kit()
+    message = read_message(SHAPES.replace("LOOP", LOOP).replace("NAMED", NAMED), kit)
+    return prepare(message, kit, ["slack"])[0].plans.parts["payload"]
+
+
+def empties(value: object) -> Iterator[object]:
+    """Yield what Slack takes no message with: empty texts, and blocks, lists and lines without words."""
+    match value:
+        case {"text": ""} | {"elements": []}:
+            yield value
+        case {"type": kind} if kind not in ("text", "link", "divider", "image") and not "".join(texts(value)).strip():
+            yield value
+    for each in inside(value):
+        yield from empties(each)
+
+
+def texts(value: object) -> Iterator[str]:
+    """Yield the words of a block."""
+    if isinstance(value, dict):
+        yield from (said for key in ("text", "alt_text") if isinstance(said := value.get(key), str))
+    for each in inside(value):
+        yield from texts(each)
+
+
+def inside(value: object) -> list[object]:
+    """Return the values that a value holds."""
+    return list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
 
 
 def test_reads_what_others_wrote() -> None:

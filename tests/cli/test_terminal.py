@@ -5,7 +5,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandkit.cli.terminal import paint, say, table, visible
+from brandkit.cli.terminal import paint, say, speak_every_language, table, visible
 
 
 @given(st.text())
@@ -35,6 +35,31 @@ def test_say_writes_lines() -> None:
     say("one", "two\x07", to=stream)
 
     assert stream.getvalue() == "one\ntwo\\x07\n"
+
+
+def test_a_file_takes_every_language_as_utf_8() -> None:
+    """Under a locale of ASCII alone Python would refuse all others; the bytes are the same on every machine."""
+    octets = io.BytesIO()
+    stream = io.TextIOWrapper(octets, encoding="ascii")
+    speak_every_language(stream, io.StringIO())
+    say("Zürich, 東京", to=stream)
+
+    assert octets.getvalue().decode().splitlines() == ["Zürich, 東京"]
+
+
+def test_a_terminal_keeps_its_encoding() -> None:
+    """What it cannot show is a question mark there, and no fault."""
+
+    class Terminal(io.TextIOWrapper):
+        def isatty(self) -> bool:
+            return True
+
+    octets = io.BytesIO()
+    stream = Terminal(octets, encoding="latin-1")
+    speak_every_language(stream)
+    say("Zürich, 東京", to=stream)
+
+    assert octets.getvalue().decode("latin-1").splitlines() == ["Zürich, ??"]
 
 
 def test_columns_stand_below_one_another() -> None:

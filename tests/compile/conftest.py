@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from brandkit.errors import DataError, Fault
 from brandkit.markup import escape
 from brandkit.model.expression import (
+    AnyOf,
     Choose,
     Compare,
     Every,
@@ -93,7 +94,9 @@ LITERALS = (SCALARS | st.lists(SCALARS, max_size=2).map(tuple)).map(Literal)
 SIMPLE: st.SearchStrategy[Expression] = (
     GIVEN | TEXT_LOOKUPS | GIVEN_LISTS | PATHS.map(lambda parts: Lookup((parts[0], *parts[1]))) | LITERALS
 )
-FORMS = st.sampled_from(["simple", "and", "or", "not", "test", "compare", "choose", "filter", "default", "written"])
+FORMS = st.sampled_from(
+    ["simple", "and", "or", "not", "test", "compare", "choose", "filter", "default", "written", "any"]
+)
 OPERATORS = st.sampled_from(["==", "!=", "in", "not-in", "<", "<=", ">", ">="])
 TEST_NAMES = st.sampled_from(["defined", "undefined", "none", "odd", "even", "number", "string"])
 FILTER_NAMES = st.sampled_from(["upper", "title", "length", "first", "last", "join", "round", "number", "percent"])
@@ -124,6 +127,8 @@ def _expression(draw: st.DrawFn, depth: int) -> Expression:
             return Filter("default", inner(), draw(DEFAULTS))
         case "written":
             return Written(inner(), draw(STRICT_ESCAPES if draw(ONE_IN_TWENTY) else ESCAPES))
+        case "any":
+            return AnyOf("item", inner(), inner())
         case _:
             return draw(SIMPLE)
 

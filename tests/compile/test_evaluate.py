@@ -183,7 +183,7 @@ def test_loops_over_lists_only(value: object, words: str) -> None:
         ("", False),
         ("\u202e", False),
         ("\x00\ufeff", False),
-        (" ", True),
+        (" ", False),
         (0, True),
         (None, True),
         ([], True),

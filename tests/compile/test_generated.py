@@ -125,6 +125,7 @@ def test_no_text_of_a_plan_is_ever_source(plans: st.SearchStrategy[Plan], data: 
         "isprintable",
         "isalnum",
         "isascii",
+        "strip",
         *keyword.kwlist,
     }
 

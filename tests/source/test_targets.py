@@ -84,3 +84,49 @@ def test_gives_targets_in_reading_order() -> None:
     content = parse_block("- [a](https://a.example)\n  - ![b](https://b.example)\n- **[c](https://c.example)**", {})
 
     assert list(find_targets(content)) == [(Text(f"https://{name}.example"),) for name in "abc"]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "https://acme.example{{ a }}",
+        "https://acme.example{{ a }}/go",
+        "https://acme.example{{ a }}:8080/",
+        "https://www.{{ a }}",
+        "https://user@acme{{ a }}",
+        "{{ shop }}{{ a }}",
+        "{{ shop }}{{ a }}?x=1",
+        "mailto:care@acme.example{{ a }}",
+        "HTTP://acme{{ a }}{{ b }}/",
+    ],
+)
+def test_no_value_goes_on_the_name_of_a_host(target: str) -> None:
+    """With `.evil.example` for a value, each of these would lead to somebody else."""
+    with pytest.raises(SourceError) as caught:
+        parse_message(f"{FRONT}[x]({target})", "m.md", ())
+
+    fault = caught.value.faults[0]
+    assert fault.text == "a value goes on the name of the host here, so that data could lead this link anywhere"
+    assert fault.span
+    assert fault.span.column == 5 + target.index("{{ a }}")
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "https://acme.example/{{ a }}",
+        "https://acme.example?x={{ a }}",
+        "https://acme.example:{{ a }}/",
+        "https://{{ a }}.acme.example/{{ b }}",
+        "https://shop-{{ a }}.acme.example",
+        "{{ shop }}/{{ a }}",
+        "{{ a }}",
+        "{{ a }}/go",
+        "mailto:{{ a }}@acme.example",
+        "mailto:care@acme.example?subject={{ a }}",
+        "tel:{{ a }}",
+    ],
+)
+def test_values_may_stand_elsewhere_in_an_address(target: str) -> None:
+    """Before the author's own name, behind it, or as the whole address."""
+    assert parse_message(f"{FRONT}[x]({target})", "m.md", ()).parts

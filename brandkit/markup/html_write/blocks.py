@@ -174,7 +174,20 @@ def _table(content: tree.Table, words: Words) -> dict[str, Value]:
         return [words.for_plan(html_words(cell)) for cell in row]
 
     align: list[Value] = list(content.align)
-    return {"head": cells(content.head), "rows": [cells(row) for row in content.rows], "align": align}
+    head, rows = cells(content.head), list[Value](map(cells, content.rows))
+    return {"head": head, "spans": _spans(head), "rows": rows, "align": align}
+
+
+def _spans(head: Iterable[Value]) -> list[Value]:
+    """Return over how many columns each head stands: those without words belong to the head before; they have 0."""
+    spans: list[int] = []
+    last = -1  # where the last head with words is
+    for at, words in enumerate(head):
+        last = at if words else last
+        spans.append(int(bool(words) or last < 0))
+        if not spans[at]:
+            spans[last] += 1
+    return list(spans)
 
 
 def _picture(alt: tuple[tree.Inline, ...], target: tuple[tree.Inline, ...], words: Words) -> dict[str, Value]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from brandkit.markup.html_write.plan import UnfitPlaceError
@@ -53,7 +54,7 @@ def inlined_selectors(sheet: StyleSheet) -> Iterator[tuple[str, str]]:
 
     lines = sheet.css.splitlines()
     if sheet.is_inlined:
-        for rule in _rules(sheet.css):
+        for rule in rules_of(sheet.css):
             if rule.type == "qualified-rule":
                 begin = lines[rule.source_line - 1][rule.source_column - 1 :]
                 yield tinycss2.serialize(rule.prelude).strip(), begin.partition("{")[0].strip()
@@ -63,10 +64,12 @@ def _imports(css: str) -> bool:
     # Only a parser knows all spellings (`@\69mport`), but most sheets plainly have none.
     if not _MAY_IMPORT.search(css):
         return False
-    return any(rule.type == "at-rule" and rule.lower_at_keyword == "import" for rule in _rules(css))
+    return any(rule.type == "at-rule" and rule.lower_at_keyword == "import" for rule in rules_of(css))
 
 
-def _rules(css: str) -> list[Any]:
+@lru_cache(maxsize=16)
+def rules_of(css: str) -> tuple[Any, ...]:
+    """Return the rules of a sheet as tinycss2 has them; a kit's sheets are the same for all its messages."""
     import tinycss2
 
-    return list(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True))
+    return tuple(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True))

@@ -10,8 +10,8 @@ from brandkit.model.plan import Plan
 
 
 def html_words(children: tuple[tree.Inline, ...]) -> Plan:
-    """Write inline nodes as HTML content."""
-    return write_line(_with_plain_alts(children), _CONTENT)
+    """Write inline nodes as HTML content. A fact that is short and has digits stays on one line."""
+    return write_line(_for_content(children), _CONTENT)
 
 
 def html_plain(children: tuple[tree.Inline, ...]) -> Plan:
@@ -24,23 +24,34 @@ def html_address(target: tuple[tree.Inline, ...]) -> Plan:
     return escaped(write_address(target), html_text)
 
 
-def _with_plain_alts(children: tuple[tree.Inline, ...]) -> tuple[tree.Inline, ...]:
-    """Return the nodes with alt texts that hold words only: they come to stand in an attribute."""
-    return tuple(_with_plain_alt(node) for node in children)
+_SHORT = 20
+"""Characters of what is not to be broken on the narrowest screen: a telephone number, a day, an amount."""
 
 
-def _with_plain_alt(node: tree.Inline) -> tree.Inline:
+def _on_one_line(text: str) -> str:
+    whole = len(text) <= _SHORT and any(map(str.isdigit, text))
+    return text.replace(" ", "\u00a0") if whole else text
+
+
+def _for_content(children: tuple[tree.Inline, ...]) -> tuple[tree.Inline, ...]:
+    """Return the nodes with alt texts that hold words only, since they come to stand in an attribute."""
+    return tuple(_node_for_content(node) for node in children)
+
+
+def _node_for_content(node: tree.Inline) -> tree.Inline:
     match node:
         case tree.Image(alt, target):
             return tree.Image(tuple(_unmarked(alt)), target)
+        case tree.Said(key, text):
+            return tree.Said(key, _on_one_line(text))
         case tree.Strong(inner) | tree.Emphasis(inner):
-            return replace(node, children=_with_plain_alts(inner))
+            return replace(node, children=_for_content(inner))
         case tree.Link(label, target):
-            return tree.Link(_with_plain_alts(label), target)
+            return tree.Link(_for_content(label), target)
         case tree.If(test, then, otherwise, span):
-            return tree.If(test, _with_plain_alts(then), _with_plain_alts(otherwise), span)
+            return tree.If(test, _for_content(then), _for_content(otherwise), span)
         case tree.For(name, items, body, span):
-            return tree.For(name, items, _with_plain_alts(body), span)
+            return tree.For(name, items, _for_content(body), span)
         case _:
             return node
 

@@ -49,7 +49,16 @@ CONTENTS = [
     ),
     (
         tree.Table((t("h"), ()), ((t("x"), t("y")),), ("", "right")),
-        {"kind": "table", "head": ["h", ""], "rows": [["x", "y"]], "align": ["", "right"]},
+        {"kind": "table", "head": ["h", ""], "spans": [2, 0], "rows": [["x", "y"]], "align": ["", "right"]},
+    ),
+    (
+        tree.Table(((), t("h"), (), t("i")), ((t("x"), (), (), ()),), ("", "", "", "")),
+        {"kind": "table", "head": ["", "h", "", "i"], "spans": [1, 2, 0, 1], "rows": [["x", "", "", ""]],
+         "align": [""] * 4},
+    ),
+    (
+        tree.Table(((), (), t("h")), ((t("x"), (), ()),), ("", "", "")),
+        {"kind": "table", "head": ["", "", "h"], "spans": [1, 1, 1], "rows": [["x", "", ""]], "align": [""] * 3},
     ),
     (tree.CodeBlock((t("x"), (), t("  y"))), {"kind": "code", "lines": ["x", "", "  y"]}),
     (tree.Picture(t("x"), URL), {"kind": "picture", "alt": "x", "source": "https://acme.example/?a&amp;b"}),

@@ -60,6 +60,21 @@ def test_a_picture_anywhere_has_an_alt_text_without_tags() -> None:
     assert 'alt="x"' in shown(nodes)
 
 
+@pytest.mark.parametrize(
+    ("said", "html"),
+    [
+        ("+1 212 555 0147", "+1\u00a0212\u00a0555\u00a00147"),
+        ("24 hours", "24\u00a0hours"),
+        ("Friday, May 15, 2026, at 10 in the morning", "Friday, May 15, 2026, at 10 in the morning"),
+        ("Gift cards excluded", "Gift cards excluded"),
+    ],
+)
+def test_a_short_fact_with_digits_stays_on_one_line(said: str, html: str) -> None:
+    """Nobody can dial a number whose end stands on the next line; an author's own words break as they like."""
+    assert interpret(html_words((tree.Strong((tree.Said("fact", said),)),)), {}, "en") == f"<strong>{html}</strong>"
+    assert interpret(html_words((tree.Text("24 hours"),)), {}, "en") == "24 hours"
+
+
 def test_plain_words_have_no_tags() -> None:
     """For titles and attributes: the words of everything, and a space for a line break."""
     nodes = (tree.Strong(t("a")), tree.Break(), tree.Link((NAME,), URL), tree.Image(t("b"), URL), tree.Code(t("c")))
