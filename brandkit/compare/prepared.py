@@ -111,7 +111,7 @@ def prepare(source: Source, setting: Setting) -> Prepared:
 def _polar(texts: Iterable[Told], setting: Setting) -> Iterator[Polar]:
     for told in texts:
         for sentence, stretch in zip(told.sentences, searched(told, setting).single, strict=True):
-            yield polar_of(told, sentence, stretch, stretch.statements)
+            yield polar_of(told, sentence, stretch, stretch.statements, setting.lexicon)
 
 
 def _numbers(source: Source, setting: Setting) -> Iterator[tuple[Statement, Told]]:

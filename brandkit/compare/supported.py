@@ -18,7 +18,23 @@ _WEEK = timedelta(days=7)
 
 def is_supported(pair: Pair, prepared: Prepared) -> bool:
     """Return whether the source states a value."""
+    if _is_in_another_zone(pair, prepared):
+        return False
     return any(not _falls_on_another_day(pair.statement, each, prepared.setting) for each in pair.sources)
+
+
+def _is_in_another_zone(pair: Pair, prepared: Prepared) -> bool:
+    """Return whether a time has a zone, and the source says the same hour in another one only, or in none."""
+    clock = pair.statement.value
+    if not isinstance(clock, Clock) or not clock.zone or any(_zone(each) for each in pair.sources):
+        return False
+    shown = (clock.hour, clock.minute)
+    clocks = (each.value for each in prepared.by_type.get(Clock, ()) if isinstance(each.value, Clock))
+    return any(each.zone and each.zone != clock.zone and (each.hour, each.minute) == shown for each in clocks)
+
+
+def _zone(statement: Statement) -> str:
+    return statement.value.zone if isinstance(statement.value, Clock) else ""
 
 
 def _falls_on_another_day(statement: Statement, source: Statement, setting: Setting) -> bool:
