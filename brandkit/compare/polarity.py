@@ -10,7 +10,7 @@ from brandkit.compare.seen import Seen
 from brandkit.model.comparison import Meeting
 from brandkit.model.value import Money
 
-_LEAST_ADDED, _LEAST_DROPPED, _LEAST_GRANTED = 0.7, 0.8, 0.6
+_LEAST_ADDED, _LEAST_DROPPED, _LEAST_GRANTED = 0.65, 0.8, 0.6
 """Of what a sentence of the view says, so much must be in the source's sentence; less where it is "with" for
 "without"."""
 _LEAST_BACK = 0.3

@@ -9,9 +9,11 @@ from brandkit.compare.seen import Seen
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.facts.phrases import find_phrase
-from brandkit.facts.phrases.result import STATED
+from brandkit.facts.phrases.result import NEGATED, STATED
 from brandkit.model.comparison import Meeting
 
+_SAID = frozenset({STATED, NEGATED})
+"""A name stands in a route whatever its sentence denies: "does not leave at 17:05"."""
 _REACH = 12
 """Characters between two names of one route, at most: "Kassel nach Bremen", "Kassel-Bremen"."""
 _JOINED = re.compile(r"\s?(?:[-–→]|->)\s?")
@@ -19,14 +21,14 @@ _JOINED = re.compile(r"\s?(?:[-–→]|->)\s?")
 
 def meet_routes(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for two declared names that the source has as from and to, and the view the other way round."""
-    places = {each.fact.key: each for each in prepared.needed if each.in_source and each.in_source.status == STATED}
+    places = {each.fact.key: each for each in prepared.needed if each.in_source and each.in_source.status in _SAID}
     told, lexicon = seen.view.told, prepared.setting.lexicon
     for one, other in permutations(places.values(), 2):
         ours = [(each.in_source.start, each.in_source.end) for each in (one, other) if each.in_source]
         if _is_route(prepared.source.told.text, ours[0], ours[1], lexicon):
             first, second = (find_phrase(each.phrases, seen.text, each.in_source) for each in (one, other))
             there, back = (first.start, first.end), (second.start, second.end)
-            if first.status == second.status == STATED and _is_route(told.text, back, there, lexicon):
+            if {first.status, second.status} <= _SAID and _is_route(told.text, back, there, lexicon):
                 yield _meeting(one, second.start, first.end, told.text)
 
 

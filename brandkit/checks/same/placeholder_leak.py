@@ -15,9 +15,11 @@ from brandkit.model.statement import Told
 # Placeholders of Jinja, Liquid, Handlebars, ES templates, mail-merge tools; and what programs print for nothing.
 _MARKS = re.compile(
     r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}|<%[^%\n]{0,100}%>|%%[A-Za-z_]{2,40}%%"
-    r"|\*\|[A-Z_:]{2,40}\|\*|\[[A-Z]{2,30}(?:[ _][A-Z]{2,30}){0,3}\]|\[\[[^\[\]\n]{1,60}\]\]"
+    r"|\*?\|[A-Z_:]{2,40}\|\*?|\[[A-Z]{2,30}(?:[ _][A-Z]{2,30}){0,3}\]|\[\[[^\[\]\n]{1,60}\]\]"
 )
-_NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|None(?! of\b)|null(?! and void\b)|nil)(?![\w'])")
+_NOTHING = re.compile(
+    r"(?<!\w)(?<!\w\w')(?:undefined|NaN|\[object Object\]|None(?! of\b)|null(?! and void\b)|nil)(?![\w'])"
+)
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:

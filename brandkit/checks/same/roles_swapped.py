@@ -46,6 +46,8 @@ CHECK = Check(
         Case(_FEE, "Fee: was £5, now £3 a month"),
         Case(_FEE, "£5 a month instead of £3", ("£5",)),
         Case(_FEE, "Fee: was £3, now £5 a month", ("£5 a month",)),
+        Case(_FEE, "The fee is £3, it was £5 a month."),
+        Case(_FEE, "The fee of £5, formerly £3 a month.", ("£3 a month",)),
         Case(_PREIS, "Früher 39 €, jetzt 29 €."),
         Case(_PREIS, "Jetzt 39 € statt 29 €.", ("39 €",)),
     ),
