@@ -7,6 +7,7 @@ from brandkit.checks.wording import author, named, ours, quoted, variant
 from brandkit.facts.same_said import is_counted
 from brandkit.model.comparison import Comparison, Meeting
 from brandkit.model.statement import Clock, Day, Statement
+from brandkit.model.value import Duration
 
 BOUNDS: Mapping[str, str] = MappingProxyType(
     {
@@ -39,6 +40,11 @@ def is_one_moment(meeting: Meeting) -> bool:
     """Return whether both bounds are the same at a time of day: until six, by six, before six."""
     sides = (meeting.source, meeting.variant)
     return all(side is not None and isinstance(side.value, Clock) and side.bound in _UNTIL for side in sides)
+
+
+def is_term(meeting: Meeting) -> bool:
+    """Return whether it is a length of time in which, or after which, something happens."""
+    return meeting.kind == "bound" and meeting.variant is not None and isinstance(meeting.variant.value, Duration)
 
 
 def is_of_amounts(meeting: Meeting) -> bool:

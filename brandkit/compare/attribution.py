@@ -3,13 +3,15 @@
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
-from brandkit.compare.context import words_around
+from brandkit.compare.context import sentence_at, words_around
+from brandkit.compare.denials import denial_of
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.roles import OPPOSED_ROLES
 from brandkit.compare.seen import Seen
 from brandkit.compare.values import shown
+from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Statement, Told
 
@@ -37,8 +39,14 @@ def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for (one, ones), (other, others) in combinations(said, 2):
         if one.fact.kind == other.fact.kind and one.fact.value != other.fact.value:
             roles = [_roles_stand(one, ones), _roles_stand(other, others)]
-            if roles == [SWAPPED, SWAPPED]:
+            if _are_both_affirmed(prepared.source.told, view.told, (one, other), (ones, others)):
+                yield _meeting(one, ones[0], "negated", view)
+                continue
+            is_turned = _is_denied_in_turn(prepared.source.told, view.told, (one, other), (ones, others))
+            if roles == [SWAPPED, SWAPPED] or is_turned or _is_called_old(prepared, view.told, one, ones):
                 yield _meeting(one, ones[0], "role", view)
+            elif _is_called_old(prepared, view.told, other, others):
+                yield _meeting(other, others[0], "role", view)
             elif not any(roles) and _is_swapped(prepared.source.told, view.told, (one, other), (ones, others)):
                 yield _meeting(one, ones[0], "attribution", view)
 
@@ -49,7 +57,50 @@ def _roles_stand(needed: Needed, said: Sequence[Statement]) -> str:
     theirs = {each.role for each in said if each.role}
     if not ours or not theirs:
         return ""
-    return SWAPPED if all((a, b) in OPPOSED_ROLES for a in ours for b in theirs) else "as there"
+    # Said twice, it may be wrong once.
+    return SWAPPED if any(all((a, b) in OPPOSED_ROLES for a in ours) for b in theirs) else "as there"
+
+
+def _is_called_old(prepared: Prepared, view: Told, needed: Needed, said: Sequence[Statement]) -> bool:
+    """Return whether words such as "was" stand right before what the source gives as the new value."""
+    if {each.role for each in needed.said if each.role} != {"now"}:
+        return False
+    lexicon = prepared.setting.lexicon
+    old = forms_of(lexicon, "roles", "was") | forms_of(lexicon, "roles", "instead")
+    for each in said:
+        words = view.text[max(0, each.start - _REACH) : each.start].casefold().split()
+        if any(" ".join(words[-count:]) in old for count in (1, 2, 3)):
+            return True
+    return False
+
+
+def _is_denied(told: Told, statement: Statement) -> bool:
+    """Return whether a value stands in what a clause denies: "it does not leave at 8:40"."""
+    sentence = sentence_at(told, statement.start)
+    return sentence is not None and any(start <= statement.start < end for start, end in sentence.denied)
+
+
+def _are_both_affirmed(
+    source: Told, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
+) -> bool:
+    """Return whether one sentence says both values where the source says the one and denies the other."""
+    if sum(any(_is_denied(source, each) for each in fact.said) for fact in facts) != 1:
+        return False
+    for one, other in product(*said):
+        sentence = sentence_at(view, one.start)
+        is_plain = sentence is not None and not sentence.negations and not one.role and not other.role
+        if is_plain and sentence is sentence_at(view, other.start):
+            return True
+    return False
+
+
+def _is_denied_in_turn(
+    source: Told, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
+) -> bool:
+    """Return whether the view denies the one value and the source the other: "at 5:50, not at 5:05"."""
+    ours = [any(_is_denied(source, each) for each in fact.said) for fact in facts]
+    theirs = [any(denial_of(view, each) for each in some) for some in said]
+    return ours[0] != ours[1] and theirs == [ours[1], ours[0]]
 
 
 def _is_swapped(

@@ -16,13 +16,16 @@ from brandkit.compare.pairing import kept, pair
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.polarity import meet_polarity
 from brandkit.compare.prepared import Prepared, prepare
+from brandkit.compare.prices import meet_prices
 from brandkit.compare.qualifiers import meet_qualifiers
 from brandkit.compare.requests import meet_requests
 from brandkit.compare.reversals import meet_reversals
 from brandkit.compare.roles import meet_roles
+from brandkit.compare.routes import meet_routes
 from brandkit.compare.seen import Seen
 from brandkit.compare.sentences import meet_sentences
 from brandkit.compare.values import meet_values
+from brandkit.compare.zones import meet_zones
 from brandkit.facts.phrases import searched
 from brandkit.facts.recognise import Setting
 from brandkit.model.comparison import Comparison, Meeting, Source, View
@@ -33,15 +36,18 @@ Meet: TypeAlias = Callable[[Prepared, Seen], Iterator[Meeting]]
 MEETS: tuple[Meet, ...] = (
     meet_values,
     meet_qualifiers,
+    meet_zones,
     meet_denials,
     meet_attribution,
     meet_roles,
     meet_names,
     meet_given_up,
+    meet_routes,
     meet_phrases,
     meet_sentences,
     meet_polarity,
     meet_reversals,
+    meet_prices,
     meet_requests,
     meet_opt_outs,
 )

@@ -6,7 +6,7 @@ from brandkit.compare.context import sentence_at
 from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
-from brandkit.facts.recognise.scope import known_words
+from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.model.comparison import Meeting
 from brandkit.model.statement import Statement, Told
 from brandkit.model.value import Code, Email, Phone, Url
@@ -60,15 +60,23 @@ def _may_be_denied(pair: Pair, ours: tuple[Statement, ...], told: Told, prepared
     statement = pair.statement
     if isinstance(statement.value, Url | Email | Phone | Code) or statement.inexact:
         return False
-    if any(each.role == "was" for each in ours) and statement.role != "was":
+    if any(each.role == "was" for each in ours) and not _is_of_the_past(statement, told, prepared):
         return False
     bounds = {statement.bound, *(each.bound for each in ours)}
     return bounds <= _OPEN_BOUNDS or _is_at_once(statement, told, prepared)
+
+
+def _is_of_the_past(statement: Statement, told: Told, prepared: Prepared) -> bool:
+    """Return whether what was so is denied as that: "it was not $249"."""
+    sentence = sentence_at(told, statement.start)
+    before = [start for start, _ in sentence.negations if start < statement.start] if sentence else []
+    words = told.text[max(0, before[-1] - 20) : before[-1]].casefold().split()[-1:] if before else []
+    return statement.role == "was" or not forms_of(prepared.setting.lexicon, "roles", "was").isdisjoint(words)
 
 
 def _is_at_once(statement: Statement, told: Told, prepared: Prepared) -> bool:
     """Return whether a value is denied by the very words before it, bound or not: "the last day is not the 19th"."""
     sentence = sentence_at(told, statement.start)
     before = [end for _, end in sentence.negations if end <= statement.start] if sentence else []
-    fillers = known_words(prepared.setting.lexicon, "bound_fillers")
+    fillers = forms_of(prepared.setting.lexicon, "bound_fillers")
     return bool(before) and all(word in fillers for word in told.text[before[-1] : statement.start].casefold().split())

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.facts.phrases import Stretch
 from brandkit.facts.same_said import same_said
 from brandkit.model.frozen import frozen
@@ -10,6 +12,8 @@ from brandkit.model.statement import Sentence, Statement, Told
 
 Thing: TypeAlias = str | Statement
 """The sense of a word, or a value."""
+_REACH = 16
+"""Characters in which the words before another one are looked for."""
 
 
 @frozen
@@ -24,30 +28,29 @@ class Polar:
     """It asks for something, or says that it must or may be: it does not only name something."""
     denied: Sequence[Thing]
     """What stands behind each of its negations; what stands before it, if nothing does."""
+    granted: frozenset[str]
+    """The senses of words right behind "with"."""
+    is_negative: bool
+    """Whether it denies anything."""
 
     @property
     def size(self) -> int:
         """How many words and values it has."""
         return len(self.senses) + len(self.values)
 
-    @property
-    def is_negative(self) -> bool:
-        """Whether it denies anything."""
-        return bool(self.denied)
-
     def value_like(self, statement: Statement) -> Statement | None:
         """Return its statement of the same value."""
         return next((each for each in self.values if same_said(each, statement)), None)
 
     def share_in(self, other: "Polar") -> float:
-        """Return how much of it another sentence says as well, from 0 to 1."""
+        """Return how much of it another sentence says as well, from 0 to 1; 1 if it says nothing but function words."""
         if not self.size:
-            return 0.0
+            return float(not other.size)
         same = len(self.senses.keys() & other.senses.keys())
         return (same + sum(other.value_like(each) is not None for each in self.values)) / self.size
 
 
-def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[Statement]) -> Polar:
+def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[Statement], lexicon: Lexicon) -> Polar:
     """Return a sentence with its polarity; `values` are those of its values that count."""
     return Polar(
         told.text[sentence.start : sentence.end].strip(),
@@ -55,6 +58,8 @@ def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[
         values,
         sentence.is_request or any(each.modality for each in sentence.words),
         tuple(_denied(sentence, stretch)) if sentence.negations else (),
+        frozenset(_granted(told, sentence, stretch, forms_of(lexicon, "withs"))),
+        bool(sentence.negations),
     )
 
 
@@ -69,3 +74,12 @@ def _denied(sentence: Sentence, stretch: Stretch) -> Iterator[Thing]:
         thing = near if near is not None or not things else things[0][1]
         if thing is not None:
             yield thing
+
+
+def _granted(told: Told, sentence: Sentence, stretch: Stretch, withs: frozenset[str]) -> Iterator[str]:
+    if withs.isdisjoint(told.text[sentence.start : sentence.end].split()):
+        return
+    for each in stretch.words:
+        before = told.text[max(sentence.start, each.word.start - _REACH) : each.word.start].split()
+        if not withs.isdisjoint(before[-2:]):  # an article may stand between
+            yield each.sense

@@ -9,16 +9,20 @@ from brandkit.compare.prepared import Prepared
 from brandkit.compare.resolve import UNKNOWN
 from brandkit.compare.seen import Seen
 from brandkit.model.comparison import Meeting
+from brandkit.model.value import Money
 
-_LEAST_ADDED, _LEAST_DROPPED = 0.7, 0.8
-"""Of what a sentence of the view says, so much must be in the source's sentence."""
-_LEAST_BACK = 0.4
+_LEAST_ADDED, _LEAST_DROPPED, _LEAST_GRANTED = 0.65, 0.8, 0.6
+"""Of what a sentence of the view says, so much must be in the source's sentence; less where it is "with" for
+"without"."""
+_LEAST_BACK = 0.3
 """Of the source's sentence, so much must be in the view's: of a long one the view may say a clause."""
 _SHORT = 3
 """Below so many words and values, the sentences must be written alike as well: "Gift cards" denies nothing."""
 _WRITTEN_ALIKE = 0.75
 _SHORTHAND = re.compile(r"[=→⇒]")
 """Says "if ... then": "no payment = no cover" denies no payment."""
+_LEAST_LOST = 2
+"""So many words must have lost their negation where what was denied itself is not said."""
 
 
 def meet_polarity(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
@@ -28,31 +32,46 @@ def meet_polarity(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     known = {id(each.statement) for each in seen.pairing.pairs if each.facts or each.sources}
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
         # Values of a recipient are in no source.
-        here = polar_of(told, sentence, stretch, [each for each in stretch.statements if id(each) in known])
+        values = [each for each in stretch.statements if id(each) in known]
+        here = polar_of(told, sentence, stretch, values, prepared.setting.lexicon)
         if _SHORTHAND.search(here.text) or here.text.endswith("?"):
             continue
-        least = _LEAST_ADDED if here.is_negative else _LEAST_DROPPED
-        other = next((each for each in sides[not here.is_negative] if _contradict(here, each, least)), None)
-        if other is not None and not any(here.share_in(each) >= least for each in sides[here.is_negative]):
+        slots = len(stretch.statements) - len(values)
+        against = [each for each in sides[not here.is_negative] if _contradict(here, each, slots)]
+        share = max(map(here.share_in, against), default=0.0)
+        if against and not any(here.share_in(each) >= share for each in sides[here.is_negative]):
+            other = next(each for each in against if here.share_in(each) == share)
             yield Meeting(
                 "", None, None, "negated", other.text, here.text, sentence.start, sentence.start + len(here.text)
             )
 
 
-def _contradict(here: Polar, source: Polar, least: float) -> bool:
+def _contradict(here: Polar, source: Polar, slots: int) -> bool:
     """Return whether one of two sentences denies what the other says."""
-    if here.share_in(source) < least or source.share_in(here) < _LEAST_BACK:
+    share = here.share_in(source)
+    if share < _LEAST_GRANTED or source.share_in(here) < _LEAST_BACK:
         return False
+    if any(each in here.granted for each in source.denied):
+        return True
     denying, other = (here, source) if here.is_negative else (source, here)
+    if share < (_LEAST_ADDED if here.is_negative else _LEAST_DROPPED) or not _is_turned(denying, other):
+        return False
     # The source may deny more beside, in clauses that the view leaves out.
     enough = all if here.is_negative else any
-    if not enough(_affirms(other, each, denying) for each in denying.denied) or not _is_turned(denying, other):
+    if not enough(_affirms(other, each, denying) for each in denying.denied) and not _is_part(here, source):
         return False
     if source.is_said and here.senses.keys() == source.senses.keys() and len(here.senses) > 1:
         return True
-    if here.size >= _SHORT or (here.senses and here.values and here.share_in(source) == 1.0):
+    if here.size + slots >= _SHORT or (here.senses and here.values and share == 1.0):
         return True
     return SequenceMatcher(None, here.text, source.text).ratio() >= _WRITTEN_ALIKE
+
+
+def _is_part(here: Polar, source: Polar) -> bool:
+    """Return whether a price is all in what another sentence denies: "£30 exit fee" of "no exit fee of £30"."""
+    lost = [each for each, is_negated in here.senses.items() if not is_negated and source.senses.get(each)]
+    is_price = any(isinstance(each.value, Money) for each in here.values)
+    return is_price and len(lost) >= _LEAST_LOST and here.share_in(source) == 1.0
 
 
 def _affirms(polar: Polar, thing: Thing, denying: Polar) -> bool:

@@ -122,7 +122,7 @@ def bare(sentence: str) -> str:
 def _polar(texts: Iterable[Told], setting: Setting) -> Iterator[Polar]:
     for told in texts:
         for sentence, stretch in zip(told.sentences, searched(told, setting).single, strict=True):
-            yield polar_of(told, sentence, stretch, stretch.statements)
+            yield polar_of(told, sentence, stretch, stretch.statements, setting.lexicon)
 
 
 def _numbers(source: Source, setting: Setting) -> Iterator[tuple[Statement, Told]]:

@@ -1,29 +1,37 @@
 """Values that both sides state, and what each says of them: up to, from, per month, was and now."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from brandkit.compare.bounds import GRAVE, MILD, held_against
-from brandkit.compare.context import sentence_at
+from brandkit.compare.context import sentence_at, word_before
 from brandkit.compare.edges import same_edge
 from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
+from brandkit.facts.lexicon.lexicon import forms_of
+from brandkit.facts.phrases.senses import sense
+from brandkit.facts.stems import stem
 from brandkit.model.comparison import Meeting, View
-from brandkit.model.statement import Statement
+from brandkit.model.statement import Day, Statement
+from brandkit.model.value import Money
 
+_LAST = frozenset({"until", "by", "before"})
+_NEAR = 100
+"""Characters before a price in which its unit may be named: "Monthly payment" above a table."""
 _LEAST_NAME = 2
 """Characters: shorter names of units (``h``, ``s``) are in many a word."""
 
 
 def meet_qualifiers(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each value that the view states with another bound, unit of count or role."""
-    view = seen.view
     for pair in seen.pairing.pairs:
         key, ours = _sources(pair)
         if ours:
-            yield from _bound(key, pair.statement, ours, view)
-            yield from _per(key, pair.statement, ours, prepared, view)
+            yield from _bound(key, pair.statement, ours, prepared, seen)
+            yield from _per(key, pair.statement, ours, prepared, seen.view)
 
 
 def _sources(pair: Pair) -> tuple[str, Sequence[Statement]]:
@@ -32,15 +40,35 @@ def _sources(pair: Pair) -> tuple[str, Sequence[Statement]]:
     return (said.fact.key, said.said) if said else ("", pair.sources)
 
 
-def _bound(key: str, statement: Statement, ours: Sequence[Statement], view: View) -> Iterator[Meeting]:
+def _bound(
+    key: str, statement: Statement, ours: Sequence[Statement], prepared: Prepared, seen: Seen
+) -> Iterator[Meeting]:
     if any(same_edge(each, statement) for each in ours):
         return
     wanted = sorted({each.bound for each in ours})
     how = held_against(wanted, statement.bound)
+    if (
+        how == MILD
+        and key
+        and _LAST.issuperset(wanted)
+        and not statement.bound
+        and _is_on_a_day(statement, prepared, seen)
+    ):
+        how = GRAVE
     if how in (MILD, GRAVE):
         # What is not declared may be left out, and so may what limits it.
         kind = "bound" if how == GRAVE and (key or statement.bound) else "bound-dropped"
-        yield _meeting(key, ours[0], statement, kind, " or ".join(wanted), view)
+        yield _meeting(key, ours[0], statement, kind, " or ".join(wanted), seen.view)
+
+
+def _is_on_a_day(statement: Statement, prepared: Prepared, seen: Seen) -> bool:
+    """Return whether something is said to be on a day, "sign up on 25 October", and not to end on it."""
+    lexicon, told = prepared.setting.lexicon, seen.view.told
+    if word_before(told, statement.start) not in forms_of(lexicon, "on_days") or not isinstance(statement.value, Day):
+        return False
+    place = bisect_right(told.sentences, statement.start, key=attrgetter("start")) - 1
+    end = sense(stem(next(iter(forms_of(lexicon, "ends"))), lexicon), lexicon)
+    return place >= 0 and end not in seen.text.single[place].by_sense
 
 
 def _per(
@@ -51,10 +79,28 @@ def _per(
         return
     if statement.per and not wanted and _is_spoken_of(statement.per, ours, prepared):
         return
-    kind = "per" if statement.per else "per-dropped"
+    kind = (
+        "per" if statement.per else "per-lost" if _is_lost(wanted, statement, ours, prepared, view) else "per-dropped"
+    )
     # Of what is not declared, and said of nothing, it may be said otherwise: "12 payments of $107", "$107 a month".
     said = statement if key or wanted else replace(statement, inexact=True)
     yield _meeting(key, ours[0], said, kind, " or ".join(wanted), view)
+
+
+def _is_lost(
+    wanted: Sequence[str], statement: Statement, ours: Sequence[Statement], prepared: Prepared, view: View
+) -> bool:
+    """Return whether a price is surely said without what it is for: nothing near it names a unit of that sort."""
+    if not isinstance(statement.value, Money) or not all(each.per for each in ours):
+        return False
+    sentence = sentence_at(view.told, statement.start)
+    end = sentence.end if sentence else statement.end
+    near = view.told.text[max(0, statement.start - _NEAR) : end].casefold()
+    words = prepared.setting.lexicon.words
+    names = (words.get(each, {}).get(per, per) for per in wanted for each in ("durations", "pers", "fee_pers"))
+    return not any(
+        name.strip() in near for forms in names for name in forms.split(",") if len(name.strip()) > _LEAST_NAME
+    )
 
 
 def _is_spoken_of(per: str, ours: Sequence[Statement], prepared: Prepared) -> bool:

@@ -23,7 +23,8 @@ def meet_reversals(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
         strangers = [each for each in stretch.words if each.sense in known and each.sense not in ours]
         if strangers and not told.text[sentence.start : sentence.end].rstrip().endswith("?"):
-            here = polar_of(told, sentence, stretch, [each for each in stretch.statements if id(each) in values])
+            said = [each for each in stretch.statements if id(each) in values]
+            here = polar_of(told, sentence, stretch, said, prepared.setting.lexicon)
             for word in strangers:
                 source = next((each for each in prepared.polar if _reverses(word, here, each, known[word.sense])), None)
                 if source:

@@ -23,7 +23,33 @@ _HALF_A_DAY = 12 * 60
 
 def is_supported(pair: Pair, prepared: Prepared) -> bool:
     """Return whether the source states a value."""
+    if _is_in_another_zone(pair, prepared) or _counts_another(pair, prepared):
+        return False
     return any(not _falls_on_another_day(pair.statement, each, prepared.setting) for each in pair.sources)
+
+
+def _is_in_another_zone(pair: Pair, prepared: Prepared) -> bool:
+    """Return whether a time has a zone, and the source says the same hour in another one only, or in none."""
+    clock = pair.statement.value
+    if not isinstance(clock, Clock) or not clock.zone or any(_zone(each) for each in pair.sources):
+        return False
+    shown = (clock.hour, clock.minute)
+    clocks = (each.value for each in prepared.by_type.get(Clock, ()) if isinstance(each.value, Clock))
+    return any(each.zone and each.zone != clock.zone and (each.hour, each.minute) == shown for each in clocks)
+
+
+def _counts_another(pair: Pair, prepared: Prepared) -> bool:
+    """Return whether a number counts what the source counts too, and has another number of: "6 reports" of "3"."""
+    statement = pair.statement
+    if not isinstance(statement.value, Number) or not statement.noun or statement.inexact:
+        return False
+    alike = [each for each in prepared.by_type.get(Number, ()) if each.noun == statement.noun]
+    others = all(each.noun and each.noun != statement.noun for each in pair.sources)
+    return bool(alike) and others
+
+
+def _zone(statement: Statement) -> str:
+    return statement.value.zone if isinstance(statement.value, Clock) else ""
 
 
 def _falls_on_another_day(statement: Statement, source: Statement, setting: Setting) -> bool:

@@ -66,6 +66,7 @@ QUANTITY_UNITS: tuple[QuantityUnit, ...] = (
     QuantityUnit("m³", "volume-cubic-meter", ("m3",), ("cubic meters", "cubic metres")),
     QuantityUnit("fl oz", "volume-fluid-ounce", words=("fluid ounce", "fluid ounces")),
     QuantityUnit("pt", "volume-pint", words=("pint", "pints")),
+    QuantityUnit("qt", "volume-quart", words=("quart", "quarts")),
     QuantityUnit("gal", "volume-gallon", words=("gallon", "gallons")),
     # energy, light, heat, speed
     QuantityUnit("W", "power-watt", words=("watt", "watts")),

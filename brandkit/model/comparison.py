@@ -74,7 +74,8 @@ class Meeting:
     """What the variant says in its place; None: nothing."""
     kind: str = "same"
     """``same``, or how they differ: ``value``, ``unit``, ``currency``, ``date``, ``weekday``, ``time``, ``zone``,
-    ``duration``, ``code``, ``link``, ``contact``, ``bound``, ``per``, ``role``, ``missing``, ``added`` ..."""
+    ``duration``, ``code``, ``link``, ``contact``, ``bound``, ``per``, ``per-lost``, ``role``,
+    ``missing``, ``added`` ..."""
     expected: str = ""
     """What the source says, in words."""
     quote: str = ""

@@ -36,13 +36,14 @@ def test_findings_name_the_channel_both_sides_and_the_fact_by_its_label_and_key(
     [
         ("20% off until 31 May, lamps £14 a month.", []),
         ("20% off until 31 May, lamps £15 a month.", ["error"]),
-        ("20% off until 31 May, lamps £14.", ["warning"]),
+        ("20% off until 31 May, lamps £14.", ["error"]),
+        ("20% off until 31 May, lamps £14, for a month or two.", ["warning"]),
         ("20% off, 31 May, lamps £14 a month.", ["warning"]),
         ("20% off until 31 May. Lamps are £14 a month. We are at 12 Mill Lane.", []),
     ],
 )
 def test_what_is_dropped_is_milder_than_what_is_changed(variant: str, severities: list[str]) -> None:
-    """A bound or a unit of count that is left out is a warning; a bare number that may be anything is none."""
+    """A bound that is left out is a warning, and so is a unit of count that is named near by; a bare number is none."""
     assert [finding.severity for finding in found(MESSAGE, variant)] == severities
 
 

@@ -42,7 +42,8 @@ def _ten_times(variant: Variant) -> Iterator[Edit]:
             edit = _with(variant, site, (found.end(), found.end()), "0")
             # Of a day or an hour nothing is left: "the 150th", "from 80 o'clock".
             moment = any(each.start <= site.start < each.end for each in said_of(variant, "date", "time", "instant"))
-            yield replace(edit, rules=(*edit.rules, "same/fact-missing")) if moment else edit
+            moment |= _TO_A_TIME.match(variant.shown, site.end) is not None
+            yield replace(edit, rules=(*edit.rules, "same/fact-missing", "same/range-narrowed")) if moment else edit
 
 
 def _point_slipped(variant: Variant) -> Iterator[Edit]:

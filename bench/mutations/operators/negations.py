@@ -40,7 +40,7 @@ _DROPPED: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 # French denies on both sides of the verb, and Spanish may do so.
 _AROUND = {
-    "fr": (re.compile(r"\b(?:ne |n['’])([\wàâéèêëîïôûç'’ ]{1,20}?) (?:pas|plus)\b", re.IGNORECASE), r"\1"),
+    "fr": (re.compile(r"\b(?:ne |n['’])([\wàâéèêëîïôûç'’ ]{1,20}?) (?:pas|plus|jamais)\b", re.IGNORECASE), r"\1"),
     "es": (re.compile(r"\bno (\w+) nada\b", re.IGNORECASE), r"\1 algo"),
 }
 # What is free is not free any more: another rule can say that as well.
@@ -105,6 +105,8 @@ def _states_fact(variant: Variant, start: int, end: int) -> bool:
 
 def _is_other(variant: Variant, found: re.Match[str]) -> bool:
     """Return whether "no" is an answer, a number or a bound ("no later than"), or stands with another: "sans aucun"."""
+    if found[0].lower() == "jamais" and re.search(r"\b(?:ne |n['’])[^.!?\n]{1,28}$", variant.shown[: found.start()]):
+        return True
     if found[0].lower().startswith("aucun") and variant.shown[: found.start()].endswith("sans "):
         return True
     after = variant.shown[found.end() : found.end() + 24]

@@ -27,8 +27,11 @@ _BEHIND = 12
 
 
 def _amounts(variant: Variant) -> Iterator[Edit]:
-    """Yield exchanges of neighbours of one kind: marked ones, else prices that can be read at once."""
-    yield from _neighbours(variant, _marked(variant, _KINDS), _RULES)
+    """Yield exchanges of neighbours of one kind: marked ones, else prices that can be read at once.
+
+    What each is for or limited by stays where it was, and is as wrong there: "$120 a month".
+    """
+    yield from _neighbours(variant, _marked(variant, _KINDS), (*_RULES, "same/per-changed", "same/qualifier-changed"))
     if not variant.said:
         prices = [Said(site.text, site.start, site.end) for site in sites_of(variant, "price")]
         yield from _neighbours(variant, prices, _RULES)
@@ -42,7 +45,9 @@ def _moments(variant: Variant) -> Iterator[Edit]:
 def _names(variant: Variant) -> Iterator[Edit]:
     rules = (*_RULES, "same/name-changed")
     names = [said for said in variant.said if said.key in ("name_from", "name_to")]
-    return _neighbours(variant, names, rules)
+    # "Between A and B" is between B and A.
+    is_between = len(names) == 2 and re.search(r"\b(?:and|und|et|y)\b", variant.shown[names[0].end : names[1].start])
+    return iter(()) if is_between else _neighbours(variant, names, rules)
 
 
 def _marked(variant: Variant, kinds: tuple[str, ...]) -> list[Said]:

@@ -111,5 +111,6 @@ OPERATORS = (
     Operator("time: part of the day", "closed", _RULES, _part_of_day),
     Operator("time: noon and midnight", "closed", _RULES, _noon),
     Operator("zone: another", "scope", ("same/zone-changed", "same/time-changed"), _zone_changed),
-    Operator("zone: dropped", "scope", ("same/zone-changed",), _zone_dropped),
+    # Of a time that was told in another zone than the source's, another time is left.
+    Operator("zone: dropped", "scope", ("same/zone-changed", "same/time-changed"), _zone_dropped),
 )

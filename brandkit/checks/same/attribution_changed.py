@@ -36,6 +36,13 @@ facts: {einzel: EUR 80.00, doppel: EUR 120.00}
 Einzelzimmer {{ einzel }}, Doppelzimmer {{ doppel }}.
 """
 
+_ZUG = """---
+locale: de-DE
+facts: {start: Kassel, ziel: Bremen}
+---
+Ihre Fahrt von {{ start }} nach {{ ziel }}.
+"""
+
 CHECK = Check(
     "same/attribution-changed",
     "error",
@@ -45,6 +52,8 @@ CHECK = Check(
         Case(_FARES, "£12 for adults, £5 for children"),
         Case(_FARES, "Adults £5, children £12", ("£12",)),
         Case(_FARES, "£5 for adults, £12 for children", ("£12",)),
+        Case(_ZUG, "Fahrt Kassel-Bremen"),
+        Case(_ZUG, "Fahrt von Bremen nach Kassel", ("Bremen nach Kassel",)),
         Case(_ZIMMER, "Doppelzimmer 120 €, Einzelzimmer 80 €"),
         Case(_ZIMMER, "Doppelzimmer 80 €, Einzelzimmer 120 €", ("80 €",)),
     ),

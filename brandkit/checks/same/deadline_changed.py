@@ -6,7 +6,7 @@ Instead: keep the word beside the fact in every wording: `until {{ ends }}`.
 
 from collections.abc import Iterator
 
-from brandkit.checks.bounds import is_moment, is_one_moment, other_bound
+from brandkit.checks.bounds import is_moment, is_of_amounts, is_one_moment, is_term, other_bound
 from brandkit.checks.meetings import fault_of, meetings_of
 from brandkit.model.check import Case, Check, Fault
 from brandkit.model.comparison import Comparison
@@ -15,7 +15,8 @@ from brandkit.model.comparison import Comparison
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each moment that is bounded otherwise; a warning where the bound is left out or softened."""
     for meeting in meetings_of(comparison, ("bound", "bound-dropped")):
-        if is_moment(meeting.variant) and not is_one_moment(meeting):
+        is_of_time = is_moment(meeting.variant) and not is_one_moment(meeting)
+        if is_of_time or (is_term(meeting) and not is_of_amounts(meeting)):
             yield fault_of(meeting, comparison, other_bound)
 
 
@@ -25,6 +26,12 @@ date: 2026-11-20
 facts: {ends: 2026-12-06}
 ---
 The sale is on until {{ ends }}.
+"""
+_ANSWER = """---
+locale: en-GB
+facts: {time: 24 hours}
+---
+Please answer within {{ time }}.
 """
 _RESERVAS = """---
 locale: es-ES
@@ -43,6 +50,10 @@ CHECK = Check(
         Case(_SALE, "The sale ends on 6 Dec."),
         Case(_SALE, "The sale is on from 6 December.", ("6 December",)),
         Case(_SALE, "The sale is on after 6 December.", ("6 December",)),
+        Case(_SALE, "The sale is on 6 December.", ("6 December",)),
+        Case(_SALE, "On 6 December the sale ends.", ("6 December",)),
+        Case(_ANSWER, "Answer us within 24 hours."),
+        Case(_ANSWER, "Answer us after 24 hours.", ("24 hours",)),
         Case(_RESERVAS, "Reserve hasta el 8 de octubre."),
         Case(_RESERVAS, "Reserve a partir del 8 de octubre.", ("8 de octubre",)),
     ),

@@ -30,6 +30,12 @@ facts:
 ---
 {{ renewal }}. {{ cards }}.
 """
+_RECALL = """---
+locale: en-US
+facts: {refund: USD 35.00}
+---
+Nobody was hurt. We refund {{ refund }} without a receipt.
+"""
 _TIERE = """---
 locale: de-DE
 facts: {hunde: Hunde sind erlaubt}
@@ -49,7 +55,10 @@ CHECK = Check(
             "Your plan does not renew automatically. Excludes gift cards.",
             ("plan does not renew automatically",),
         ),
-        Case(_PLAN, "Your plan renews automatically. Gift cards are not excluded.", ("Gift cards",)),
+        Case(_PLAN, "Your plan renews automatically. Gift cards are not excluded.", ("Gift cards are not excluded",)),
+        Case(_RECALL, "Nobody was hurt. We refund $35, without a receipt."),
+        Case(_RECALL, "Somebody was hurt. We refund $35, without a receipt.", ("Somebody was hurt.",)),
+        Case(_RECALL, "Nobody was hurt. We refund $35, with a receipt.", ("We refund $35, with a receipt.",)),
         Case(_TIERE, "Bei uns sind Hunde erlaubt."),
         Case(_TIERE, "Hunde sind nicht erlaubt.", ("Hunde sind nicht erlaubt",)),
     ),

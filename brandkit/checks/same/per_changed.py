@@ -14,9 +14,9 @@ from brandkit.model.comparison import Comparison
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:
-    """Yield a fault for each amount that is per another unit; a warning where the unit is left out."""
+    """Yield a fault for each amount that is per another unit; a warning where the unit may be said elsewhere."""
     said = {statement.per for statement in comparison.view.told.statements}
-    for meeting in meetings_of(comparison, ("per", "per-dropped")):
+    for meeting in meetings_of(comparison, ("per", "per-lost", "per-dropped")):
         # Said once, a unit may hold for two: "20 GB and £14 a month".
         is_said = meeting.kind == "per-dropped" and bool(said & set(meeting.expected.split(" or ")))
         if not is_said and meeting.variant and is_counted(meeting.variant.value):
@@ -47,6 +47,7 @@ CHECK = Check(
         Case(_PLAN, "$59 a year, 12 GB a day", ("12 GB a day",)),
         Case(_PLAN, "$59 a year, 12 GB", ("12 GB",)),
         Case(_TARIF, "Nur 9,90 € monatlich."),
+        Case(_TARIF, "Nur 9,90 €!", ("9,90 €",)),
         Case(_TARIF, "9,90 € pro Woche.", ("9,90 € pro Woche",)),
     ),
     about=__doc__ or "",

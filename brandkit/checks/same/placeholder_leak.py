@@ -17,9 +17,11 @@ _MARKS = re.compile(
     r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}|<%[^%\n]{0,100}%>|%%[A-Za-z_]{2,40}%%"
     r"|\{[A-Za-z]+[A-Z_]+[A-Za-z_]*\}|(?<![\w*])X{3,}(?![\w*])|\b(?:TBD|TBC|TODO|FIXME)\b|(?i:lorem ipsum)"
     r"|\[(?i:insert|your|add|enter|tbd|tbc|todo|placeholder|hier|bitte|insérer|votre|insertar|su|poner)\b[^\[\]\n]{0,60}\]"
-    r"|\*\|[A-Z_:]{2,40}\|\*|\[[A-Z]{2,30}(?:[ _][A-Z]{2,30}){0,3}\]|\[\[[^\[\]\n]{1,60}\]\]"
+    r"|\*?\|[A-Z_:]{2,40}\|\*?|\[[A-Z]{2,30}(?:[ _][A-Z]{2,30}){0,3}\]|\[\[[^\[\]\n]{1,60}\]\]"
 )
-_NOTHING = re.compile(r"(?<![\w'])(?:undefined|NaN|\[object Object\]|None(?! of\b)|null(?! and void\b)|nil)(?![\w'])")
+_NOTHING = re.compile(
+    r"(?<!\w)(?<!\w\w')(?:undefined|NaN|\[object Object\]|None(?! of\b)|null(?! and void\b)|nil)(?![\w'])"
+)
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:

@@ -44,6 +44,7 @@ CHECK = Check(
         Case(_CALL, "The call starts on March 11 at 2 PM UTC."),
         Case(_CALL, "The call starts on March 11 at 10 AM Eastern Time."),
         Case(_CALL, "The call starts on March 11 at 2 PM Eastern Time.", ("2 PM Eastern Time",)),
+        Case(_CALL, "The call starts on March 11 at 2 PM.", ("2 PM",)),
     ),
     about=__doc__ or "",
 )

@@ -71,10 +71,15 @@ that their names explain:
     "monthly" and its like; the nouns they belong to; both in one ("Monatsgebühr").
 ``negations``
     the meaning is a pair: ``clause`` (the whole clause is negated), ``forward`` (what follows), ``without`` (the same;
-    at the head of a clause a condition: "without a form we can't"), ``next`` (what follows,
-    values too: "not on 5 May"), ``instead``
-    (what follows gives way to something), ``none`` (not a negation, though it looks like one), and a modality or
-    ``""``. Exclusions negate what they exclude.
+    at the head of a clause a condition: "without a form we can't"), ``next`` (what follows, values too: "not on 5
+    May"), ``instead`` (what follows gives way to something), ``none`` (not a negation, though it looks like one), and
+    a modality or ``""``. Exclusions negate what they exclude.
+``prices``
+    the label among the senses of what is free of charge, and of what is not.
+``on_days``
+    what stands before a day that is neither the first nor the last of several: "on 5 May".
+``ends``
+    the label among the senses of what comes to an end.
 ``withs``
     the contrary of "without", which ends its reach.
 ``modals``, ``conditions``, ``breaks``

@@ -90,7 +90,8 @@ def _is_abbreviated(items: Sequence[Item], place: int, normal: Normal, lexicon: 
         return False
     if before.kind != WORD:
         return lexicon.traits.ordinal_points and before.key.isdecimal() and len(before.key) <= 2
-    initial = len(before.key) == 1 and before.key not in "aoyeàó"
+    is_ending = normal.text[before.start - 1 : before.start].isdigit()  # "for over-65s. You"
+    initial = len(before.key) == 1 and before.key not in "aoyeàó" and not is_ending
     # The unit of a value may end its sentence too: "costs 5p. Call us".
     is_open = items[place - 1].letter != VALUE or not after.isupper()
     return is_open and (initial or before.key in known_words(lexicon, "abbreviations"))

@@ -8,7 +8,8 @@ _BOUNDS: Forms = {
     ("within", "", ""): "innerhalb von, binnen, innerhalb der nächsten, in den nächsten, innerhalb",
     ("up-to", "", ""): "höchstens, maximal, max, max., maximum, nicht mehr als, maximal bis zu, begrenzt auf, bis zu"
     " maximal",
-    ("at-least", "from", "from"): "ab, ab dem, ab der, bereits ab, schon ab, beginnend mit",
+    ("at-least", "from", "from"): "ab, ab dem, ab der, frühestens, frühestens am, frühestens zum, frühestens ab,"
+    " nicht vor dem, nicht vor, bereits ab, schon ab, beginnend mit",
     ("at-least", "", ""): "mindestens, min., mind, mind., wenigstens, minimum, mindestbestellwert,"
     " mindestbestellwert von, mindestwert, mindesteinkaufswert, mindesteinkauf, mindestbetrag, mindestmenge,"
     " mindestabnahme, mindestbestellmenge, mindestpreis, mindestgebühr, mindestumsatz von, mindestalter,"
@@ -81,9 +82,9 @@ _NEGATIONS: Forms = {
     ("forward", ""): "kein, keine, keinen, keinem, keiner, keines, niemand, niemandem, nichts, außer, exkl,"
     " exkl., exklusive, mit ausnahme von, abgesehen von, bis auf",
     ("instead", ""): "statt, anstatt, anstelle von, anstelle, anstelle der, anstelle des",
-    ("none", ""): "nicht nur, nicht mehr als, nicht weniger als, nicht später als, nicht vergessen, vergessen sie"
-    " nicht, vergiss nicht, warum nicht, zögern sie nicht, nicht zuletzt, nicht verpassen, verpassen sie nicht,"
-    " verpass nicht, ohne weiteres, kein problem, keine sorge, nichts wie, warten sie nicht",
+    ("none", ""): "nicht nur, nicht mehr als, nicht weniger als, nicht später als, nicht vor, nicht vor dem, nicht"
+    " vergessen, vergessen sie nicht, vergiss nicht, warum nicht, zögern sie nicht, nicht zuletzt, nicht verpassen,"
+    " verpassen sie nicht, verpass nicht, ohne weiteres, kein problem, keine sorge, nichts wie, warten sie nicht",
     ("clause", "must"): "nicht nötig, nicht erforderlich, nicht notwendig, müssen nicht, brauchen nicht, muss nicht,"
     " musst nicht",
 }  # fmt: skip
@@ -185,8 +186,17 @@ _REQUESTS: Forms = {
     " stoppen, beachten, beachte, warten, trinken, kochen, erneuern, bezahlen, zahlen, zahle, anrufen, abstimmen,"
     " anmelden, herunterladen",
 }  # fmt: skip
+_ON_DAYS: Forms = {
+    "": "am",
+}  # fmt: skip
+_ENDS: Forms = {
+    "": "enden",
+}  # fmt: skip
 _WITHS: Forms = {
     "": "mit",
+}  # fmt: skip
+_PRICES: Forms = {
+    "free": "kostenlos", "chargeable": "kostenpflichtig",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "dr, hr, fr, prof, str, nr, ca, einschl, inkl, exkl, zzgl, bzw, usw, evtl, ggf, mind, max, min, tel, jan,"
@@ -230,7 +240,8 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "vorher, im voraus, zuvor, im vorfeld, vorab"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "withs": _WITHS, "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
     "endings": _ENDINGS, "light": _LIGHT, "beginnings": _BEGINNINGS, "fee_pers": _FEE_PERS, "pronouns": _PRONOUNS,
     "request_openers": _REQUEST_OPENERS,

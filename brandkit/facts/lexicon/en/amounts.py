@@ -50,7 +50,8 @@ _DURATIONS = {
     "second": "second, seconds, sec, secs", "minute": "minute, minutes, min, mins, minute's, minutes'",
     "hour": "hour, hours, hr, hrs, h, hour's", "day": "day, days, calendar day, calendar days, day's",
     "workday": "working day, working days, workday, workdays, business day, business days",
-    "week": "week, weeks, wk, wks, week's", "month": "month, months, mo, mos, mth, mths, month's",
+    "week": "week, weeks, wk, wks, week's, working week, working weeks",
+    "month": "month, months, mo, mos, mth, mths, month's",
     "year": "year, years, yr, yrs, year's",
 }  # fmt: skip
 _NAMED_DURATIONS = {
@@ -78,6 +79,7 @@ _QUANTITIES = {
     "m³": "cubic meter, cubic meters, cubic metre, cubic metres",
     "fl oz": "fl. oz., fl. oz, fluid ounce, fluid ounces, us fl oz, us fluid ounce, us fluid ounces",
     "pt": "pint, pints",
+    "qt": "quart, quarts",
     "gal": "gallon, gallons, us gal, us gallon, us gallons", "W": "watt, watts", "kW": "kilowatt, kilowatts",
     "hp": "horsepower", "kWh": "kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours", "V": "volt, volts",
     "A": "ampere, amperes, amp, amps", "kcal": "kilocalorie, kilocalories", "kJ": "kilojoule, kilojoules",

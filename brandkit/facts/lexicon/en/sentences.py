@@ -9,7 +9,8 @@ _BOUNDS: Forms = {
     ("up-to", "", ""): "as much as, as many as, at most, at the most, a maximum of, maximum of, maximum, max, max.,"
     " no more than, not more than, not exceeding, not to exceed, capped at, limited to, limit of, limit, a limit of,"
     " not over",
-    ("at-least", "from", "from"): "from, starting from, starting at, starting, beginning, starting with, as from",
+    ("at-least", "from", "from"): "no earlier than, not earlier than, not before, from, starting from, starting at,"
+    " starting, beginning, starting with, as from",
     ("at-least", "", ""): "at least, a minimum of, minimum of, minimum, min, min., no less than, not less than, no"
     " fewer than, minimum order, minimum spend, minimum purchase, minimum age, upwards of, as low as, starts at,"
     " start at, not under",
@@ -94,12 +95,12 @@ _NEGATIONS: Forms = {
     " exclusive of, with the exception of, minus",
     ("next", ""): "not on, not for",
     ("instead", ""): "instead of, rather than, in place of, replacing, in lieu of",
-    ("none", ""): "not only, not just, no later than, not later than, no more than, not more than, no less than, not"
-    " less than, no fewer than, don't forget, do not forget, don't forget to, do not forget to, don't miss, do not"
-    " miss, no matter, why not, don't worry, no worries, no problem, no doubt, no wonder, don't hesitate, do not"
-    " hesitate, don't hesitate to, do not hesitate to, nothing but, not to mention, never mind, don't wait, not"
-    " long, no., not least, can't wait, not exceeding, not to exceed, no sooner, not over, not under, if not, do not"
-    " wait, can't miss",
+    ("none", ""): "not only, not just, no later than, not later than, no earlier than, not earlier than, not before,"
+    " no more than, not more than, no less than, not less than, no fewer than, don't forget, do not forget, don't"
+    " forget to, do not forget to, don't miss, do not miss, no matter, why not, don't worry, no worries, no problem,"
+    " no doubt, no wonder, don't hesitate, do not hesitate, don't hesitate to, do not hesitate to, nothing but, not"
+    " to mention, never mind, don't wait, not long, no., not least, can't wait, not exceeding, not to exceed, no"
+    " sooner, not over, not under, if not, do not wait, can't miss",
 }  # fmt: skip
 _MODALS: Forms = {
     "must": "must, have to, has to, need to, needs to, are required to, is required to, required, mandatory, obliged"
@@ -148,14 +149,14 @@ _SENSES: Forms = {
     " additional cost, without cost, on us, on the house, no charge, no cost, no extra charge, no"
     " extra cost, no fee, complimentary, cost-free, without paying extra, without any fee, you pay nothing, costs"
     " nothing, cost nothing, nothing to pay",
-    "chargeable": "chargeable, at a charge, for a fee, at a cost, with a charge, with a fee, at extra cost, at an extra"
-    " charge, costs something, cost something",
+    "chargeable": "chargeable, at a charge, at charge, for a fee, at a cost, with a charge, with a fee, at extra cost,"
+    " at an extra charge, costs something, cost something",
     "immediately": "immediately, right away, right now, at once, straight away, now, instantly, straightaway,"
     " without delay, asap",
     "begin": "begin, begins, began, begun, beginning, start, starts, started, starting, commence, commences, kick"
     " off, kicks off",
-    "end": "end, ends, ended, ending, finish, finishes, finished, conclude, concludes, wrap up, wraps up, expire,"
-    " expires",
+    "end": "end, ends, ended, ending, finish, finishes, finished, conclude, concludes, wrap up, wraps up, is over,"
+    " are over, be over, is up, run out, runs out, expire, expires",
     "buy": "buy, buys, bought, order, purchase, purchased, purchases, ordered, buying",
     "call": "call, ring, phone, telephone, give us a call, give us a ring, calling, dial",
     "picture": "picture, photo, photograph, image, photos, pictures, images, pic, pics",
@@ -233,8 +234,17 @@ _REQUESTS: Forms = {
     " switch, take, talk, tap, tell, text, throw, track, try, turn, unplug, unsubscribe, update, upgrade, use,"
     " verify, view, visit, vote, wait, watch, write",
 }  # fmt: skip
+_ON_DAYS: Forms = {
+    "": "on",
+}  # fmt: skip
+_ENDS: Forms = {
+    "": "end",
+}  # fmt: skip
 _WITHS: Forms = {
     "": "with",
+}  # fmt: skip
+_PRICES: Forms = {
+    "free": "free", "chargeable": "chargeable",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "dr, mr, mrs, ms, prof, st, rd, ave, blvd, no, nos, vs, etc, approx, excl, incl, min, max, jan, feb, mar,"
@@ -283,7 +293,8 @@ WORDS: dict[str, Forms] = {
     "spread": {"": "spread, spreads, paid, pay, payable, repaid, instalments, installments"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "withs": _WITHS, "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
     "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

@@ -8,7 +8,8 @@ _BOUNDS: Forms = {
     ("within", "", ""): "en un plazo de, en el plazo de, dentro de, en los próximos, en las próximas",
     ("up-to", "", ""): "como máximo, máximo, máx., máx, un máximo de, máximo de, no más de, a lo sumo, limitado a,"
     " con un límite de",
-    ("at-least", "from", "from"): "a partir de, a partir del, desde, desde el, desde las, a contar desde",
+    ("at-least", "from", "from"): "como muy pronto el, no antes del, no antes de, a partir de, a partir del, desde,"
+    " desde el, desde las, a contar desde",
     ("at-least", "", ""): "al menos, como mínimo, mínimo, mín., mín, un mínimo de, mínimo de, edad mínima, no menos"
     " de, por lo menos, pedido mínimo de, pedido mínimo, compra mínima de, compra mínima, importe mínimo de",
     ("over", "", ""): "más de, por encima de, superior a, superiores a, mayor de, mayores de, más que",
@@ -158,8 +159,17 @@ _REQUESTS: Forms = {
     " deje, desenchufe, desenchufa, evita, evite, guarda, guarde, ayuda, participa, únete, prueba, vota, recuerda,"
     " recuerde, contáctanos, hierve, hierva",
 }  # fmt: skip
+_ON_DAYS: Forms = {
+    "": "el",
+}  # fmt: skip
+_ENDS: Forms = {
+    "": "terminar",
+}  # fmt: skip
 _WITHS: Forms = {
     "": "con",
+}  # fmt: skip
+_PRICES: Forms = {
+    "free": "gratis", "chargeable": "pagado",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "sr, sra, srta, dr, dra, d, dña, prof, c, av, avda, pza, pl, núm, nº, aprox, máx, mín, tel, ene, feb, mar,"
@@ -203,7 +213,8 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "antes, de antelación, de anticipación, por adelantado"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "withs": _WITHS, "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
     "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

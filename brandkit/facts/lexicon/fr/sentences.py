@@ -8,8 +8,8 @@ _BOUNDS: Forms = {
     ("within", "", ""): "dans les, dans un délai de, sous, d'ici",
     ("up-to", "", ""): "au plus, au maximum, maximum, max, max., tout au plus, pas plus de, plafonné à, dans la"
     " limite de, limité à, un maximum de, maximum de, limitée à",
-    ("at-least", "from", "from"): "à partir de, à partir du, à partir des, à partir d', a partir de, a partir du,"
-    " dès, dès le, à compter de, à compter du",
+    ("at-least", "from", "from"): "au plus tôt le, au plus tôt, pas avant le, pas avant, à partir de, à partir du, à"
+    " partir des, à partir d', a partir de, a partir du, dès, dès le, à compter de, à compter du",
     ("at-least", "", ""): "au moins, au minimum, minimum, min., un minimum de, minimum de, âge minimum, pas moins"
     " de, minimum d'achat",
     ("over", "", ""): "plus de, plus d', au-delà de, supérieur à, supérieure à, au-dessus de",
@@ -163,8 +163,17 @@ _REQUESTS: Forms = {
     " télécharger, acheter, comparer, donner, signalez, évitez, faites, gardez, conservez, rendez, allez, mettez,"
     " remplissez, activez, rejoignez, participez, testez, jetez, buvez",
 }  # fmt: skip
+_ON_DAYS: Forms = {
+    "": "le",
+}  # fmt: skip
+_ENDS: Forms = {
+    "": "finir",
+}  # fmt: skip
 _WITHS: Forms = {
     "": "avec",
+}  # fmt: skip
+_PRICES: Forms = {
+    "free": "gratuit", "chargeable": "payant",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "m, mme, mlle, mm, dr, pr, st, ste, av, bd, env, max, min, tél, tel, janv, févr, avr, juil, sept, oct, nov,"
@@ -205,7 +214,8 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "withs": _WITHS, "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
+    "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
     "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,
