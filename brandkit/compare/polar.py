@@ -59,7 +59,7 @@ def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[
         sentence.is_request or any(each.modality for each in sentence.words),
         tuple(_denied(sentence, stretch)) if sentence.negations else (),
         frozenset(_granted(told, sentence, stretch, forms_of(lexicon, "withs"))),
-        bool(sentence.negations),
+        sentence.is_negative,
     )
 
 

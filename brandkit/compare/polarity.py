@@ -19,6 +19,7 @@ _LEAST_BACK = 0.3
 _SHORT = 3
 """Below so many words and values, the sentences must be written alike as well: "Gift cards" denies nothing."""
 _WRITTEN_ALIKE = 0.75
+_LEAST_WORDS = 2
 _SHORTHAND = re.compile(r"[=→⇒]")
 """Says "if ... then": "no payment = no cover" denies no payment."""
 _LEAST_LOST = 2
@@ -50,6 +51,9 @@ def _contradict(here: Polar, source: Polar, slots: int) -> bool:
     """Return whether one of two sentences denies what the other says."""
     share = here.share_in(source)
     if share < _LEAST_GRANTED or source.share_in(here) < _LEAST_BACK:
+        return False
+    # One word in common is too little, unless there is no other: "no water" and "the water is cut off" agree.
+    if len(here.senses.keys() & source.senses.keys()) < min(_LEAST_WORDS, len(source.senses)):
         return False
     if any(each in here.granted for each in source.denied):
         return True

@@ -99,7 +99,10 @@ def _is_lost(
     words = prepared.setting.lexicon.words
     names = (words.get(each, {}).get(per, per) for per in wanted for each in ("durations", "pers", "fee_pers"))
     return not any(
-        name.strip() in near for forms in names for name in forms.split(",") if len(name.strip()) > _LEAST_NAME
+        name.strip() in near
+        for forms in names
+        for name in forms.casefold().split(",")
+        if len(name.strip()) > _LEAST_NAME
     )
 
 

@@ -122,6 +122,8 @@ class Sentence:
     """It asks the reader to do something: "Book a table", "please call us"."""
     negations: tuple[tuple[int, int], ...] = ()
     """Where the words stand that deny something; code points of the text."""
+    is_negative: bool = False
+    """One of its clauses denies: two negations in one cancel each other ("never without a form")."""
 
 
 class Typed(NamedTuple):

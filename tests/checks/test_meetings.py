@@ -37,7 +37,7 @@ def test_findings_name_the_channel_both_sides_and_the_fact_by_its_label_and_key(
         ("20% off until 31 May, lamps £14 a month.", []),
         ("20% off until 31 May, lamps £15 a month.", ["error"]),
         ("20% off until 31 May, lamps £14.", ["error"]),
-        ("20% off until 31 May, lamps £14, for a month or two.", ["warning"]),
+        ("20% off until 31 May, the month's lamps £14.", ["warning"]),
         ("20% off, 31 May, lamps £14 a month.", ["warning"]),
         ("20% off until 31 May. Lamps are £14 a month. We are at 12 Mill Lane.", []),
     ],

@@ -42,11 +42,23 @@ facts: {beginn: 2026-07-03}
 Die Ferien beginnen am {{ beginn }}.
 """
 
+_NIGHT = """---
+locale: en-US
+date: 2026-05-18
+facts: {opens: 2026-06-01T00:00-06:00}
+---
+Orders open {{ opens }}.
+"""
+
 CHECK = Check(
     "same/date-changed",
     "error",
     run,
     cases=(
+        Case(_NIGHT, "Orders open at midnight on May 31."),
+        Case(_NIGHT, "Orders open at midnight on May 30.", ("May 30",)),
+        Case("Join before 1 September.", "Join by 31 August."),
+        Case("Join before 1 September.", "Join by 1 August.", ("1 August",)),
         Case(_SALE, "The sale ends 31/05/2026."),
         Case(_SALE, "The sale ends on Sunday, the thirty-first of May."),
         Case(_SALE, "The sale ends on Monday, 31 May."),

@@ -57,7 +57,7 @@ CHECK = Check(
         Case(_SALE, "The box: £79 instead of £59.", ("£59",)),
         Case("The fee falls from $5 to $3 a month.", "The fee goes from $3 to $5 a month.", ("$3",)),
         Case(_FEE, "The fee is £3, it was £5 a month."),
-        Case(_FEE, "The fee of £5, formerly £3 a month.", ("£3 a month",)),
+        Case(_FEE, "The fee of £5, formerly £3 a month.", ("£5",)),
         Case(_PREIS, "Früher 39 €, jetzt 29 €."),
         Case(_PREIS, "Jetzt 39 € statt 29 €.", ("39 €",)),
     ),

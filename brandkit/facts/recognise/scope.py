@@ -68,19 +68,12 @@ def denied(clause: Sequence[Item], letters: str, *, is_question: bool) -> Iterat
 
 
 def negations(clause: Sequence[Item], letters: str, *, is_question: bool) -> list[tuple[int, int]]:
-    """Return where words of a clause stand that deny something.
-
-    A condition and a question deny nothing, and two cancel each other in one clause ("never without a form").
-    """
+    """Return where words of a clause stand that deny something; a condition and a question deny nothing."""
     places = _places(letters, "Z")
     if not places or is_question or _modality(clause, letters) == "if":
         return []
-    found = [
-        item
-        for place in places
-        if _reach(item := clause[place]) in ("clause", *_AHEAD) and not _is_fronted(item, clause)
-    ]
-    return [(item.start, item.end) for item in found] if len(found) % 2 else []
+    found = [item for place in places if _reach(item := clause[place]) in ("clause", *_AHEAD)]
+    return [(item.start, item.end) for item in found if not _is_fronted(item, clause)]
 
 
 def _is_fronted(item: Item, clause: Sequence[Item]) -> bool:

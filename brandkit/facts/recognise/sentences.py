@@ -103,12 +103,14 @@ def _sentence(items: Sequence[Item], letters: str, normal: Normal, lexicon: Lexi
     words: list[Word] = []
     spans: list[tuple[int, int]] = []
     denying: list[tuple[int, int]] = []
-    is_request = False
+    is_request = is_negative = False
     for begin, end in clauses(items, letters, normal, asking):
         clause, signs = items[begin:end], letters[begin:end]
         words += scoped(clause, signs, lexicon, is_question=is_question)
         spans += denied(clause, signs, is_question=is_question)
-        denying += negations(clause, signs, is_question=is_question)
+        found = negations(clause, signs, is_question=is_question)
+        denying += found
+        is_negative = is_negative or len(found) % 2 == 1
         is_request = is_request or _asks(clause, asking, lexicon)
     return Sentence(
         items[0].start,
@@ -117,6 +119,7 @@ def _sentence(items: Sequence[Item], letters: str, normal: Normal, lexicon: Lexi
         tuple(spans),
         is_request and not is_question,
         tuple(denying),
+        is_negative,
     )
 
 

@@ -48,6 +48,7 @@ def _placed_sentence(sentence: Sentence, normal: Normal) -> Sentence:
         _spans(sentence.denied, normal),
         sentence.is_request,
         _spans(sentence.negations, normal),
+        sentence.is_negative,
     )
 
 

@@ -95,7 +95,7 @@ _PER = {"per": "per"}
 _PER_LOOSE = {"every": "every", "/": "/"}
 _PER_ARTICLES = {"": "a, an"}
 _PER_PHRASES = {
-    "month": "p/m, pcm, p.m., for the month", "year": "per annum, p.a., p/a, for the year",
+    "month": "p/m, pcm, pm, p.m., for the month", "year": "per annum, p.a., p/a, for the year",
     "person": "per head, p/p, pp, p.p., a head", "week": "p/w, for the week", "item": "apiece",
 }  # fmt: skip
 _PER_NOUNS = {
