@@ -10,7 +10,8 @@ _BOUNDS: Forms = {
     " con un límite de",
     ("at-least", "from", "from"): "como muy pronto el, no antes del, no antes de, a partir de, a partir del, desde,"
     " desde el, desde las, a contar desde",
-    ("at-least", "", ""): "llega a, llega a los, llegue a, llegan a, alcanza, alcance, alcanza los, al menos, como mínimo, mínimo, mín., mín, un mínimo de, mínimo de, edad mínima, no menos"
+    ("at-least", "", ""): "llega a, llega a los, llegue a, llegan a, alcanza, alcance, alcanza los,"
+    " al menos, como mínimo, mínimo, mín., mín, un mínimo de, mínimo de, edad mínima, no menos"
     " de, por lo menos, pedido mínimo de, pedido mínimo, compra mínima de, compra mínima, importe mínimo de",
     ("over", "", ""): "más de, por encima de, superior a, superiores a, mayor de, mayores de, más que",
     ("under", "", ""): "menos de, por debajo de, inferior a, inferiores a, menor de, menores de",
