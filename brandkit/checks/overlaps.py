@@ -29,3 +29,12 @@ def not_told_elsewhere(meetings: Iterable[Meeting], comparison: Comparison) -> I
         if not is_told(meeting.start, meeting.end) and meeting.start >= until:
             until = meeting.end
             yield meeting
+
+
+def once(meetings: Iterable[Meeting]) -> Iterator[Meeting]:
+    """Yield the meetings of one sort in order, without those whose words an earlier one has told of."""
+    until = -1
+    for meeting in sorted(meetings, key=lambda each: (each.start, -each.end)):
+        if meeting.fact or meeting.start >= until:
+            until = max(until, meeting.end)
+            yield meeting

@@ -8,6 +8,7 @@ from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import find_phrase
 from brandkit.facts.phrases.result import MODALITY, NEGATED, OPPOSITE
 from brandkit.model.comparison import Meeting
+from brandkit.model.statement import Told
 
 _LEAST_WORDS = 3
 """Below so many words that carry meaning, a sentence is like too many others to be denied."""
@@ -28,6 +29,16 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             found = find_phrase((sentence,), seen.text, least=_LEAST_SHARE)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)
             least = _LEAST_SHARE if found.status == NEGATED else 1.0
-            if found.status in _KINDS and found.share >= least and is_one:
+            is_turned = found.status != NEGATED or not _denies_twice(sentence.text, prepared, view.told, found.start)
+            if found.status in _KINDS and found.share >= least and is_one and is_turned:
                 quote = view.told.text[found.start : found.end]
                 yield Meeting("", None, None, _KINDS[found.status], sentence.text, quote, found.start, found.end)
+
+
+def _denies_twice(text: str, prepared: Prepared, told: Told, place: int) -> bool:
+    """Return whether negations of the source deny each other, and the view has none: "boil it before you drink it"."""
+    ours = next((each for each in prepared.polar if each.text == text.strip()), None)
+    theirs = sentence_at(told, place)
+    if ours is None or theirs is None or theirs.negations:
+        return False
+    return bool(ours.denied) and not ours.is_negative

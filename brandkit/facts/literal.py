@@ -3,13 +3,12 @@
 The kind is read from the literal's shape, or named beside it. A text of no particular shape is a phrase.
 """
 
-import re
-
+from brandkit.facts.grouping import ungrouped, with_decimals, without_points
 from brandkit.facts.kinds import KINDS
 from brandkit.facts.literal_addresses import ADDRESSES, CODE
 from brandkit.facts.literal_amounts import AMOUNTS
 from brandkit.facts.literal_moments import MOMENTS
-from brandkit.facts.reader import Reader
+from brandkit.facts.reader import Read, Reader
 from brandkit.model.value import Phrase, Value
 
 
@@ -17,8 +16,6 @@ def read_phrase(text: str) -> Phrase:
     """Read any words. A line break in them is a space."""
     return Phrase(" ".join(line.strip() for line in text.splitlines() if line.strip()))
 
-
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
 
 SHAPED: tuple[Reader, ...] = (*ADDRESSES, *MOMENTS, *AMOUNTS, CODE)
 """The kinds that have a shape, in the order in which they are tried: what is more particular comes first."""
@@ -32,11 +29,12 @@ def read_literal(text: str, kind: str = "", group: str = "") -> tuple[str, Value
     Args:
         text: the value as the author wrote it.
         kind: the kind that the author named; ``""``: the literal tells.
-        group: the sign that parts thousands where the author writes, if it is a comma; ``""``: amounts have none.
+        group: the sign that parts thousands where the author writes; ``""``: amounts have none.
 
     Raises:
         ValueError: the text is empty, does not fit `kind`, or is plainly of a kind but wrong, such as
-            ``2026-02-30``; or there is no kind of that name. The text says what was expected.
+            ``2026-02-30``, or ``8.400`` where a point parts thousands; or there is no kind of that name. The text says
+            what was expected.
     """
     if not text.strip():
         raise ValueError("a fact needs a value, such as 20%")
@@ -44,7 +42,7 @@ def read_literal(text: str, kind: str = "", group: str = "") -> tuple[str, Value
         return kind, _read_as(kind, text, group)
     plain = _plain(text)
     for reader in SHAPED:
-        value = reader.recognise(_ungrouped(plain, group) if reader in AMOUNTS else plain)
+        value = _amount(reader.recognise, plain, group) if reader in AMOUNTS else reader.recognise(plain)
         if value is not None:
             return reader.kind, value
     return "phrase", read_phrase(text)
@@ -55,7 +53,7 @@ def _read_as(kind: str, text: str, group: str) -> Value:
     if reader is None:
         raise ValueError(f"there is no such kind of fact; the kinds are {', '.join(KINDS)}")
     plain = text if kind == "phrase" else _plain(text)
-    value = reader.accept(_ungrouped(plain, group) if reader in AMOUNTS else plain)
+    value = _amount(reader.accept, plain, group) if reader in AMOUNTS else reader.accept(plain)
     if value is None:
         raise ValueError(f"expected {reader.expected}")
     return value
@@ -66,6 +64,13 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _ungrouped(text: str, group: str) -> str:
-    """Return an amount without the commas that part its thousands, where commas do that."""
-    return _GROUPED.sub(lambda found: found[0].replace(",", ""), text) if group == "," else text
+def _amount(read: Read, text: str, group: str) -> Value | None:
+    """Return an amount whose thousands are parted as its author's locale does it.
+
+    Raises:
+        ValueError: points do so, which part decimals here.
+    """
+    meant = without_points(text, group)
+    if meant and read(meant) is not None:
+        raise ValueError(f"a point parts decimals here, whatever the locale: write {meant}{with_decimals(text)}")
+    return read(ungrouped(text, group))

@@ -6,7 +6,8 @@ Instead: use the fact's own words, or one of its accepted wordings (`also`).
 
 from collections.abc import Iterator
 
-from brandkit.checks.meetings import faults_of
+from brandkit.checks.meetings import fault_of, meetings_of
+from brandkit.checks.overlaps import once
 from brandkit.checks.wording import author, named, ours, quoted, variant
 from brandkit.model.check import Case, Check, Fault
 from brandkit.model.comparison import Comparison, Meeting
@@ -14,7 +15,7 @@ from brandkit.model.comparison import Comparison, Meeting
 
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each phrase that is said with another polarity."""
-    return faults_of(comparison, ("negated",), _words)
+    return (fault_of(each, comparison, _words) for each in once(meetings_of(comparison, ("negated",))))
 
 
 def _words(meeting: Meeting, comparison: Comparison) -> str:
