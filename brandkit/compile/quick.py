@@ -11,14 +11,15 @@ from types import MappingProxyType
 
 import markupsafe
 
-from brandkit.markup.escape import html_text, json_string, one_line, plain, url_part
+from brandkit.markup.escape import among_leftward, among_rightward, html_text, json_string, one_line, plain, url_part
 from brandkit.model.plan import Escape
 
 
 def quicken(escapes: Iterable[Escape]) -> tuple[Escape, ...]:
     """Return escapes that make the same of printable text as these do."""
     quick: list[Escape] = []
-    known = True  # known escapes turn printable text into printable text; of others nothing is known
+    # Known escapes turn printable text into such, or add a mark that all of them leave alone.
+    known = True
     for escape in escapes:
         if known and escape in _QUICK:
             quick.extend(_QUICK[escape])
@@ -34,7 +35,7 @@ def spares_letters(escapes: Iterable[Escape]) -> bool:
     Source: RFC 3986, section 2.3: letters and digits are unreserved.
     """
     each = tuple(escapes)
-    return url_part in each and all(escape in _QUICK for escape in each)
+    return url_part in each and all(escape in _QUICK and escape is not among_leftward for escape in each)
 
 
 def _html(text: str) -> str:
@@ -53,6 +54,8 @@ _QUICK: Mapping[Escape, tuple[Escape, ...]] = MappingProxyType(
     {
         plain: (),
         one_line: (),
+        among_leftward: (among_leftward,),
+        among_rightward: (among_rightward,),
         html_text: (_quick_html,),
         json_string: (_json,),
         url_part: (url_part,),

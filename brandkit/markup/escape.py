@@ -20,6 +20,11 @@ _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\
 _LINES = re.compile("[\r\n\t\u0085\u2028\u2029\x0b\x0c]+")
 _HEADER = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]|=\\?")
 
+# The blocks of scripts that run to the left (Unicode 16, Bidi_Class R and AL).
+_LEFTWARD = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_HAS_LEFTWARD = re.compile(f"[{_LEFTWARD}]")
+_HAS_RIGHTWARD = re.compile(rf"[^\W\d_{_LEFTWARD}]")
+
 
 def plain(text: str) -> str:
     """Return text for a place without markup: no control characters, no characters that turn text round."""
@@ -34,6 +39,20 @@ def one_line(text: str) -> str:
 def html_text(text: str) -> str:
     """Return text for HTML content and for quoted attributes (``& < > " '`` as entities)."""
     return str(_html(_INVISIBLE.sub("", text)))
+
+
+def among_rightward(text: str) -> str:
+    """Return text for words that run to the right: what in it runs to the left ends with a mark that is not seen.
+
+    Otherwise digits behind a name in Hebrew letters would be shown before it, and a telephone number back to front:
+    they would belong to the name's run (UAX 9, rules W2 and N1).
+    """
+    return f"{text}\u200e" if _HAS_LEFTWARD.search(text) else text
+
+
+def among_leftward(text: str) -> str:
+    """Return text for words that run to the left, as `among_rightward`."""
+    return f"{text}\u200f" if _HAS_RIGHTWARD.search(text) else text
 
 
 def json_string(text: str) -> str:

@@ -200,6 +200,15 @@ def test_languages_that_run_to_the_left_are_set_so() -> None:
     assert "margin-right:22px" in html
 
 
+@pytest.mark.parametrize(("locale", "name", "mark"), [("en-US", "יוסף", "\u200e"), ("he", "Ana", "\u200f")])
+def test_a_name_that_runs_the_other_way_leaves_the_rest_in_order(locale: str, name: str, mark: str) -> None:
+    """In a browser "Hello יוסף, 14 days" is else shown with the 14 before the name."""
+    words = (tree.Text("Hello "), tree.Slot(Lookup(("name",)), HERE), tree.Text(", 14 days"))
+    html = filled(small(*words, locale=locale), {"name": name}).parts["html"].decode()
+
+    assert f"{name}{mark}, 14 days" in html
+
+
 def test_a_logo_takes_the_place_of_the_name() -> None:
     """With the name as its words, and sizes."""
     kit = replace(

@@ -18,6 +18,8 @@ from brandkit.model.plan import Escape
 ESCAPES = (
     escape.plain,
     escape.one_line,
+    escape.among_leftward,
+    escape.among_rightward,
     escape.html_text,
     escape.json_string,
     escape.url_part,

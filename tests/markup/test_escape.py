@@ -54,6 +54,22 @@ def test_one_line_is_one_line(text: str) -> None:
     assert line.replace(" ", "") == re.sub("[ \r\n\t\x85\u2028\u2029\x0b\x0c]", "", seen(text, kept="\u2028\u2029"))
 
 
+@pytest.mark.parametrize(
+    ("text", "rightward", "leftward"),
+    [
+        ("Ana", "Ana", "Ana\u200f"),
+        ("יוסף", "יוסף\u200e", "יוסף"),
+        ("يوسف 2", "يوسف 2\u200e", "يوسف 2"),
+        ("Ana يوسف", "Ana يوسف\u200e", "Ana يوسف\u200f"),
+        ("42", "42", "42"),
+        ("", "", ""),
+    ],
+)
+def test_a_value_does_not_turn_what_follows(text: str, rightward: str, leftward: str) -> None:
+    """What runs against the words around it ends with an unseen mark of their direction; nothing else is added."""
+    assert (escape.among_rightward(text), escape.among_leftward(text)) == (rightward, leftward)
+
+
 @given(TEXTS)
 def test_html_text_is_read_back_as_it_was(text: str) -> None:
     """A browser decodes it to the text, invisible characters aside; it ends no element and no attribute."""
