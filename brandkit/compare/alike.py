@@ -1,7 +1,9 @@
 """What the source says in whose place a value stands that it does not have: "Year 6" for "Year 7"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from brandkit.compare.context import likeness, word_before, words_around
 from brandkit.compare.prepared import Prepared
@@ -84,8 +86,8 @@ def _beside(one: Statement, told: Told, other: Statement, source: Told) -> bool:
 
 
 def _neighbours(statements: Sequence[Statement], statement: Statement) -> tuple[Statement | None, Statement | None]:
-    place = next((place for place, each in enumerate(statements) if each.start == statement.start), -1)
-    if place < 0:
+    place = bisect_left(statements, statement.start, key=attrgetter("start"))
+    if place == len(statements) or statements[place].start != statement.start:
         return None, None
     before = statements[place - 1] if place else None
     after = statements[place + 1] if place + 1 < len(statements) else None

@@ -1,5 +1,6 @@
 """A sentence as what it says is affirmed or denied."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
@@ -66,9 +67,11 @@ def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[
 def _denied(sentence: Sentence, stretch: Stretch) -> Iterator[Thing]:
     words: list[tuple[int, Thing]] = [(each.word.start, each.sense) for each in stretch.words]
     things = sorted([*words, *((each.start, each) for each in stretch.statements)], key=lambda thing: thing[0])
+    starts = [place for place, _ in things]
     for start, end in sentence.negations:
-        after = next((thing for place, thing in things if place >= end), None)
-        before = next((thing for place, thing in reversed(things) if place < start), None)
+        behind, front = bisect_left(starts, end), bisect_left(starts, start)
+        after = things[behind][1] if behind < len(things) else None
+        before = things[front - 1][1] if front else None
         # "Benutzen Sie ihn nicht": what is asked for is denied.
         near = before if after is None and isinstance(before, str) and not sentence.is_request else after
         thing = near if near is not None or not things else things[0][1]
