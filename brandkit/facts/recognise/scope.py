@@ -11,6 +11,7 @@ from brandkit.facts.stems import stem
 from brandkit.model.statement import Statement, Word
 from brandkit.model.value import Money
 
+_DENYING = ("clause", "forward", "next")
 # Of several, the first counts: "you will perhaps have to" promises least.
 _MODALITIES = ("if", "may", "aim", "must", "can", "will")
 
@@ -57,7 +58,7 @@ def denied(clause: Sequence[Item], *, is_question: bool) -> Iterator[tuple[int, 
 
 def negations(clause: Sequence[Item], *, is_question: bool) -> Iterator[tuple[int, int]]:
     """Yield where words of a clause stand that deny something; a condition and a question deny nothing."""
-    found = [(item.start, item.end) for item in clause if _reach(item) in ("clause", "forward", "next")]
+    found = [(item.start, item.end) for item in clause if item.letter == "Z" and _reach(item) in _DENYING]
     return iter(() if found and (is_question or _modality(clause) == "if") else found)
 
 
