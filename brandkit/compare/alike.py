@@ -37,7 +37,7 @@ def in_place_of(statement: Statement, prepared: Prepared, seen: Seen) -> Stateme
         if type(each.value) is type(statement.value):
             is_beside = _beside(statement, told, each, prepared.source.told)
             score = likeness(around, theirs) + _BESIDE * is_beside
-            if score >= (_LIKE + _BESIDE if each in seen.kept else _LIKE):
+            if score >= (_LIKE + _BESIDE if (each.start, each.end) in seen.kept else _LIKE):
                 scored.append((score, each))
     return max(scored, key=lambda scored: scored[0])[1] if scored else None
 
@@ -50,7 +50,7 @@ def _number_of_the_same(statement: Statement, prepared: Prepared, seen: Seen) ->
     here = frozenset(_names(seen.view.told, statement))
     label = word_before(seen.view.told, statement.start)
     for each, told in prepared.numbers:
-        is_lost = each not in seen.kept
+        is_lost = told is not prepared.source.told or (each.start, each.end) not in seen.kept
         if is_lost and each.noun and each.noun == statement.noun:
             return each
         if is_lost and label and label == word_before(told, each.start):

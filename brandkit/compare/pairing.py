@@ -43,12 +43,14 @@ def pair(prepared: Prepared, statements: Sequence[Statement]) -> Pairing:
     return Pairing(pairs, {key: tuple(found) for key, found in said.items()})
 
 
-def kept(pairing: Pairing) -> Iterator[Statement]:
-    """Yield the statements of the source that a view says as well; "Friday" is in every month."""
+def kept(pairing: Pairing) -> Iterator[tuple[int, int]]:
+    """Yield where the source says what a view says as well; "Friday" is in every month."""
     for each in pairing.pairs:
         said = each.statement.value
         is_day = isinstance(said, Day) and said.day is not None
-        yield from (s for s in each.sources if is_day or not isinstance(s.value, Day) or s.value.day is None)
+        for source in each.sources:
+            if is_day or not isinstance(source.value, Day) or source.value.day is None:
+                yield source.start, source.end
 
 
 _BESIDE = 8

@@ -32,19 +32,27 @@ def meet_polarity(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     sides = {side: [each for each in prepared.polar if each.is_negative == side] for side in (False, True)}
     known = {id(each.statement) for each in seen.pairing.pairs if each.facts or each.sources}
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
+        if not sides[len(sentence.negations) % 2 == 0]:
+            continue
         # Values of a recipient are in no source.
         values = [each for each in stretch.statements if id(each) in known]
         here = polar_of(told, sentence, stretch, values, prepared.setting.lexicon)
         if _SHORTHAND.search(here.text) or here.text.endswith("?"):
             continue
         slots = len(stretch.statements) - len(values)
-        against = [each for each in sides[not here.is_negative] if _contradict(here, each, slots)]
+        likely = (each for each in sides[not here.is_negative] if _may_meet(here, each))
+        against = [each for each in likely if _contradict(here, each, slots)]
         share = max(map(here.share_in, against), default=0.0)
         if against and not any(here.share_in(each) >= share for each in sides[here.is_negative]):
             other = next(each for each in against if here.share_in(each) == share)
             yield Meeting(
                 "", None, None, "negated", other.text, here.text, sentence.start, sentence.start + len(here.text)
             )
+
+
+def _may_meet(here: Polar, source: Polar) -> bool:
+    """Return whether two sentences have a word in common, or say values only: counting all that they share is dear."""
+    return not here.senses or not here.senses.keys().isdisjoint(source.senses)
 
 
 def _contradict(here: Polar, source: Polar, slots: int) -> bool:

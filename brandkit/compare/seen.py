@@ -20,7 +20,7 @@ class Seen:
     """Its statements, each with its source."""
     own: Spans
     """Where it says what the brand says beside every message."""
-    kept: frozenset[Statement]
-    """The statements of the source that it says as well."""
+    kept: frozenset[tuple[int, int]]
+    """Where the source says what it says as well."""
     asides: Sequence[Statement]
     """Words that stand beside every message: how to opt out, whose terms hold."""

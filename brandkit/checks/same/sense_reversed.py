@@ -37,6 +37,13 @@ facts: {magasin: le magasin est ouvert}
 Lundi, {{ magasin }}.
 """
 
+_CAMBIO = """---
+locale: es-ES
+facts: {plazo: {value: 2 días, required: false}}
+---
+Puedes cambiar la cita sin coste hasta {{ plazo }} antes.
+"""
+
 CHECK = Check(
     "same/sense-reversed",
     "error",
@@ -45,6 +52,8 @@ CHECK = Check(
         Case(_POOL, "The pool is closed. Please use the front door."),
         Case(_POOL, "The pool is open. Please use the front door.", ("open",)),
         Case(_POOL, "The pool is closed. Please use the back door.", ("back",)),
+        Case(_CAMBIO, "Cambiar la cita no cuesta nada."),
+        Case(_CAMBIO, "Cambiar la cita con coste.", ("con coste",)),
         Case(_PRIX, "Le magasin est ouvert lundi."),
         Case(_PRIX, "Lundi, le magasin est fermé.", ("fermé",)),
     ),

@@ -52,7 +52,7 @@ that their names explain:
 ``not_moments``
     what only looks like a moment: "Black Friday", "24/7".
 
-**sentences**: what qualifies values, negates, obliges; synonyms, opposites, endings.
+**sentences**: what qualifies values, negates, obliges, asks.
 
 ``bounds``, ``bounds_behind``, ``bounds_far``
     what limits a value before it, right behind it, behind it and its noun; the meaning is a triple: the bound of an
@@ -84,18 +84,25 @@ that their names explain:
     the contrary of "without", which ends its reach.
 ``modals``, ``conditions``, ``breaks``
     what the sentence says of its words; what begins a condition; what begins a clause.
-``function_words``, ``light``
-    words without meaning of their own; words that matter only where their opposite stands in their place.
-``verbs``, ``adverb_endings``
-    function words that make a phrase say something (forms of be, have, do); what adverbs end in.
-``senses``, ``opposites``
-    wordings of one meaning; pairs of words that reverse one.
+``function_words``
+    words without meaning of their own.
+``verbs``
+    function words that make a phrase say something (forms of be, have, do).
 ``requests``, ``request_openers``, ``pronouns``
     verbs that ask the reader for something; what may stand before them ("please"); subjects, which may stand behind.
-``abbreviations``, ``titles``, ``streets``
-    a point behind them ends no sentence; what may be left out before a name; long and short forms in addresses.
-``endings``, ``beginnings``
-    what a stem drops; a key of an ending takes its place.
+``abbreviations``
+    a point behind them ends no sentence.
+
+**meanings**: what words mean, and how they vary.
+
+``senses``, ``opposites``
+    wordings of one meaning; pairs of words that reverse one.
+``light``
+    words that matter only where their opposite stands in their place.
+``endings``, ``beginnings``, ``adverb_endings``
+    what a stem drops (a key of an ending takes its place); what adverbs end in.
+``titles``, ``streets``
+    what may be left out before a name; long and short forms in addresses.
 
 **claims**: words that claim, push or ask for something.
 

@@ -11,12 +11,12 @@ from brandkit.facts.stems import stem
 from brandkit.model.statement import Statement, Word
 from brandkit.model.value import Money
 
-# Of several, the first counts: "you will perhaps have to" promises least.
 _PLAIN = frozenset((WORD, CODE, NUMBER))
 _AHEAD = ("forward", "without", "next")
 """Negations of what follows."""
 _FRONTED = 4
 """Items; a shorter clause is the phrase alone: "without a fee"."""
+# Of several, the first counts: "you will perhaps have to" promises least.
 _MODALITIES = ("if", "may", "aim", "must", "can", "will")
 
 

@@ -123,58 +123,6 @@ _VERBS: Forms = {
     "": "bin, ist, sind, war, waren, hat, haben, habe, hatte, wird, werden, wurde, wurden, kann, können, muss,"
     " müssen, soll, sollen, darf, dürfen, gilt, gelten, gibt, wir, sie, ihr, du, es, nie, niemals",
 }  # fmt: skip
-_SENSES: Forms = {
-    "kostenlos": "kostenlos, gratis, kostenfrei, umsonst, ohne aufpreis, unentgeltlich, ohne kosten, frei haus, ohne"
-    " gebühr, ohne gebühren, gebührenfrei, ohne zusätzliche kosten, ohne zusatzkosten, ohne mehrkosten, kostenlose,"
-    " kostenlosen, kostenloser, kostenfreie, ohne berechnung, kostet nichts, kosten nichts",
-    "kostenpflichtig": "kostenpflichtig, kostenpflichtige, kostet etwas, kosten etwas, mit kosten, gegen gebühr, gegen"
-    " aufpreis, gegen aufgeld, gebührenpflichtig, mit gebühr, mit gebühren, mit aufpreis",
-    "sofort": "sofort, umgehend, unverzüglich, jetzt, ab sofort, gleich, auf der stelle",
-    "beginnen": "beginnt, beginnen, startet, starten, anfangen, beginn, start, los geht's, los geht es",
-    "enden": "endet, enden, schließt, ende, läuft aus, läuft ab, abläuft, auslaufen",
-    "kaufen": "kaufen, kauft, kauf, bestellen, bestellt, bestellung, einkaufen, gekauft, einkauf, einkäufe,"
-    " bestellungen",
-    "anrufen": "anrufen, anruf, ruf, rufen, telefonieren, telefonisch, telefon",
-    "bild": "bild, foto, bilder, fotos, aufnahme", "stoppen": "stoppen, aufhören, einstellen",
-    "automatisch": "automatisch, von selbst, von allein, selbsttätig",
-    "stornieren": "stornieren, storniert, absagen, abgesagt, stornierung, kündigen, kündigung, gekündigt",
-    "prüfen": "prüfen, überprüfen, kontrollieren, ansehen",
-    "bekommen": "bekommen, erhalten, bekommst, erhältst, erhält, bekommt, kriegen",
-    "zurückgeben": "zurückgeben, zurückschicken, zurücksenden, rückgabe, rücksendung, retoure",
-    "auto": "auto, wagen, fahrzeug, pkw, autos", "kind": "kind, kinder, kindern",
-    "liefern": "liefern, lieferung, geliefert, zustellung, zugestellt, versand, zustellen",
-    "nur": "nur, ausschließlich, lediglich",
-    "mitbringen": "mitbringen, bringen, bringt, vorlegen, mitgebracht, mitzubringen",
-    "geschlossen": "geschlossen, schließt, schließen, schließung", "geöffnet": "geöffnet, offen, öffnet, öffnen",
-    "anmelden": "anmelden, anmeldung, registrieren, registrierung, angemeldet, eintragen",
-    "weitergeben": "weitergeben, weitergegeben, weiterreichen, teilen, geben weiter, gibt weiter, geben nicht weiter",
-    "erstatten": "erstatten, erstattung, rückerstattung, erstattet, geld zurück",
-    "ignorieren": "ignorieren, nicht beachten, ignoriert", "gehen": "gegangen",
-    "fahren": "fahren, fährt, gefahren, fahrt", "nehmen": "nehmen, nimmt, genommen",
-    "verlieren": "verlieren, verloren, verliert", "finden": "finden, gefunden",
-    "treffen": "treffen, trifft, getroffen", "sprechen": "sprechen, gesprochen",
-    "essen": "essen, gegessen, isst, speisen, nahrung", "trinken": "trinken, getrunken, trinkt",
-    "abkochen": "abkochen, abgekocht, abkocht, kochen, gekocht",
-    "ausfallen": "ausfallen, fällt aus, ausgefallen, entfällt, entfallen",
-    "verlängern": "verlängert, verlängern, verlängerung, erneuert", "frei": "frei, freier, freien, freie",
-    "willkommen": "willkommen", "teilnehmen": "teilnehmen, teilnahme, nimmt teil, mitmachen",
-    "umtauschen": "umtauschen, umtausch, tauschen, umgetauscht",
-}  # fmt: skip
-_OPPOSITES: Forms = {
-    "monatlich": "wöchentlich, täglich, jährlich", "wöchentlich": "täglich, jährlich", "nördlich": "südlich",
-    "nord": "süd", "norden": "süden", "westlich": "östlich", "westen": "osten", "über": "unter",
-    "offen": "geschlossen", "geöffnet": "geschlossen", "vor": "nach", "einschließlich": "ausschließlich, ausgenommen",
-    "eingeschlossen": "ausgeschlossen", "inklusive": "exklusive", "neu": "bestehend, alt",
-    "neukunden": "bestandskunden", "neue": "bestehende, alte", "links": "rechts", "oben": "unten",
-    "steigt": "sinkt, fällt", "erhöht": "gesenkt, reduziert", "mehr": "weniger", "früher": "später", "erste": "letzte",
-    "erster": "letzter", "innen": "außen", "drinnen": "draußen", "ankunft": "abfahrt, abflug, abreise",
-    "anreise": "abreise", "erlaubt": "verboten", "gültig": "ungültig", "sicher": "unsicher, gefährlich",
-    "kostenlos": "kostenpflichtig", "warm": "kalt", "heiß": "kalt", "erwachsene": "kinder", "kinder": "erwachsene",
-    "online": "filiale, vor ort", "immer": "nie", "voll": "teilweise", "pflicht": "freiwillig",
-    "vormittags": "nachmittags", "morgens": "abends", "hinten": "vorne", "automatisch": "manuell", "jünger": "älter",
-    "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
-    "zulässig": "unzulässig", "bestätigt": "abgesagt, storniert, verschoben", "steigen": "sinken, fallen",
-}  # fmt: skip
 _REQUESTS: Forms = {
     "": "bestellen, bestelle, bestell, rufen, ruf, buchen, buche, buch, reservieren, reserviere, klicken, klicke,"
     " klick, besuchen, besuche, bestätigen, bestätige, antworten, antworte, geben, gib, nutzen, nutze, sichern,"
@@ -203,26 +151,6 @@ _ABBREVIATIONS: Forms = {
     " feb, mär, apr, jun, jul, aug, sept, sep, okt, nov, dez, mo, di, mi, do, sa, so, mio, mrd, std, st, abs, art,"
     " vgl, zb, bspw, co, gmbh, ges, geb, hbf",
 }  # fmt: skip
-_TITLES: Forms = {
-    "": "dr, doktor, herr, herrn, frau, prof, professor, professorin, der, die, das",
-}  # fmt: skip
-_STREETS: Forms = {
-    "straße": "str, strasse, straße", "platz": "pl, platz", "und": "&, u, und", "sankt": "st, sankt",
-    "nummer": "nr, nummer, no", "bahnhof": "bhf, bahnhof", "hauptbahnhof": "hbf, hauptbahnhof",
-    "-straße": "-str, -strasse", "-platz": "-pl",
-}  # fmt: skip
-_ENDINGS: Forms = {
-    "": "e, en, em, er, es, ern, n, s, st, t, te, ten, tet, ung, ungen, test, est, et, etem, erem, eren, ere, erer,"
-    " eres, 's",
-}  # fmt: skip
-_LIGHT: Forms = {
-    "": "vor, nach, über, unter, alter, jahren, zuerst, erst, nötig, erforderlich, notwendig, benötigt, gültig,"
-    " gültige, enthalten, inbegriffen, inklusive, erlaubt, möglich, gestattet, verfügbar, angebot, angeboten,"
-    " bezahlen, zahlen",
-}  # fmt: skip
-_BEGINNINGS: Forms = {
-    "": "ge",
-}  # fmt: skip
 _FEE_PERS: Forms = {
     "month": "monatsgebühr, monatspreis, monatsbeitrag, monatsmiete, monatsrate, monatliche gebühr",
     "year": "jahresgebühr, jahresbeitrag, jahrespreis, jahresprämie", "week": "wochenpreis, wochenmiete",
@@ -241,8 +169,7 @@ WORDS: dict[str, Forms] = {
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
-    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
-    "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
-    "endings": _ENDINGS, "light": _LIGHT, "beginnings": _BEGINNINGS, "fee_pers": _FEE_PERS, "pronouns": _PRONOUNS,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
+    "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS, "pronouns": _PRONOUNS,
     "request_openers": _REQUEST_OPENERS,
 }  # fmt: skip

@@ -114,45 +114,6 @@ _VERBS: Forms = {
     "": "est, sont, sera, seront, était, étaient, suis, êtes, sommes, a, ont, avez, avons, aura, auront, peut,"
     " peuvent, pouvez, pourrez, doit, doivent, devez, va, vont, ne, n', nous, vous, il, elle, ils, elles, on, jamais",
 }  # fmt: skip
-_SENSES: Forms = {
-    "gratuit": "gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais, sans supplément, sans frais"
-    " supplémentaires, offert, offerte, sans frais supplémentaire, à titre gracieux, sans coût, sans coût"
-    " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus, ne coûte rien, ne coûtent rien, sans"
-    " aucun frais",
-    "payant": "payant, payante, payants, payantes, avec frais, avec des frais, avec supplément, avec un supplément,"
-    " coûte quelque chose",
-    "immédiatement": "immédiatement, tout de suite, sans délai, aussitôt, maintenant, dès maintenant, sur-le-champ,"
-    " sans attendre",
-    "commencer": "commence, commencer, débute, débuter, démarre, démarrer, début, commencent",
-    "finir": "finit, finir, termine, terminer, s'achève, prend fin, expire, fin",
-    "acheter": "acheter, achetez, achat, commander, commandez, achats, commande",
-    "appeler": "appeler, appelez, appel, téléphoner, téléphonez, appelez-nous, appelle",
-    "photo": "photo, image, photos, images, photographie", "arrêter": "arrêter, cesser, arrêtez, cessez",
-    "automatiquement": "automatiquement, automatique, tout seul, d'elle-même, de lui-même",
-    "annuler": "annuler, annulez, annulation, annulé, annulée, résilier, résiliation",
-    "fermer": "fermé, fermée, fermés, fermées, fermer, ferme, fermeture",
-    "ouvrir": "ouvert, ouverte, ouverts, ouvertes, ouvre, ouvrir, ouverture",
-    "livrer": "livrer, livré, livraison, livrée, livrés",
-    "rembourser": "rembourser, remboursé, remboursement, remboursée", "enfant": "enfant, enfants",
-    "voiture": "voiture, véhicule, auto, voitures", "seulement": "seulement, uniquement, exclusivement",
-    "retourner": "retourner, retour, renvoyer, retournez, renvoyez", "chambre": "chambre, chambres",
-    "recevoir": "recevoir, recevez, recevrez, obtenir, obtenez, obtiendrez",
-    "partager": "partager, partageons, transmettre, transmettons, communiquer, partagée, transmise",
-    "apporter": "apporter, apportez, présenter, présentez, munissez-vous",
-    "inscrire": "inscrire, inscrit, inscrivez, inscription, inscrite",
-}  # fmt: skip
-_OPPOSITES: Forms = {
-    "mensuel": "hebdomadaire, annuel, quotidien", "hebdomadaire": "annuel, quotidien", "nord": "sud", "est": "ouest",
-    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu",
-    "incluse": "exclue", "nouveau": "ancien", "nouveaux": "anciens", "nouvelle": "ancienne", "gauche": "droite",
-    "haut": "bas", "augmente": "diminue, baisse", "plus": "moins", "hausse": "baisse", "tôt": "tard",
-    "premier": "dernier", "première": "dernière", "intérieur": "extérieur", "arrivée": "départ",
-    "autorisé": "interdit", "permis": "interdit", "valable": "invalide", "gratuit": "payant", "gratuite": "payante",
-    "chaud": "froid", "adultes": "enfants", "enfants": "adultes", "toujours": "jamais", "complet": "partiel",
-    "total": "partiel", "obligatoire": "facultatif", "obligatoires": "facultatifs", "matin": "soir", "aller": "retour",
-    "automatique": "manuel", "en ligne": "en magasin", "disponible": "indisponible", "sûr": "dangereux",
-    "potable": "non potable", "confirmé": "annulé, reporté", "confirmée": "annulée, reportée",
-}  # fmt: skip
 _REQUESTS: Forms = {
     "": "réservez, appelez, commandez, cliquez, visitez, confirmez, répondez, profitez, découvrez, inscrivez,"
     " téléchargez, utilisez, entrez, saisissez, donnez, venez, lisez, consultez, gérez, contactez, écrivez,"
@@ -179,26 +140,6 @@ _ABBREVIATIONS: Forms = {
     "": "m, mme, mlle, mm, dr, pr, st, ste, av, bd, env, max, min, tél, tel, janv, févr, avr, juil, sept, oct, nov,"
     " déc, lun, mar, mer, jeu, ven, sam, dim, etc, cf, no, art, ex, suppl, incl, excl, app",
 }  # fmt: skip
-_TITLES: Forms = {
-    "": "m, mme, mlle, monsieur, madame, mademoiselle, dr, docteur, docteure, pr, professeur, le, la, les, l'",
-}  # fmt: skip
-_STREETS: Forms = {
-    "avenue": "av, ave, avenue", "boulevard": "bd, bld, boulevard", "rue": "r, rue", "place": "pl, place",
-    "saint": "st, saint", "sainte": "ste, sainte", "et": "&, et", "numéro": "no, n, numéro", "route": "rte, route",
-    "chemin": "ch, chemin", "allée": "all, allée",
-}  # fmt: skip
-_ENDINGS: Forms = {
-    "": "s, e, es, é, és, ée, ées, er, ez, ent, ons, ant, ante, ants, antes, ation, ations, ement, ment, ements, ir,"
-    " it, is, ie, i, x, ait, aient, era, eront, erez, eur, eurs, euse, euses, issez, ions, aire, aires, ure, ures,"
-    " age, ages, issant, u, ue, us, ues, ra, ront",
-}  # fmt: skip
-_ADVERB_ENDINGS: Forms = {
-    "": "ment",
-}  # fmt: skip
-_LIGHT: Forms = {
-    "": "avant, après, âge, âgés, abord, nécessaire, requis, requise, besoin, valable, valables, inclus, incluse,"
-    " incluses, compris, comprise, autorisé, autorisée, disponible, offre, offres, permis, payer, utiliser, possible",
-}  # fmt: skip
 _FEE_PERS: Forms = {
     "month": "mensualité, mensualités", "year": "annuité",
 }  # fmt: skip
@@ -215,8 +156,7 @@ WORDS: dict[str, Forms] = {
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
-    "function_words": _FUNCTION_WORDS, "verbs": _VERBS, "senses": _SENSES, "opposites": _OPPOSITES,
-    "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "titles": _TITLES, "streets": _STREETS,
-    "endings": _ENDINGS, "adverb_endings": _ADVERB_ENDINGS, "light": _LIGHT, "fee_pers": _FEE_PERS,
+    "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
+    "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,
 }  # fmt: skip

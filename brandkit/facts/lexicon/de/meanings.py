@@ -1,0 +1,86 @@
+"""What German words mean and how they vary: the same, the opposite, endings, short forms."""
+
+from brandkit.facts.lexicon.lexicon import Forms
+
+_SENSES: Forms = {
+    "kostenlos": "kostenlos, gratis, kostenfrei, umsonst, ohne aufpreis, unentgeltlich, ohne kosten, frei haus, ohne"
+    " gebühr, ohne gebühren, gebührenfrei, ohne zusätzliche kosten, ohne zusatzkosten, ohne mehrkosten, kostenlose,"
+    " kostenlosen, kostenloser, kostenfreie, ohne berechnung, kostet nichts, kosten nichts",
+    "kostenpflichtig": "kostenpflichtig, kostenpflichtige, kostet etwas, kosten etwas, mit kosten, gegen gebühr, gegen"
+    " aufpreis, gegen aufgeld, gebührenpflichtig, mit gebühr, mit gebühren, mit aufpreis",
+    "sofort": "sofort, umgehend, unverzüglich, jetzt, ab sofort, gleich, auf der stelle",
+    "beginnen": "beginnt, beginnen, startet, starten, anfangen, beginn, start, los geht's, los geht es",
+    "enden": "endet, enden, schließt, ende, läuft aus, läuft ab, abläuft, auslaufen",
+    "kaufen": "kaufen, kauft, kauf, bestellen, bestellt, bestellung, einkaufen, gekauft, einkauf, einkäufe,"
+    " bestellungen",
+    "anrufen": "anrufen, anruf, ruf, rufen, telefonieren, telefonisch, telefon",
+    "bild": "bild, foto, bilder, fotos, aufnahme", "stoppen": "stoppen, aufhören, einstellen",
+    "automatisch": "automatisch, von selbst, von allein, selbsttätig",
+    "stornieren": "stornieren, storniert, absagen, abgesagt, stornierung, kündigen, kündigung, gekündigt",
+    "prüfen": "prüfen, überprüfen, kontrollieren, ansehen",
+    "bekommen": "bekommen, erhalten, bekommst, erhältst, erhält, bekommt, kriegen",
+    "zurückgeben": "zurückgeben, zurückschicken, zurücksenden, rückgabe, rücksendung, retoure",
+    "auto": "auto, wagen, fahrzeug, pkw, autos", "kind": "kind, kinder, kindern",
+    "liefern": "liefern, lieferung, geliefert, zustellung, zugestellt, versand, zustellen",
+    "nur": "nur, ausschließlich, lediglich",
+    "mitbringen": "mitbringen, bringen, bringt, vorlegen, mitgebracht, mitzubringen",
+    "geschlossen": "geschlossen, schließt, schließen, schließung", "geöffnet": "geöffnet, offen, öffnet, öffnen",
+    "anmelden": "anmelden, anmeldung, registrieren, registrierung, angemeldet, eintragen",
+    "weitergeben": "weitergeben, weitergegeben, weiterreichen, teilen, geben weiter, gibt weiter, geben nicht weiter",
+    "erstatten": "erstatten, erstattung, rückerstattung, erstattet, geld zurück",
+    "ignorieren": "ignorieren, nicht beachten, ignoriert", "gehen": "gegangen",
+    "fahren": "fahren, fährt, gefahren, fahrt", "nehmen": "nehmen, nimmt, genommen",
+    "verlieren": "verlieren, verloren, verliert", "finden": "finden, gefunden",
+    "treffen": "treffen, trifft, getroffen", "sprechen": "sprechen, gesprochen",
+    "essen": "essen, gegessen, isst, speisen, nahrung", "trinken": "trinken, getrunken, trinkt",
+    "abkochen": "abkochen, abgekocht, abkocht, kochen, gekocht",
+    "ausfallen": "ausfallen, fällt aus, ausgefallen, entfällt, entfallen",
+    "verlängern": "verlängert, verlängern, verlängerung, erneuert", "frei": "frei, freier, freien, freie",
+    "willkommen": "willkommen", "teilnehmen": "teilnehmen, teilnahme, nimmt teil, mitmachen",
+    "umtauschen": "umtauschen, umtausch, tauschen, umgetauscht",
+}  # fmt: skip
+_OPPOSITES: Forms = {
+    "monatlich": "wöchentlich, täglich, jährlich", "wöchentlich": "täglich, jährlich", "nördlich": "südlich",
+    "nord": "süd", "norden": "süden", "westlich": "östlich", "westen": "osten", "über": "unter",
+    "offen": "geschlossen", "geöffnet": "geschlossen", "vor": "nach", "einschließlich": "ausschließlich, ausgenommen",
+    "eingeschlossen": "ausgeschlossen", "inklusive": "exklusive", "neu": "bestehend, alt",
+    "neukunden": "bestandskunden", "neue": "bestehende, alte", "links": "rechts", "oben": "unten",
+    "steigt": "sinkt, fällt", "erhöht": "gesenkt, reduziert", "mehr": "weniger", "früher": "später", "erste": "letzte",
+    "erster": "letzter", "innen": "außen", "drinnen": "draußen", "ankunft": "abfahrt, abflug, abreise",
+    "anreise": "abreise", "erlaubt": "verboten", "gültig": "ungültig", "sicher": "unsicher, gefährlich",
+    "kostenlos": "kostenpflichtig", "warm": "kalt", "heiß": "kalt", "erwachsene": "kinder", "kinder": "erwachsene",
+    "online": "filiale, vor ort", "immer": "nie", "voll": "teilweise", "pflicht": "freiwillig",
+    "vormittags": "nachmittags", "morgens": "abends", "hinten": "vorne", "automatisch": "manuell", "jünger": "älter",
+    "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
+    "zulässig": "unzulässig", "bestätigt": "abgesagt, storniert, verschoben", "steigen": "sinken, fallen",
+}  # fmt: skip
+_ENDINGS: Forms = {
+    "": "e, en, em, er, es, ern, n, s, st, t, te, ten, tet, ung, ungen, test, est, et, etem, erem, eren, ere, erer,"
+    " eres, 's",
+}  # fmt: skip
+_BEGINNINGS: Forms = {
+    "": "ge",
+}  # fmt: skip
+_LIGHT: Forms = {
+    "": "vor, nach, über, unter, alter, jahren, zuerst, erst, nötig, erforderlich, notwendig, benötigt, gültig,"
+    " gültige, enthalten, inbegriffen, inklusive, erlaubt, möglich, gestattet, verfügbar, angebot, angeboten,"
+    " bezahlen, zahlen",
+}  # fmt: skip
+_TITLES: Forms = {
+    "": "dr, doktor, herr, herrn, frau, prof, professor, professorin, der, die, das",
+}  # fmt: skip
+_STREETS: Forms = {
+    "straße": "str, strasse, straße", "platz": "pl, platz", "und": "&, u, und", "sankt": "st, sankt",
+    "nummer": "nr, nummer, no", "bahnhof": "bhf, bahnhof", "hauptbahnhof": "hbf, hauptbahnhof",
+    "-straße": "-str, -strasse", "-platz": "-pl",
+}  # fmt: skip
+
+WORDS: dict[str, Forms] = {
+    "senses": _SENSES,
+    "opposites": _OPPOSITES,
+    "endings": _ENDINGS,
+    "beginnings": _BEGINNINGS,
+    "light": _LIGHT,
+    "titles": _TITLES,
+    "streets": _STREETS,
+}

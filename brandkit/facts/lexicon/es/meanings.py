@@ -1,0 +1,74 @@
+"""What Spanish words mean and how they vary: the same, the opposite, endings, short forms."""
+
+from brandkit.facts.lexicon.lexicon import Forms
+
+_SENSES: Forms = {
+    "gratis": "gratis, gratuito, gratuita, gratuitos, gratuitas, sin coste, sin coste adicional, sin cargo, sin"
+    " costo, gratuitamente, sin gastos, sin recargo, sin pagar más, sin coste extra, sin cargo adicional, por el"
+    " mismo precio, no cuesta nada, no cuestan nada, sin coste alguno",
+    "pagado": "de pago, con coste, con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo",
+    "inmediatamente": "inmediatamente, de inmediato, ahora mismo, ya, enseguida, al instante, ahora",
+    "empezar": "empieza, empezar, comienza, comenzar, inicio, arranca, inicia, comienzan, empiezan",
+    "terminar": "termina, terminar, acaba, acabar, finaliza, finalizar, fin, vence",
+    "comprar": "comprar, compra, compre, pedir, pedido, compras, pedidos, adquirir",
+    "llamar": "llamar, llama, llame, llámanos, llamada, telefonear, teléfono, llámenos",
+    "foto": "foto, imagen, fotos, imágenes, fotografía", "dejar": "dejar, deje, deja, cesar, parar, pare, detener",
+    "automático": "automáticamente, automático, automática, solo, por sí solo",
+    "cancelar": "cancelar, cancela, cancele, cancelación, anular, anula, anulación, cancelado",
+    "cerrar": "cerrado, cerrada, cerrados, cerradas, cierra, cerrar, cierre, cerrará",
+    "abrir": "abierto, abierta, abiertos, abiertas, abre, abrir, apertura",
+    "entregar": "entregar, entrega, entregado, envío, enviar, enviado, reparto",
+    "reembolsar": "reembolso, reembolsar, devolución del dinero", "niño": "niño, niña, niños, niñas",
+    "coche": "coche, vehículo, automóvil, coches", "devolver": "devolver, devolución, devuelve",
+    "recibir": "recibir, recibes, recibirás, obtener, obtienes, obtendrás",
+    "compartir": "compartir, compartimos, ceder, cedemos, comparte",
+    "corte": "corte, cortará, interrupción, cortar, cortes, interrumpirá, corta",
+    "permanencia": "permanencia, compromiso de permanencia",
+    "traer": "traer, trae, traiga, presentar, presenta, presente",
+    "registrar": "registrar, registro, inscribir, inscripción, apuntar, regístrate, inscríbete",
+}  # fmt: skip
+_OPPOSITES: Forms = {
+    "mensual": "semanal, anual, diario", "semanal": "anual, diario", "norte": "sur", "este": "oeste",
+    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "incluido": "excluido",
+    "incluida": "excluida", "nuevo": "antiguo, existente", "nueva": "antigua, existente",
+    "nuevos": "antiguos, existentes", "izquierda": "derecha", "arriba": "abajo", "sube": "baja", "más": "menos",
+    "primero": "último", "primera": "última", "interior": "exterior", "llegada": "salida", "entrada": "salida",
+    "permitido": "prohibido", "válido": "inválido", "gratis": "pagado", "frío": "caliente", "adultos": "niños",
+    "niños": "adultos", "siempre": "nunca", "completo": "parcial", "total": "parcial",
+    "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta", "automático": "manual",
+    "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye", "mayores": "menores",
+    "potable": "no potable", "dentro": "fuera", "confirmado": "cancelado, anulado, aplazado",
+    "confirmada": "cancelada, anulada, aplazada",
+}  # fmt: skip
+_ENDINGS: Forms = {
+    "": "s, es, a, o, as, os, e, ar, er, ir, ado, ada, ados, adas, ido, ida, idos, idas, ando, iendo, ción, ciones,"
+    " ación, aciones, mente, amente, ará, arán, arás, aremos, erá, erán, irá, irán, ó, é, amos, emos, imos, an, en,"
+    " aba, aban, ía, ían, aron, ieron, áis, éis, í, á, ás, ale, ales",
+}  # fmt: skip
+_ADVERB_ENDINGS: Forms = {
+    "": "mente",
+}  # fmt: skip
+_LIGHT: Forms = {
+    "": "antes, después, edad, años, primero, necesario, necesaria, requerido, válido, válida, válidos, incluido,"
+    " incluida, incluidos, incluidas, incluye, incluyen, permitido, permitida, disponible, oferta, ofertas, aplica,"
+    " posible, falta, usar, pagar",
+}  # fmt: skip
+_TITLES: Forms = {
+    "": "sr, sra, srta, señor, señora, señorita, dr, dra, doctor, doctora, don, doña, d, dña, prof, profesor,"
+    " profesora, el, la, los, las",
+}  # fmt: skip
+_STREETS: Forms = {
+    "calle": "c, c/, cl, calle", "avenida": "av, avda, avenida", "plaza": "pza, pl, plaza", "paseo": "po, pº, paseo",
+    "carretera": "ctra, carretera", "y": "&, y, e", "número": "nº, núm, número, no", "san": "s, san",
+    "santa": "sta, santa",
+}  # fmt: skip
+
+WORDS: dict[str, Forms] = {
+    "senses": _SENSES,
+    "opposites": _OPPOSITES,
+    "endings": _ENDINGS,
+    "adverb_endings": _ADVERB_ENDINGS,
+    "light": _LIGHT,
+    "titles": _TITLES,
+    "streets": _STREETS,
+}
