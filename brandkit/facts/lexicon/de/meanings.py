@@ -3,10 +3,12 @@
 from brandkit.facts.lexicon.lexicon import Forms
 
 _SENSES: Forms = {
+    "enthalten": "enthalten, inklusive, inbegriffen, inkl, im preis enthalten, im preis inbegriffen, im preis drin",
     "kostenlos": "kostenlos, gratis, kostenfrei, umsonst, ohne aufpreis, unentgeltlich, ohne kosten, frei haus, ohne"
     " gebühr, ohne gebühren, gebührenfrei, ohne zusätzliche kosten, ohne zusatzkosten, ohne mehrkosten, kostenlose,"
     " kostenlosen, kostenloser, kostenfreie, ohne berechnung, kostet nichts, kosten nichts",
-    "kostenpflichtig": "kostenpflichtig, kostenpflichtige, kostet etwas, kosten etwas, mit kosten, gegen gebühr, gegen"
+    "kostenpflichtig": "kostet extra, kosten extra, extra berechnet, separat berechnet,"
+    " kostenpflichtig, kostenpflichtige, kostet etwas, kosten etwas, mit kosten, gegen gebühr, gegen"
     " aufpreis, gegen aufgeld, gebührenpflichtig, mit gebühr, mit gebühren, mit aufpreis",
     "sofort": "sofort, umgehend, unverzüglich, jetzt, ab sofort, gleich, auf der stelle",
     "beginnen": "beginnt, beginnen, startet, starten, anfangen, beginn, start, los geht's, los geht es",
@@ -44,6 +46,7 @@ _OPPOSITES: Forms = {
     "nord": "süd", "norden": "süden", "westlich": "östlich", "westen": "osten", "über": "unter",
     "offen": "geschlossen", "geöffnet": "geschlossen", "vor": "nach", "einschließlich": "ausschließlich, ausgenommen",
     "eingeschlossen": "ausgeschlossen", "inklusive": "exklusive", "neu": "bestehend, alt",
+    "enthalten": "kostenpflichtig, ausgeschlossen",
     "neukunden": "bestandskunden", "neue": "bestehende, alte", "links": "rechts", "oben": "unten",
     "steigt": "sinkt, fällt", "erhöht": "gesenkt, reduziert", "mehr": "weniger", "früher": "später", "erste": "letzte",
     "erster": "letzter", "innen": "außen", "drinnen": "draußen", "ankunft": "abfahrt, abflug, abreise",

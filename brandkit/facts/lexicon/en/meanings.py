@@ -3,13 +3,14 @@
 from brandkit.facts.lexicon.lexicon import Forms
 
 _SENSES: Forms = {
-    "include": "include, includes, included, including, incl, inc",
+    "include": "include, includes, included, including, incl, inc, included in the price, part of the price",
     "free": "free, at no charge, at no cost, at no extra cost, at no extra charge, free of charge, for free, for"
     " nothing, without charge, without a fee, without any charge, without extra charge, without extra cost, at no"
     " additional cost, without cost, on us, on the house, no charge, no cost, no extra charge, no"
     " extra cost, no fee, complimentary, cost-free, without paying extra, without any fee, you pay nothing, costs"
     " nothing, cost nothing, nothing to pay",
-    "chargeable": "chargeable, at a charge, at charge, for a fee, at a cost, with a charge, with a fee, at extra cost,"
+    "chargeable": "costs extra, cost extra, charged separately, payable separately, sold separately, is extra,"
+    " are extra, chargeable, at a charge, at charge, for a fee, at a cost, with a charge, with a fee, at extra cost,"
     " at an extra charge, costs something, cost something",
     "immediately": "immediately, right away, right now, at once, straight away, now, instantly, straightaway,"
     " without delay, asap",
@@ -66,7 +67,7 @@ _OPPOSITES: Forms = {
     "monthly": "weekly, daily, yearly, annually, quarterly", "weekly": "daily, yearly, annually",
     "annual": "monthly, weekly", "north": "south", "east": "west", "northern": "southern", "eastern": "western",
     "over": "under", "above": "below", "open": "closed, close, shut", "before": "after", "include": "exclude",
-    "included": "excluded", "new": "existing, old, current", "left": "right", "upstairs": "downstairs",
+    "included": "excluded, chargeable", "new": "existing, old, current", "left": "right", "upstairs": "downstairs",
     "online": "offline, in-store, instore", "indoor": "outdoor", "indoors": "outdoors", "safe": "unsafe, dangerous",
     "hot": "cold", "adult": "child, kid", "adults": "children, kids", "start": "end, stop", "increase": "decrease",
     "raise": "cut, lower", "up": "down", "first": "last", "earlier": "later", "more": "less, fewer",

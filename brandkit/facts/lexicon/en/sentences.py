@@ -7,7 +7,7 @@ _BOUNDS: Forms = {
     ("up-to", "by", "by"): "no later than, not later than",
     ("within", "", ""): "within, within the next, in the next",
     ("up-to", "", ""): "as much as, as many as, at most, at the most, a maximum of, maximum of, maximum, max, max.,"
-    " no more than, not more than, not exceeding, not to exceed, capped at, limited to, limit of, limit, a limit of,"
+    " no more than, not more than, never more than, not exceeding, not to exceed, capped at, limited to, limit of, limit, a limit of,"
     " not over",
     ("at-least", "from", "from"): "no earlier than, not earlier than, not before, from, starting from, starting at,"
     " starting, beginning, starting with, as from",
@@ -95,7 +95,8 @@ _NEGATIONS: Forms = {
     " exclusive of, with the exception of, minus",
     ("next", ""): "not on, not for",
     ("instead", ""): "instead of, rather than, in place of, replacing, in lieu of",
-    ("none", ""): "not only, not just, no later than, not later than, no earlier than, not earlier than, not before,"
+    ("none", ""): "not only, not just, never more than, no later than, not later than, no earlier than, not earlier"
+    " than, not before,"
     " no more than, not more than, no less than, not less than, no fewer than, don't forget, do not forget, don't"
     " forget to, do not forget to, don't miss, do not miss, no matter, why not, don't worry, no worries, no problem,"
     " no doubt, no wonder, don't hesitate, do not hesitate, don't hesitate to, do not hesitate to, nothing but, not"

@@ -3,10 +3,11 @@
 from brandkit.facts.lexicon.lexicon import Forms
 
 _SENSES: Forms = {
+    "incluido": "incluido, incluida, incluidos, incluidas, incluido en el precio, incluida en el precio",
     "gratis": "gratis, gratuito, gratuita, gratuitos, gratuitas, sin coste, sin coste adicional, sin cargo, sin"
     " costo, gratuitamente, sin gastos, sin recargo, sin pagar más, sin coste extra, sin cargo adicional, por el"
     " mismo precio, no cuesta nada, no cuestan nada, sin coste alguno",
-    "pagado": "de pago, con coste, con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo",
+    "pagado": "se paga aparte, se pagan aparte, se cobra aparte, se cobran aparte, de pago, con coste, con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo",
     "inmediatamente": "inmediatamente, de inmediato, ahora mismo, ya, enseguida, al instante, ahora",
     "empezar": "empieza, empezar, comienza, comenzar, inicio, arranca, inicia, comienzan, empiezan",
     "terminar": "termina, terminar, acaba, acabar, finaliza, finalizar, fin, vence",
@@ -29,7 +30,7 @@ _SENSES: Forms = {
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "mensual": "semanal, anual, diario", "semanal": "anual, diario", "norte": "sur", "este": "oeste",
-    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "incluido": "excluido",
+    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "incluido": "excluido, pagado",
     "incluida": "excluida", "nuevo": "antiguo, existente", "nueva": "antigua, existente",
     "nuevos": "antiguos, existentes", "izquierda": "derecha", "arriba": "abajo", "sube": "baja", "más": "menos",
     "primero": "último", "primera": "última", "interior": "exterior", "llegada": "salida", "entrada": "salida",

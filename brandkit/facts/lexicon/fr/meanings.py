@@ -3,11 +3,12 @@
 from brandkit.facts.lexicon.lexicon import Forms
 
 _SENSES: Forms = {
+    "inclus": "inclus, incluse, incluses, compris, comprise, compris dans le prix, inclus dans le prix",
     "gratuit": "gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais, sans supplément, sans frais"
     " supplémentaires, offert, offerte, sans frais supplémentaire, à titre gracieux, sans coût, sans coût"
     " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus, ne coûte rien, ne coûtent rien, sans"
     " aucun frais",
-    "payant": "payant, payante, payants, payantes, avec frais, avec des frais, avec supplément, avec un supplément,"
+    "payant": "en sus, en supplément, facturé en plus, facturés en plus, payant, payante, payants, payantes, avec frais, avec des frais, avec supplément, avec un supplément,"
     " coûte quelque chose",
     "immédiatement": "immédiatement, tout de suite, sans délai, aussitôt, maintenant, dès maintenant, sur-le-champ,"
     " sans attendre",
@@ -31,7 +32,7 @@ _SENSES: Forms = {
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "mensuel": "hebdomadaire, annuel, quotidien", "hebdomadaire": "annuel, quotidien", "nord": "sud", "est": "ouest",
-    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu",
+    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu, payant",
     "incluse": "exclue", "nouveau": "ancien", "nouveaux": "anciens", "nouvelle": "ancienne", "gauche": "droite",
     "haut": "bas", "augmente": "diminue, baisse", "plus": "moins", "hausse": "baisse", "tôt": "tard",
     "premier": "dernier", "première": "dernière", "intérieur": "extérieur", "arrivée": "départ",
