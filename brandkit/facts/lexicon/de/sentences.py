@@ -93,7 +93,8 @@ _MODALS: Forms = {
     " notwendig, verpflichtet, pflicht, brauchen, braucht, brauchst, benötigen",
     "may": "könnte, könnten, vielleicht, möglicherweise, eventuell, evtl, evtl., unter umständen, ggf, ggf.,"
     " womöglich, dürfte, dürften, wahrscheinlich",
-    "can": "kann, können, kannst, könnt, darf, dürfen, darfst, dürft", "will": "wird, werden, wirst, werdet",
+    "can": "freiwillig, freigestellt, optional,"
+    " kann, können, kannst, könnt, darf, dürfen, darfst, dürft", "will": "wird, werden, wirst, werdet",
     "aim": "möchten, versuchen, planen, hoffen, beabsichtigen, bemühen uns, wollen, bestreben, geplant",
 }  # fmt: skip
 _CONDITIONS: Forms = {

@@ -7,8 +7,8 @@ _BOUNDS: Forms = {
     ("up-to", "by", "by"): "no later than, not later than",
     ("within", "", ""): "within, within the next, in the next",
     ("up-to", "", ""): "as much as, as many as, at most, at the most, a maximum of, maximum of, maximum, max, max.,"
-    " no more than, not more than, never more than, not exceeding, not to exceed, capped at, limited to, limit of, limit, a limit of,"
-    " not over",
+    " no more than, not more than, never more than, not exceeding, not to exceed, capped at, limited to, limit of,"
+    " limit, a limit of, not over",
     ("at-least", "from", "from"): "no earlier than, not earlier than, not before, from, starting from, starting at,"
     " starting, beginning, starting with, as from",
     ("at-least", "", ""): "at least, a minimum of, minimum of, minimum, min, min., no less than, not less than, no"
@@ -109,7 +109,8 @@ _MODALS: Forms = {
     "may": "may, might, could, possibly, perhaps, maybe, potentially, may want to, might want to, you may want to,"
     " you may be able to, may be able to, probably, likely to, you may be, you may get, you may receive, you may"
     " have, you may see, you may experience, you may lose",
-    "can": "can, able to, free to, allowed to, you may, welcome to, can also, you may also, optional, optionally",
+    "can": "optional, voluntary,"
+    " can, able to, free to, allowed to, you may, welcome to, can also, you may also, optional, optionally",
     "will": "will, going to, 'll, shall be, won't",
     "aim": "aim, aim to, aims to, try to, trying to, plan to, plans to, hope to, hopes to, intend to, intends to,"
     " expect to, expects to, strive to, should be able to, we'd like to, would like to",

@@ -7,7 +7,8 @@ _SENSES: Forms = {
     "gratis": "gratis, gratuito, gratuita, gratuitos, gratuitas, sin coste, sin coste adicional, sin cargo, sin"
     " costo, gratuitamente, sin gastos, sin recargo, sin pagar más, sin coste extra, sin cargo adicional, por el"
     " mismo precio, no cuesta nada, no cuestan nada, sin coste alguno",
-    "pagado": "se paga aparte, se pagan aparte, se cobra aparte, se cobran aparte, de pago, con coste, con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo",
+    "pagado": "se paga aparte, se pagan aparte, se cobra aparte, se cobran aparte, de pago, con coste,"
+    " con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo",
     "inmediatamente": "inmediatamente, de inmediato, ahora mismo, ya, enseguida, al instante, ahora",
     "empezar": "empieza, empezar, comienza, comenzar, inicio, arranca, inicia, comienzan, empiezan",
     "terminar": "termina, terminar, acaba, acabar, finaliza, finalizar, fin, vence",

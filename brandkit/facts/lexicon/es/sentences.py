@@ -86,7 +86,8 @@ _MODALS: Forms = {
     " necesitas",
     "may": "podría, podrían, quizá, quizás, tal vez, posiblemente, es posible que, puede que, probablemente, a lo"
     " mejor",
-    "can": "puede, pueden, puedes, podrá, podrán, podrás, podemos, permitido",
+    "can": "opcional, opcionales, voluntario, voluntaria,"
+    " puede, pueden, puedes, podrá, podrán, podrás, podemos, permitido",
     "will": "será, serán, va a, van a, vamos a, vas a",
     "aim": "intentamos, intentaremos, esperamos, planeamos, pretendemos, procuramos, queremos, procuraremos, previsto",
 }  # fmt: skip

@@ -8,7 +8,8 @@ _SENSES: Forms = {
     " supplémentaires, offert, offerte, sans frais supplémentaire, à titre gracieux, sans coût, sans coût"
     " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus, ne coûte rien, ne coûtent rien, sans"
     " aucun frais",
-    "payant": "en sus, en supplément, facturé en plus, facturés en plus, payant, payante, payants, payantes, avec frais, avec des frais, avec supplément, avec un supplément,"
+    "payant": "en sus, en supplément, facturé en plus, facturés en plus, payant, payante, payants, payantes,"
+    " avec frais, avec des frais, avec supplément, avec un supplément,"
     " coûte quelque chose",
     "immédiatement": "immédiatement, tout de suite, sans délai, aussitôt, maintenant, dès maintenant, sur-le-champ,"
     " sans attendre",
