@@ -61,7 +61,7 @@ def compare(source: Source, view: View, setting: Setting) -> Comparison:
         searched(told, setting),
         pairing,
         places_of(source.own_words, told.text),
-        frozenset(kept(pairing)),
+        frozenset(kept(pairing, prepared)),
         tuple(each for each in statements if each.value == HOUSEKEEPING),
     )
     return Comparison(source, own, tuple(meeting for meet in MEETS for meeting in meet(prepared, seen)))
