@@ -37,7 +37,8 @@ def in_place_of(statement: Statement, prepared: Prepared, seen: Seen) -> Stateme
         if type(each.value) is type(statement.value):
             is_beside = _beside(statement, told, each, prepared.source.told)
             score = likeness(around, theirs) + _BESIDE * is_beside
-            if score >= (_LIKE + _BESIDE if (each.start, each.end) in seen.kept else _LIKE):
+            is_lost = (each.start, each.end) not in seen.kept or (is_beside and _is_end(statement, each))
+            if score >= (_LIKE if is_lost else _LIKE + _BESIDE):
                 scored.append((score, each))
     return max(scored, key=lambda scored: scored[0])[1] if scored else None
 
@@ -83,6 +84,11 @@ def _beside(one: Statement, told: Told, other: Statement, source: Told) -> bool:
     """Return whether the value before or behind is the same in both texts."""
     ours, theirs = _neighbours(source.statements, other), _neighbours(told.statements, one)
     return any(a is not None and b is not None and same_said(a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+def _is_end(one: Statement, other: Statement) -> bool:
+    """Return whether two values are the same end of a range: the other end tells which one."""
+    return one.role == other.role and one.role in ("low", "high")
 
 
 def _neighbours(statements: Sequence[Statement], statement: Statement) -> tuple[Statement | None, Statement | None]:

@@ -69,7 +69,7 @@ def compare(source: Source, view: View, setting: Setting, coverage: Meet = meet_
         searched(told, setting),
         pairing,
         places_of(source.own_words, told.text),
-        frozenset(kept(pairing)),
+        frozenset(kept(pairing, prepared)),
         tuple(each for each in statements if each.value == HOUSEKEEPING),
     )
     return Comparison(source, own, tuple(meeting for meet in (*MEETS, coverage) for meeting in meet(prepared, seen)))

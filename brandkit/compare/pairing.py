@@ -43,13 +43,14 @@ def pair(prepared: Prepared, statements: Sequence[Statement]) -> Pairing:
     return Pairing(pairs, {key: tuple(found) for key, found in said.items()})
 
 
-def kept(pairing: Pairing) -> Iterator[tuple[int, int]]:
-    """Yield where the source says what a view says as well; "Friday" is in every month."""
+def kept(pairing: Pairing, prepared: Prepared) -> Iterator[tuple[int, int]]:
+    """Yield where the source's text says what a view says as well; "Friday" is in every month."""
     for each in pairing.pairs:
         said = each.statement.value
         is_day = isinstance(said, Day) and said.day is not None
         for source in each.sources:
-            if is_day or not isinstance(source.value, Day) or source.value.day is None:
+            is_same = is_day or not isinstance(source.value, Day) or source.value.day is None
+            if is_same and id(source) in prepared.own:
                 yield source.start, source.end
 
 

@@ -62,6 +62,8 @@ class Prepared:
     """The facts that a value of a type can state."""
     by_type: Mapping[type, Sequence[Statement]]
     """What it states, and what its declared wordings state, by type; what has several meanings, under each."""
+    own: frozenset[int]
+    """Which of them its text states, by identity; the others stand in declared wordings."""
     numbers: Sequence[tuple[Statement, Told]]
     """Its bare numbers, and those of what the brand says beside every message, each with its text."""
     slots: tuple[SlotPlace, ...]
@@ -93,8 +95,9 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     shorter = [tell_once(text, setting) for text in source.wordings]
     texts = dict.fromkeys(told.text[each.start : each.end] for each in told.sentences)
     sentences = tuple(phrase_of(tell_once(text, setting), setting) for text in texts)
-    inside = (each for need in needed for wording in need.wordings for each in wording.statements)
-    by_type = _by_type(_with_year(each, source) for each in (*told.statements, *inside))
+    own = [_with_year(each, source) for each in told.statements]
+    inside = [each for need in needed for wording in need.wordings for each in wording.statements]
+    by_type = _by_type((*own, *(_with_year(each, source) for each in inside)))
     senses = tuple(frozenset(each.sense for each in sentence.words) for sentence in sentences)
     return Prepared(
         source,
@@ -103,6 +106,7 @@ def prepare(source: Source, setting: Setting) -> Prepared:
         around,
         _needed_by_type(needed),
         by_type,
+        frozenset(map(id, own)),
         tuple(_numbers(source, setting)),
         tuple(slot for each in (told, *shorter) for slot in slots_of(each)),
         targets_of(source.links, source.facts),
