@@ -91,9 +91,9 @@ _QUANTITIES = {
 _FILLERS = {"": "full, whole, entire, more, extra, further, additional, consecutive, straight, solid"}
 _PREPOSITIONS = {"": "within, for, after, than, of, takes, take, lasts, last, about, least, over, under, just, only"}
 _OF = {"": "of"}
-_PER = {"per": "per, for each, for every"}
+_PER = {"per": "per"}
 _PER_LOOSE = {"every": "every", "/": "/"}
-_PER_ARTICLES = {"": "a, an"}
+_PER_ARTICLES = {"": "a, an, for each, for every"}
 _PER_PHRASES = {
     "month": "p/m, pcm, pm, p.m., for the month", "year": "per annum, p.a., p/a, for the year",
     "person": "per head, p/p, pp, p.p., a head", "week": "p/w, for the week", "item": "apiece",
