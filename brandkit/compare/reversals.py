@@ -7,6 +7,8 @@ from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import Meant
 from brandkit.facts.phrases.senses import opposites
+from brandkit.facts.recognise.scope import known_words
+from brandkit.facts.stems import stem
 from brandkit.model.comparison import Meeting
 
 _LEAST = 0.6
@@ -19,9 +21,16 @@ def meet_reversals(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each word that the source has nowhere, and its opposite in nearly the same sentence."""
     told, known = seen.view.told, opposites(prepared.setting.lexicon)
     values = {id(each.statement) for each in seen.pairing.pairs if each.facts or each.sources}
+    lexicon = prepared.setting.lexicon
+    often = {stem(word, lexicon) for word in known_words(lexicon, "pers") if " " not in word}
     ours = prepared.all_senses.union(*(phrase.weights for need in prepared.needed for phrase in need.phrases))
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
-        strangers = [each for each in stretch.words if each.sense in known and each.sense not in ours]
+        # How often is for the rates to say: "monthly" may be said of a price "a month".
+        strangers = [
+            each
+            for each in stretch.words
+            if each.sense in known and each.sense not in ours and each.word.stem not in often
+        ]
         if strangers and not told.text[sentence.start : sentence.end].rstrip().endswith("?"):
             said = [each for each in stretch.statements if id(each) in values]
             here = polar_of(told, sentence, stretch, said, prepared.setting.lexicon)

@@ -73,7 +73,9 @@ def negations(clause: Sequence[Item], letters: str, *, is_question: bool) -> lis
     if not places or is_question or _modality(clause, letters) == "if":
         return []
     found = [item for place in places if _reach(item := clause[place]) in ("clause", *_AHEAD)]
-    return [(item.start, item.end) for item in found if not _is_fronted(item, clause)]
+    if len(found) == 1 and _is_fronted(found[0], clause):
+        return []
+    return [(item.start, item.end) for item in found]
 
 
 def _is_fronted(item: Item, clause: Sequence[Item]) -> bool:
