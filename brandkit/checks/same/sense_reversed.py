@@ -49,6 +49,9 @@ CHECK = Check(
     "error",
     run,
     cases=(
+        Case("In May your monthly fee rises to $5.", "Your monthly fee rises to $5 in May."),
+        Case("In May your monthly fee rises to $5.", "In May your monthly fee falls to $5.", ("falls",)),
+        Case("The fee is $12 a month, or $120 with yearly billing.", "Monthly fee: $12. With yearly billing: $120."),
         Case(_POOL, "The pool is closed. Please use the front door."),
         Case(_POOL, "The pool is open. Please use the front door.", ("open",)),
         Case(_POOL, "The pool is closed. Please use the back door.", ("back",)),
