@@ -29,7 +29,7 @@ def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_questio
     """
     modality = said = "if" if is_question else _modality(clause, letters)
     negated = sum(_reach(clause[place]) == "clause" for place in _places(letters, "Z")) % 2 == 1
-    is_turned, is_fronted = False, bool(clause) and _is_fronted(clause[0], clause)
+    is_turned, is_fronted = False, bool(clause) and not negated and _is_fronted(clause[0], clause)
     words: list[Word] = []
     for letter, item in zip(letters, clause, strict=True):
         reach = _reach(item) if letter == "Z" else ""
