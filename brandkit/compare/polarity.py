@@ -20,6 +20,7 @@ _SHORT = 3
 """Below so many words and values, the sentences must be written alike as well: "Gift cards" denies nothing."""
 _WRITTEN_ALIKE = 0.75
 _LEAST_WORDS = 2
+"""Words that two sentences have in common, at least, unless the source's has fewer."""
 _SHORTHAND = re.compile(r"[=→⇒]")
 """Says "if ... then": "no payment = no cover" denies no payment."""
 _LEAST_LOST = 2
@@ -32,7 +33,7 @@ def meet_polarity(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     sides = {side: [each for each in prepared.polar if each.is_negative == side] for side in (False, True)}
     known = {id(each.statement) for each in seen.pairing.pairs if each.facts or each.sources}
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
-        if not sides[len(sentence.negations) % 2 == 0]:
+        if not sides[not sentence.is_negative]:
             continue
         # Values of a recipient are in no source.
         values = [each for each in stretch.statements if id(each) in known]

@@ -19,9 +19,9 @@ _LEAST_SHARED = 2
 
 def meet_reversals(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each word that the source has nowhere, and its opposite in nearly the same sentence."""
-    told, known = seen.view.told, opposites(prepared.setting.lexicon)
+    told, lexicon = seen.view.told, prepared.setting.lexicon
+    known = opposites(lexicon)
     values = {id(each.statement) for each in seen.pairing.pairs if each.facts or each.sources}
-    lexicon = prepared.setting.lexicon
     often = {stem(word, lexicon) for word in known_words(lexicon, "pers") if " " not in word}
     ours = prepared.all_senses.union(*(phrase.weights for need in prepared.needed for phrase in need.phrases))
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
@@ -33,7 +33,7 @@ def meet_reversals(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         ]
         if strangers and not told.text[sentence.start : sentence.end].rstrip().endswith("?"):
             said = [each for each in stretch.statements if id(each) in values]
-            here = polar_of(told, sentence, stretch, said, prepared.setting.lexicon)
+            here = polar_of(told, sentence, stretch, said, lexicon)
             for word in strangers:
                 source = next((each for each in prepared.polar if _reverses(word, here, each, known[word.sense])), None)
                 if source:
@@ -44,8 +44,8 @@ def meet_reversals(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
 
 def _reverses(word: Meant, here: Polar, source: Polar, against: frozenset[str]) -> bool:
     """Return whether the source's sentence says the opposite of a word, and the rest as the view's sentence does."""
-    turned = next((each for each in against if each in source.senses and each not in here.senses), None)
-    if turned is None or source.senses[turned] != word.word.negated:
+    turned = [each for each in against if each in source.senses and each not in here.senses]
+    if not any(source.senses[each] == word.word.negated for each in turned):
         return False
     shared = [each for each in here.senses if each in source.senses]
     values = [(each, other) for each in here.values if (other := source.value_like(each)) is not None]

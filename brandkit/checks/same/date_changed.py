@@ -56,6 +56,7 @@ CHECK = Check(
     run,
     cases=(
         Case(_NIGHT, "Orders open at midnight on May 31."),
+        Case(_NIGHT, "Orders open June 1, 8 a.m. in Paris."),
         Case(_NIGHT, "Orders open at midnight on May 30.", ("May 30",)),
         Case("Join before 1 September.", "Join by 31 August."),
         Case("Join before 1 September.", "Join by 1 August.", ("1 August",)),

@@ -58,6 +58,11 @@ CHECK = Check(
         ),
         Case(_PLAN, "Your plan renews automatically. Gift cards are not excluded.", ("Gift cards are not excluded",)),
         Case("We cannot take a child without a signed form.", "Without a signed form we can't take your child."),
+        Case(
+            "Dogs are allowed inside and bikes are allowed inside.",
+            "Dogs are not allowed inside and bikes are not allowed inside.",
+            ("Dogs are not allowed inside and bikes are not allowed inside.",),
+        ),
         Case("You don't need to sign for it.", "You need to sign for it.", ("You need to sign for it.",)),
         Case(_RECALL, "Nobody was hurt. We refund $35, without a receipt."),
         Case(_RECALL, "Somebody was hurt. We refund $35, without a receipt.", ("Somebody was hurt.",)),
