@@ -5,6 +5,7 @@ somewhere; a condition is taken both ways; a list is as long as ``maxItems``.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
 from itertools import islice, product
 from typing import Any, TypeAlias
 
@@ -50,6 +51,8 @@ class Material:
     options: Mapping[Path, tuple[Choice, ...]]
     """The values that take the tests of each path every way they can go."""
     escapes: Mapping[Path, tuple[tuple[Escape, ...], ...]]
+    found: dict[tuple[Path, str, bool], Any] = field(default_factory=dict)
+    """The extremes that were looked for already, by path, letter and whether it is the least: people share most."""
 
 
 def material_of(schema: Schema | None, uses: Iterable[Use]) -> Material:
@@ -61,9 +64,7 @@ def material_of(schema: Schema | None, uses: Iterable[Use]) -> Material:
 
 def make_person(material: Material, choices: Choices, letter: str, *, least: bool = False) -> Mapping[str, Any]:
     """Return the data of a person with these choices; what is left open takes the most room there is, or the least."""
-    person: Mapping[str, Any] = _make(
-        material.root, (), _Making(material.root, choices, letter, material.escapes, least)
-    )
+    person: Mapping[str, Any] = _make(material.root, (), _Making(material, choices, letter, least))
     return person
 
 
@@ -142,10 +143,9 @@ def _at(root: Node, path: Path) -> tuple[Node | None, bool]:
 class _Making:
     """One way to make a person."""
 
-    root: Node
+    material: Material
     choices: Choices
     letter: str
-    escapes: Mapping[Path, tuple[tuple[Escape, ...], ...]]
     least: bool = False
 
 
@@ -159,7 +159,7 @@ def _escapes(uses: Iterable[Use]) -> Mapping[Path, tuple[tuple[Escape, ...], ...
 
 
 def _make(node: Node, path: Path, how: _Making) -> Any:
-    node = _resolved(node, how.root)
+    node = _resolved(node, how.material.root)
     choice = how.choices.get(path, MOST)
     if "properties" in node and len(path) >= DEEPEST:
         return {}
@@ -175,10 +175,17 @@ def _make(node: Node, path: Path, how: _Making) -> Any:
         return [_make(node["items"], (*path, "[]"), how)] * count
     if isinstance(choice, Length):
         sized = {**node, "minLength": choice.count, "maxLength": choice.count}
-        return extreme(sized, how.letter, how.escapes.get(path, ()))
-    if choice is not MOST:
-        return choice
-    return (least if how.least and path not in how.choices else extreme)(node, how.letter, how.escapes.get(path, ()))
+        return extreme(sized, how.letter, how.material.escapes.get(path, ()))
+    return choice if choice is not MOST else _extreme(node, path, how)
+
+
+def _extreme(node: Node, path: Path, how: _Making) -> Any:
+    """Return the most or the least that stands at a path; whoever else is made of the same shares it."""
+    wanted = path, how.letter, how.least and path not in how.choices
+    if wanted not in how.material.found:
+        find = least if wanted[2] else extreme
+        how.material.found[wanted] = find(node, how.letter, how.material.escapes.get(path, ()))
+    return how.material.found[wanted]
 
 
 def _resolved(node: Node, root: Node) -> Node:

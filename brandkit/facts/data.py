@@ -9,6 +9,7 @@ import datetime as dt
 import math
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from brandkit.facts.literal_amounts import is_currency, read_money
 from brandkit.facts.reader import NUMBER, to_decimal
@@ -93,7 +94,11 @@ def date(value: object, locale: str, form: str = "usual") -> str:
         TypeError: it is no text.
         ValueError: it is no such date, or there is no such form.
     """
-    text = _text(value, "a date such as 2026-05-31")
+    return _date(_text(value, "a date such as 2026-05-31"), locale, form)
+
+
+@lru_cache(maxsize=1024)  # a memo of a pure function: many people share a day
+def _date(text: str, locale: str, form: str) -> str:
     if not _DATE.fullmatch(text) and not _TIMESTAMP.fullmatch(text):
         raise ValueError("expected a date such as 2026-05-31")
     return print_value(Date(_moment(text).date()), locale, form)
@@ -106,7 +111,11 @@ def time(value: object, locale: str, form: str = "usual") -> str:
         TypeError: it is no text.
         ValueError: it is no such time, or there is no such form.
     """
-    text = _text(value, "a time such as 18:00")
+    return _time(_text(value, "a time such as 18:00"), locale, form)
+
+
+@lru_cache(maxsize=1024)  # a memo of a pure function: many people share an hour
+def _time(text: str, locale: str, form: str) -> str:
     if _TIME.fullmatch(text):
         text = f"2000-01-01T{text}"
     elif not _TIMESTAMP.fullmatch(text):

@@ -76,6 +76,8 @@ def _environment(templates: tuple[tuple[str, str, str], ...]) -> "ImmutableSandb
     from jinja2 import FunctionLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+    from brandkit.kit.template_cache import TemplateCache
+
     known = {name: (text, path) for name, path, text in templates}
 
     def find(name: str) -> tuple[str, str | None, Callable[[], bool] | None] | None:
@@ -85,7 +87,7 @@ def _environment(templates: tuple[tuple[str, str, str], ...]) -> "ImmutableSandb
         autoescape=lambda name: name is not None and name.endswith(".html"),
         undefined=StrictUndefined,
         loader=FunctionLoader(find),
-        bytecode_cache=None,
+        bytecode_cache=TemplateCache(),
         optimized=False,  # a template is filled once for a message and channel: too seldom for folding its constants
     )
     environment.globals.clear()

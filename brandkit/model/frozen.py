@@ -50,9 +50,9 @@ class _WhenAsked:
         self.name, self.types, self.every = name, types, every
 
     def __get__(self, value: object, cls: type) -> Any:
-        known: Any = dataclass(init=False, repr=False, eq=False)(
-            type(cls.__name__, (), {"__annotations__": self.types, **self.every})
-        )
+        # Without a docstring `dataclass` would write one, for which it takes the whole class apart.
+        stand_in = type(cls.__name__, (), {"__doc__": "-", "__annotations__": self.types, **self.every})
+        known: Any = dataclass(init=False, repr=False, eq=False)(stand_in)
         setattr(cls, self.name, getattr(known, self.name))
         return getattr(known, self.name)
 
