@@ -1,8 +1,9 @@
 """The commands by name, each imported when it is called; and the edge where errors become words."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any
 
 import click
@@ -70,12 +71,15 @@ def run(arguments: Sequence[str]) -> int:
         code = brandkit.main(args=list(arguments), prog_name="brandkit", standalone_mode=False)
     except click.exceptions.Abort:
         fail(["stopped"])
+    except click.exceptions.NoArgsIsHelpError as error:
+        complain([error.format_message()])
     except click.ClickException as error:
         fail([error.format_message()])
     except BrokenPipeError:
         return 0
     except OSError as error:
-        fail([f"{error.filename or 'a file'}: {error.strerror or error}"])
+        mend = next((words for kind, words in _MENDS.items() if isinstance(error, kind)), "name another place")
+        fail([f"{error.filename or 'a file'}: {(error.strerror or str(error)).lower()}; {mend}"])
     except Exception as error:
         faults = _faults(error)
         if not faults and "--debug" in arguments:
@@ -85,6 +89,17 @@ def run(arguments: Sequence[str]) -> int:
         return code if isinstance(code, int) else 0
     return USAGE
 
+
+_MENDS: Mapping[type[OSError], str] = MappingProxyType(
+    {
+        FileExistsError: "name a folder, or a name that is free",
+        NotADirectoryError: "a file is in the way; name a folder",
+        IsADirectoryError: "name a file, not a folder",
+        PermissionError: "name a place where you may write, or ask for leave",
+        FileNotFoundError: "name a place that is there",
+    }
+)
+"""What to do about an error of the system."""
 
 _REPORT = "please report it, with the message that brought it about"
 

@@ -179,3 +179,31 @@ def test_names_the_character_that_doubles_an_sms(project: Path, capsys: pytest.C
     assert '`“` (U+201C; `"` would do)' in capsys.readouterr().out
     assert run(["-q", "render", "long.md", "-c", "sms"]) == 1
     assert "2 allowed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["init", "taken"], "error: taken: file exists; name a folder, or a name that is free"),
+        (["render", "spring-sale.md", "--out", "taken"], "taken/spring-sale: not a directory; a file is in the way"),
+    ],
+)
+def test_what_the_system_refuses_is_told_with_what_to_do(
+    project: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
+) -> None:
+    """The place, what the system says of it, and a way out."""
+    (project / "taken").write_text("mine")
+    assert run(arguments) == 2
+    assert told in capsys.readouterr().err
+    assert (project / "taken").read_text() == "mine"
+
+
+@pytest.mark.parametrize("arguments", [[], ["new"]])
+def test_a_command_that_lacks_its_command_says_which_there_are(
+    capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    """The help, not an error about it."""
+    assert run(arguments) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("Usage: brandkit")
+    assert "error" not in told
