@@ -13,8 +13,10 @@ paragraph; words that are known already to be an address; a place in an order (`
 
 # A number keeps its points and commas ("1,299.00", "14.6.2026"): the locale decides what they are.
 # Neither in "10 AM-4 PM" nor in "J-U-N-E-25" is what stands around the last hyphen a code of its own.
+# Most words are followed by none of the signs by which they could be more than a word; so they are tried first.
 _TOKEN = re.compile(
-    r"(?P<n>\d+(?:[.,']\d+)*)"
+    r"(?P<plain>[^\W\d_]++(?![\d'-]))"
+    r"|(?P<n>\d+(?:[.,']\d+)*)"
     r"|(?P<c>(?:[^\W\d_]+\d\w*(?:-\w*\d\w*)*"
     r"|(?!(?:UTC|GMT)-)(?!(?:(?<=\d)|(?<=\d ))[AP]M-\d)(?!(?<=[A-Z]-)[A-Z]-\d)[A-Z]+(?:-[A-Z]*\d[A-Z\d]*)+)"
     r"(?:-[A-Z\d]+(?![^\W_]))*)"
@@ -64,7 +66,9 @@ def scan_between(normal: Normal, start: int, end: int, elisions: Collection[str]
         kind = match.lastgroup or SIGN
         begin, until = match.span()
         key = folded[begin:until]
-        if kind == WORD and elisions and "'" in key:
+        if kind == "plain":
+            tokens.append(Token(WORD, key, begin, until, None, False, match[0]))
+        elif kind == WORD and elisions and "'" in key:
             tokens += _elided(key, match[0], begin, elisions)
         elif kind == "l":
             tokens.append(Token(LINE, "\n", begin, until))
