@@ -82,7 +82,20 @@ def _pair(prepared: Prepared, statement: Statement, clocks: Sequence[Statement])
         else ()
     )
     same = [each for each in sources if same_said(each, statement) or same_edge(each, statement)]
+    if isinstance(statement.value, Clock) and statement.value.zone:
+        same = [each for each in same if not _is_elsewhere(each, statement, prepared)]
     return Pair(statement, tuple(facts), tuple(dict.fromkeys(same)))
+
+
+def _is_elsewhere(source: Statement, statement: Statement, prepared: Prepared) -> bool:
+    """Return whether the source's clock is that of a declared instant, and the view's zone makes it another one.
+
+    "11:59 PM" in the source's text leaves open where; the fact that it prints does not.
+    """
+    declared = [needed.fact.value for needed in prepared.needed if any(each is source for each in needed.said)]
+    instants = [each for each in declared if isinstance(each, Instant)]
+    names_zone = isinstance(source.value, Clock) and source.value.zone
+    return not names_zone and bool(instants) and not any(agrees(e, statement, prepared.setting) for e in instants)
 
 
 def _says(statement: Statement, needed: Needed, prepared: Prepared, clocks: Sequence[Statement]) -> bool:

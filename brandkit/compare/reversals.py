@@ -1,15 +1,16 @@
 """Words of a view in whose place the source has their opposite: "your fee falls" for "your fee rises"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from brandkit.compare.polar import Polar, polar_of
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
-from brandkit.facts.phrases import Meant
-from brandkit.facts.phrases.senses import opposites
+from brandkit.facts.phrases import Meant, Stretch
+from brandkit.facts.phrases.senses import opposites, turned_by_prefix
 from brandkit.facts.recognise.scope import known_words
 from brandkit.facts.stems import stem
 from brandkit.model.comparison import Meeting
+from brandkit.model.statement import Statement
 
 _LEAST = 0.6
 """Of all else that the view's sentence says, so much must be in the source's sentence."""
@@ -26,23 +27,35 @@ def meet_reversals(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     ours = prepared.all_senses.union(*(phrase.weights for need in prepared.needed for phrase in need.phrases))
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
         # How often is for the rates to say: "monthly" may be said of a price "a month".
-        strangers = [
-            each
-            for each in stretch.words
-            if each.sense in known and each.sense not in ours and each.word.stem not in often
-        ]
+        strangers = [each for each in stretch.words if each.sense not in ours and each.word.stem not in often]
         if strangers and not told.text[sentence.start : sentence.end].rstrip().endswith("?"):
             said = [each for each in stretch.statements if id(each) in values]
             here = polar_of(told, sentence, stretch, said, lexicon)
             for word in strangers:
-                source = next((each for each in prepared.polar if _reverses(word, here, each, known[word.sense])), None)
+                turning = frozenset((*known.get(word.sense, ()), *turned_by_prefix(word.sense, lexicon)))
+                if turning.isdisjoint(prepared.all_senses):
+                    continue
+                near = _beside(word, stretch, said)
+                source = next((each for each in prepared.polar if _reverses(word, here, each, turning, near)), None)
                 if source:
                     start, end = word.word.start, word.word.end
                     yield Meeting("", None, None, "opposite", source.text, told.text[start:end], start, end)
                     break
 
 
-def _reverses(word: Meant, here: Polar, source: Polar, against: frozenset[str]) -> bool:
+def _beside(word: Meant, stretch: Stretch, said: Sequence[Statement]) -> list[str | Statement]:
+    """Return the two things that stand nearest to a word: one on each side, or two on one where it is the last."""
+    places = [(each.word.start, each.sense) for each in stretch.words if each is not word]
+    things: list[tuple[int, str | Statement]] = [*places, *((each.start, each) for each in said)]
+    things.sort(key=lambda thing: thing[0])
+    before = [thing for start, thing in things if start < word.word.start]
+    after = [thing for start, thing in things if start > word.word.start]
+    return [*before[-1:], *after[:1]] if before and after else [*before[-2:], *after[:2]]
+
+
+def _reverses(
+    word: Meant, here: Polar, source: Polar, against: frozenset[str], near: Sequence[str | Statement]
+) -> bool:
     """Return whether the source's sentence says the opposite of a word, and the rest as the view's sentence does."""
     turned = [each for each in against if each in source.senses and each not in here.senses]
     if not any(source.senses[each] == word.word.negated for each in turned):
@@ -53,4 +66,10 @@ def _reverses(word: Meant, here: Polar, source: Polar, against: frozenset[str]) 
     if any(each.bound != other.bound for each, other in values):
         return False
     same = len(shared) + len(values)
-    return same >= _LEAST_SHARED and same >= _LEAST * (here.size - 1)
+    return same >= _LEAST_SHARED and (same >= _LEAST * (here.size - 1) or _has_both(source, near))
+
+
+def _has_both(source: Polar, near: Sequence[str | Statement]) -> bool:
+    """Return whether a sentence has the two things beside a word; a text message puts many things into one sentence."""
+    found = [each in source.senses if isinstance(each, str) else source.value_like(each) is not None for each in near]
+    return len(found) == 2 and all(found)

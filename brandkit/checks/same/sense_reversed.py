@@ -44,6 +44,13 @@ facts: {plazo: {value: 2 días, required: false}}
 Puedes cambiar la cita sin coste hasta {{ plazo }} antes.
 """
 
+_SERVICE = "The boiler service on 17 September costs £119 including VAT and call-out."
+_WARTUNG = """---
+locale: de-DE
+---
+Am 17. September zwischen 10 und 12 Uhr warten wir Ihre Heizung. Die Wartung kostet 119 € inklusive Anfahrt.
+"""
+
 CHECK = Check(
     "same/sense-reversed",
     "error",
@@ -57,6 +64,16 @@ CHECK = Check(
         Case(_POOL, "The pool is closed. Please use the back door.", ("back",)),
         Case(_CAMBIO, "Cambiar la cita no cuesta nada."),
         Case(_CAMBIO, "Cambiar la cita con coste.", ("con coste",)),
+        Case("Your average speed stays 80 Mbps.", "Average speed unchanged at 80 Mbps."),
+        Case("Your average speed stays 80 Mbps.", "Your average speed rises to 80 Mbps.", ("rises",)),
+        Case("---\nlocale: de-DE\n---\nIhr Preis bleibt bei 20 €.", "Ihr Preis steigt auf 20 €.", ("steigt",)),
+        Case(_SERVICE, "Boiler service on 17 September: £119 incl. VAT and call-out."),
+        Case(_SERVICE, "Boiler service on 17 September: £119 plus VAT.", ("plus VAT",)),
+        Case(_WARTUNG, "Wartung am 17.9., 10-12 Uhr, 119 € inkl. Anfahrt."),
+        Case(_WARTUNG, "Wartung am 17.9., 10-12 Uhr, 119 € zzgl. Anfahrt. Bis dann!", ("zzgl",)),
+        Case("We only take back unopened boxes.", "Only unopened boxes can be taken back."),
+        Case("We only take back unopened boxes.", "We only take back opened boxes.", ("opened",)),
+        Case("Lamps sold between May and July are recalled.", "Recalled: lamps bought between May and July."),
         Case(_PRIX, "Le magasin est ouvert lundi."),
         Case(_PRIX, "Lundi, le magasin est fermé.", ("fermé",)),
     ),

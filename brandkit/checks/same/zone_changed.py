@@ -36,6 +36,14 @@ facts: {start: 2026-03-11T14:00+00:00}
 The call starts on {{ start | form("date") }} at {{ start | form("time") }} UTC.
 """
 
+_TRIAL = """---
+locale: en-US
+date: 2026-08-10
+facts: {ends: 2026-08-24T23:59-07:00}
+---
+Your trial ends {{ ends }}.
+"""
+
 CHECK = Check(
     "same/zone-changed",
     "error",
@@ -45,6 +53,10 @@ CHECK = Check(
         Case(_CALL, "The call starts on March 11 at 10 AM Eastern Time."),
         Case(_CALL, "The call starts on March 11 at 2 PM Eastern Time.", ("2 PM Eastern Time",)),
         Case(_CALL, "The call starts on March 11 at 2 PM.", ("2 PM",)),
+        Case(_TRIAL, "Your trial ends August 24, 11:59 PM."),
+        Case(_TRIAL, "Your trial ends August 24, 11:59 PM Pacific."),
+        Case(_TRIAL, "Your trial ends August 25, 2:59 AM Eastern."),
+        Case(_TRIAL, "Your trial ends August 24, 11:59 PM Eastern.", ("11:59 PM Eastern",)),
     ),
     about=__doc__ or "",
 )

@@ -74,6 +74,8 @@ that their names explain:
     at the head of a clause a condition: "without a form we can't"), ``next`` (what follows, values too: "not on 5
     May"), ``instead`` (what follows gives way to something), ``none`` (not a negation, though it looks like one), and
     a modality or ``""``. Exclusions negate what they exclude.
+``contrary_prefixes``
+    what turns a word into its contrary: "un" makes "unopened".
 ``prices``
     the label among the senses of what is free of charge, and of what is not.
 ``on_days``

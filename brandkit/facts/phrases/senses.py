@@ -1,10 +1,11 @@
 """Words of one meaning made one, and what reverses a meaning."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.recognise.scope import known_words
 from brandkit.facts.stems import stem
 
 
@@ -26,6 +27,19 @@ def _senses(lexicon: Lexicon) -> Mapping[str, str]:
             if " " not in form.strip():
                 found.setdefault(stem(form.strip(), lexicon), stem(str(label), lexicon))
     return MappingProxyType(found)
+
+
+_LEAST_LETTERS = 4
+"""Fewer behind a prefix are hardly the word that it turns round: "until" has nothing to do with "til"."""
+
+
+def turned_by_prefix(found: str, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the senses that a prefix makes of a stem, or that its own prefix was put before: open, unopen."""
+    for prefix in known_words(lexicon, "contrary_prefixes"):
+        if len(found) >= _LEAST_LETTERS:
+            yield prefix + found
+        if found.startswith(prefix) and len(found) >= len(prefix) + _LEAST_LETTERS:
+            yield sense(found[len(prefix) :], lexicon)
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function: one entry per language

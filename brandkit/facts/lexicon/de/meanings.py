@@ -9,7 +9,9 @@ _SENSES: Forms = {
     " kostenlosen, kostenloser, kostenfreie, ohne berechnung, kostet nichts, kosten nichts",
     "kostenpflichtig": "kostet extra, kosten extra, extra berechnet, separat berechnet,"
     " kostenpflichtig, kostenpflichtige, kostet etwas, kosten etwas, mit kosten, gegen gebühr, gegen"
-    " aufpreis, gegen aufgeld, gebührenpflichtig, mit gebühr, mit gebühren, mit aufpreis",
+    " aufpreis, gegen aufgeld, gebührenpflichtig, mit gebühr, mit gebühren, mit aufpreis, zuzüglich, zzgl, plus mwst,"
+    " plus versand, plus versandkosten, plus porto, kommt noch dazu, kommen noch dazu, kommt hinzu, kommen hinzu",
+    "bleiben": "bleibt, bleiben, weiterhin, unverändert",
     "sofort": "sofort, umgehend, unverzüglich, jetzt, ab sofort, gleich, auf der stelle",
     "beginnen": "beginnt, beginnen, startet, starten, anfangen, beginn, start, los geht's, los geht es",
     "enden": "endet, enden, schließt, ende, läuft aus, läuft ab, abläuft, auslaufen",
@@ -56,6 +58,13 @@ _OPPOSITES: Forms = {
     "vormittags": "nachmittags", "morgens": "abends", "hinten": "vorne", "automatisch": "manuell", "jünger": "älter",
     "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
     "zulässig": "unzulässig", "bestätigt": "abgesagt, storniert, verschoben", "steigen": "sinken, fallen",
+    "bleiben": "steigt, sinkt, fällt, erhöht, steigen, sinken, fallen", "zunehmen": "abnehmen",
+    "verlängert": "verkürzt", "gesperrt": "freigegeben, entsperrt", "hinzufügen": "entfernen", "behalten": "löschen",
+    "aktivieren": "deaktivieren", "groß": "klein", "hoch": "niedrig", "lang": "kurz", "frisch": "gefroren",
+    "roh": "gekocht", "tagsüber": "nachts", "tag": "nacht", "mieter": "vermieter", "eltern": "kinder",
+    "männer": "frauen", "jungen": "mädchen", "vorn": "hinten",
+    "zusammen": "einzeln", "bar": "karte", "höchstens": "mindestens", "werktags": "feiertags", "öffentlich": "privat",
+    "intern": "extern", "befristet": "unbefristet, dauerhaft", "vorübergehend": "dauerhaft",
 }  # fmt: skip
 _ENDINGS: Forms = {
     "": "e, en, em, er, es, ern, n, s, st, t, te, ten, tet, ung, ungen, test, est, et, etem, erem, eren, ere, erer,"
@@ -65,7 +74,8 @@ _BEGINNINGS: Forms = {
     "": "ge",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "vor, nach, über, unter, alter, jahren, zuerst, erst, nötig, erforderlich, notwendig, benötigt, gültig,"
+    "": "vor, nach, bleibt, bleiben, weiterhin,"
+    " über, unter, alter, jahren, zuerst, erst, nötig, erforderlich, notwendig, benötigt, gültig,"
     " gültige, enthalten, inbegriffen, inklusive, erlaubt, möglich, gestattet, verfügbar, angebot, angeboten,"
     " bezahlen, zahlen",
 }  # fmt: skip
@@ -81,6 +91,7 @@ _STREETS: Forms = {
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
+    "contrary_prefixes": {"": "un, in, nicht"},
     "endings": _ENDINGS,
     "beginnings": _BEGINNINGS,
     "light": _LIGHT,

@@ -117,7 +117,7 @@ _FUNCTION_WORDS: Forms = {
     " dürfen, nicht, kein, keine, ja, nein, bitte, auch, nur, noch, schon, sehr, so, da, dann, doch, mal, hier,"
     " dort, dazu, davon, dafür, darauf, etwa, man, mehr, alle, allen, aller, alles, jede, jeder, jedes, jeden,"
     " jedem, einige, viele, gilt, gelten, gibt, geben, guten, tag, hallo, liebe, lieber, danke, z, b, bzw, je, pro,"
-    " per, ab, selbst, eben, ganz, einfach, immer, wieder, bleibt, bleiben, lässt, lassen, macht, machen, geht,"
+    " per, ab, selbst, eben, ganz, einfach, immer, wieder, lässt, lassen, macht, machen, geht,"
     " gehen, kommt, jederzeit, auch nicht, gar",
 }  # fmt: skip
 _VERBS: Forms = {

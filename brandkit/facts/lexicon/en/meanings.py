@@ -3,7 +3,8 @@
 from brandkit.facts.lexicon.lexicon import Forms
 
 _SENSES: Forms = {
-    "include": "include, includes, included, including, incl, inc, included in the price, part of the price",
+    "include": "include, includes, included, including, incl, inc, all-in, all in, included in the price,"
+    " part of the price",
     "free": "free, at no charge, at no cost, at no extra cost, at no extra charge, free of charge, for free, for"
     " nothing, without charge, without a fee, without any charge, without extra charge, without extra cost, at no"
     " additional cost, without cost, on us, on the house, no charge, no cost, no extra charge, no"
@@ -11,7 +12,8 @@ _SENSES: Forms = {
     " nothing, cost nothing, nothing to pay",
     "chargeable": "costs extra, cost extra, charged separately, payable separately, sold separately, is extra,"
     " are extra, chargeable, at a charge, at charge, for a fee, at a cost, with a charge, with a fee, at extra cost,"
-    " at an extra charge, costs something, cost something",
+    " at an extra charge, costs something, cost something, plus vat, plus tax, plus taxes, plus fees, plus shipping,"
+    " plus postage, plus delivery, plus p&p, before tax, before taxes, before vat, taxes extra, vat extra",
     "immediately": "immediately, right away, right now, at once, straight away, now, instantly, straightaway,"
     " without delay, asap",
     "begin": "begin, begins, began, begun, beginning, start, starts, started, starting, commence, commences, kick"
@@ -41,7 +43,8 @@ _SENSES: Forms = {
     "signup": "sign up, signed up, sign-up, register, registered, subscribe, subscribed, subscribing, registering",
     "open": "open, opened, opening", "close": "close, closed, closing, closes, shut, shuts",
     "deliver": "deliver, delivered, delivers, delivery, deliveries, ship, ships, shipped, shipping",
-    "return": "return, returns, returned, returning, send back, sent back",
+    "return": "return, returns, returned, returning, send back, sent back, take back, took back, bring back,"
+    " take it back, bring it back, send it back, take them back, bring them back, send them back",
     "email": "email, e-mail, emails, e-mails, mail",
     "choose": "choose, chosen, choosing, pick, picked, select, selected",
     "change": "change, changed, changes, changing, switch, switched, swap, alter, altered",
@@ -61,7 +64,7 @@ _SENSES: Forms = {
     "doctor": "doctor, physician", "allergy": "allergy, allergies, allergic",
     "arrive": "arrive, arrives, arrived, arriving, arrival", "depart": "depart, departs, departure, departing",
     "renew": "renew, renews, renewed, renewal, renewing", "confirm": "confirm, confirms, confirmed, confirmation",
-    "unlimited": "unlimited, limitless, without limit",
+    "unlimited": "unlimited, limitless, without limit", "stay": "stay, stays, stayed, remain, remains, unchanged",
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "monthly": "weekly, daily, yearly, annually, quarterly", "weekly": "daily, yearly, annually",
@@ -78,12 +81,19 @@ _OPPOSITES: Forms = {
     "refundable": "nonrefundable", "manual": "automatic", "manually": "automatically", "public": "private",
     "win": "lose", "older": "younger", "members": "nonmembers, everyone", "domestic": "international",
     "dine": "takeout, takeaway", "weekdays": "weekends", "front": "back, rear", "upper": "lower", "top": "bottom",
-    "credit": "debit", "morning": "evening, afternoon", "single": "double, joint", "buy": "sell", "male": "female",
+    "credit": "debit", "morning": "evening, afternoon", "single": "double, joint", "male": "female",
     "men": "women", "boys": "girls", "some": "all, none", "always": "never", "available": "unavailable",
     "hard": "soft", "wet": "dry", "maximum": "minimum", "resident": "visitor", "residents": "visitors, nonresidents",
     "outbound": "inbound, return", "incoming": "outgoing", "permanent": "temporary", "temporarily": "permanently",
     "eligible": "ineligible", "confirmed": "cancelled, canceled, postponed", "approved": "rejected, declined",
-    "rise": "fall, drop", "rises": "falls, drops", "cash": "card",
+    "rise": "fall, drop, decrease", "cash": "card", "stay": "rise, fall, increase, decrease, drop, climb, double",
+    "reduce": "increase, raise", "go up": "go down", "add": "remove, deduct", "extend": "shorten", "gain": "lose",
+    "lock": "unlock", "block": "unblock", "subscribe": "unsubscribe", "connect": "disconnect", "resume": "pause",
+    "enable": "disable", "approve": "deny, refuse", "upgrade": "downgrade", "delete": "keep",
+    "early": "late", "large": "small", "long": "short", "high": "low", "highest": "lowest", "best": "worst",
+    "least": "most", "fresh": "frozen", "raw": "cooked", "day": "night",
+    "landlord": "tenant", "employer": "employee", "parents": "children", "internal": "external", "original": "copy",
+    "together": "separately", "paper": "digital", "rural": "urban", "wired": "wireless", "weekday": "weekend",
 }  # fmt: skip
 _ENDINGS: Forms = {
     "": "'s, s, es, ed, ing, ings, e, ly, er's, al, als, ment, ments, ation, ations, ion, ions",
@@ -113,6 +123,7 @@ _STREETS: Forms = {
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
+    "contrary_prefixes": {"": "un, in, im, ir, il, non, dis"},
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,

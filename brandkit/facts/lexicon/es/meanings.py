@@ -8,7 +8,8 @@ _SENSES: Forms = {
     " costo, gratuitamente, sin gastos, sin recargo, sin pagar más, sin coste extra, sin cargo adicional, por el"
     " mismo precio, no cuesta nada, no cuestan nada, sin coste alguno",
     "pagado": "se paga aparte, se pagan aparte, se cobra aparte, se cobran aparte, de pago, con coste,"
-    " con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo",
+    " con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo, más iva, iva aparte, más"
+    " impuestos, impuestos aparte, más gastos, se suma, se suman",
     "inmediatamente": "inmediatamente, de inmediato, ahora mismo, ya, enseguida, al instante, ahora",
     "empezar": "empieza, empezar, comienza, comenzar, inicio, arranca, inicia, comienzan, empiezan",
     "terminar": "termina, terminar, acaba, acabar, finaliza, finalizar, fin, vence",
@@ -40,7 +41,13 @@ _OPPOSITES: Forms = {
     "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta", "automático": "manual",
     "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye", "mayores": "menores",
     "potable": "no potable", "dentro": "fuera", "confirmado": "cancelado, anulado, aplazado",
-    "confirmada": "cancelada, anulada, aplazada",
+    "confirmada": "cancelada, anulada, aplazada", "mantiene": "sube, baja, aumenta, disminuye",
+    "mantienen": "suben, bajan, aumentan, disminuyen", "sigue": "sube, baja", "bloqueado": "desbloqueado",
+    "ampliado": "reducido", "añadir": "quitar, eliminar", "conservar": "eliminar, borrar", "activar": "desactivar",
+    "grande": "pequeño", "alto": "bajo", "largo": "corto", "fresco": "congelado", "crudo": "cocido", "día": "noche",
+    "inquilino": "propietario, casero", "padres": "hijos", "hombres": "mujeres",
+    "chicos": "chicas", "juntos": "separados", "efectivo": "tarjeta", "máximo": "mínimo", "público": "privado",
+    "provisional": "definitivo", "temporal": "definitivo, permanente", "laborables": "festivos",
 }  # fmt: skip
 _ENDINGS: Forms = {
     "": "s, es, a, o, as, os, e, ar, er, ir, ado, ada, ados, adas, ido, ida, idos, idas, ando, iendo, ción, ciones,"
@@ -68,6 +75,7 @@ _STREETS: Forms = {
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
+    "contrary_prefixes": {"": "in, im, ir, il, des, no"},
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,

@@ -3,6 +3,7 @@
 from brandkit.facts.lexicon.lexicon import Forms
 
 _SENSES: Forms = {
+    "ttc": "ttc, toutes taxes comprises, tva comprise", "ht": "ht, hors taxes, hors tva",
     "inclus": "inclus, incluse, incluses, compris, comprise, compris dans le prix, inclus dans le prix",
     "gratuit": "gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais, sans supplément, sans frais"
     " supplémentaires, offert, offerte, sans frais supplémentaire, à titre gracieux, sans coût, sans coût"
@@ -10,7 +11,8 @@ _SENSES: Forms = {
     " aucun frais",
     "payant": "en sus, en supplément, facturé en plus, facturés en plus, payant, payante, payants, payantes,"
     " avec frais, avec des frais, avec supplément, avec un supplément,"
-    " coûte quelque chose",
+    " coûte quelque chose, en plus du prix, à votre charge, à la charge du client",
+    "rester": "reste, restent, demeure, demeurent, inchangé, inchangée",
     "immédiatement": "immédiatement, tout de suite, sans délai, aussitôt, maintenant, dès maintenant, sur-le-champ,"
     " sans attendre",
     "commencer": "commence, commencer, débute, débuter, démarre, démarrer, début, commencent",
@@ -42,6 +44,14 @@ _OPPOSITES: Forms = {
     "total": "partiel", "obligatoire": "facultatif", "obligatoires": "facultatifs", "matin": "soir", "aller": "retour",
     "automatique": "manuel", "en ligne": "en magasin", "disponible": "indisponible", "sûr": "dangereux",
     "potable": "non potable", "confirmé": "annulé, reporté", "confirmée": "annulée, reportée",
+    "rester": "augmente, diminue, baisse, augmentent, diminuent, baissent", "bloqué": "débloqué",
+    "prolongé": "raccourci, écourté", "ajouter": "retirer, supprimer", "conserver": "supprimer",
+    "activer": "désactiver",
+    "grand": "petit", "élevé": "faible", "long": "court", "frais": "surgelé", "cru": "cuit", "jour": "nuit",
+    "locataire": "propriétaire, bailleur", "parents": "enfants", "hommes": "femmes",
+    "garçons": "filles", "ensemble": "séparément", "espèces": "carte", "maximum": "minimum", "public": "privé",
+    "provisoire": "définitif", "temporaire": "définitif, permanent", "semaine": "week-end", "entrant": "sortant",
+    "ttc": "ht",
 }  # fmt: skip
 _ENDINGS: Forms = {
     "": "s, e, es, é, és, ée, ées, er, ez, ent, ons, ant, ante, ants, antes, ation, ations, ement, ment, ements, ir,"
@@ -52,7 +62,8 @@ _ADVERB_ENDINGS: Forms = {
     "": "ment",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "avant, après, âge, âgés, abord, nécessaire, requis, requise, besoin, valable, valables, inclus, incluse,"
+    "": "avant, après, reste, restent,"
+    " âge, âgés, abord, nécessaire, requis, requise, besoin, valable, valables, inclus, incluse,"
     " incluses, compris, comprise, autorisé, autorisée, disponible, offre, offres, permis, payer, utiliser, possible",
 }  # fmt: skip
 _TITLES: Forms = {
@@ -67,6 +78,7 @@ _STREETS: Forms = {
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
+    "contrary_prefixes": {"": "in, im, ir, il, non, dés, dé, mal"},
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,

@@ -109,7 +109,7 @@ _FUNCTION_WORDS: Forms = {
     " ai, as, avez, avons, ont, aura, auront, aurez, avait, avoir, fait, faire, peut, peuvent, pouvez, pourrez,"
     " pourra, doit, doivent, devez, très, aussi, même, encore, déjà, bien, alors, ici, là, puis, oui, non, bonjour,"
     " salut, cher, chère, merci, svp, plaît, tout, toute, tous, toutes, chaque, quel, quelle, quels, quelles, voici,"
-    " voilà, plus, moins, jusqu', reste, va, vont, afin, ainsi, dès",
+    " voilà, plus, moins, jusqu', va, vont, afin, ainsi, dès",
 }  # fmt: skip
 _VERBS: Forms = {
     "": "est, sont, sera, seront, était, étaient, suis, êtes, sommes, a, ont, avez, avons, aura, auront, peut,"
