@@ -76,6 +76,8 @@ that their names explain:
     a modality or ``""``. Exclusions negate what they exclude.
 ``contrary_prefixes``
     what turns a word into its contrary: "un" makes "unopened".
+``pasts``
+    what says that a length of time is the one until now: "the *last* 56 days".
 ``prices``
     the label among the senses of what is free of charge, and of what is not.
 ``on_days``

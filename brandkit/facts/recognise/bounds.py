@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from brandkit.facts.lexicon.lexicon import entries, first_words
 from brandkit.facts.recognise.grammar import VALUE, Item, Row, view
+from brandkit.facts.recognise.pasts import not_since
 from brandkit.facts.recognise.setting import Setting
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Code, Duration, Email, Money, Number, Phone, Quantity, Url
@@ -35,6 +36,8 @@ def bounded(tokens: Row, statements: Sequence[Statement], setting: Setting) -> l
     if not keys.isdisjoint(first_words(lexicon, "bounds_behind", "bounds_far")):
         for start, bound in _behind(view(tokens, entries(lexicon, _BEHIND), statements)):
             found.setdefault(start, bound)
+    for start, bound in not_since(tokens, statements, setting):
+        found.setdefault(start, bound)
     return [_with_bound(each, found.get(each.start, "")) for each in statements] if found else list(statements)
 
 

@@ -25,6 +25,7 @@ from brandkit.model.value import Duration
         ("en-US", "approx. 3% of requests", "about"),
         ("en-US", "over-65s", "over"),
         ("en-US", "under 65", "under"),
+        ("en-GB", "free for under-sixteens", "under"),
         ("en-US", "just under $65", "under"),
         ("en-US", "only $5", "only"),
         ("en-US", "$5", ""),

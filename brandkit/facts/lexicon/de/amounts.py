@@ -79,7 +79,8 @@ _QUANTITIES = {
     "mph": "meile pro stunde, meilen pro stunde, mi/h",
 }  # fmt: skip
 _FILLERS = {
-    "": "volle, vollen, voller, ganze, ganzen, weitere, weiteren, weiterer, zusätzliche, zusätzlichen",
+    "": "volle, vollen, voller, ganze, ganzen, weitere, weiteren, weiterer, zusätzliche, zusätzlichen,"
+    " aufeinanderfolgende, aufeinanderfolgenden",
 }  # fmt: skip
 _PREPOSITIONS = {
     "": "innerhalb, binnen, in, für, nach, seit, von, dauert, um, als, mindestens, höchstens, etwa, nur, noch"

@@ -6,11 +6,13 @@ from brandkit.facts.lexicon.lexicon import Forms
 from brandkit.facts.symbols import CURRENCY_SIGNS, UNIT_SYMBOLS
 
 _NUMBERS = {
-    0: "zero, nought", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six, half a dozen", 7: "seven",
-    8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen",
-    16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty, fourty",
-    50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
-    250_000: "quarter of a million, a quarter of a million", 500_000: "half a million", 500_000_000: "half a billion",
+    0: "zero, nought", 1: "one", 2: "two", 3: "three", 4: "four, fours", 5: "five, fives", 6: "six, half a dozen",
+    7: "seven, sevens", 8: "eight, eights", 9: "nine, nines", 10: "ten", 11: "eleven, elevens",
+    12: "twelve, twelves", 13: "thirteen, thirteens", 14: "fourteen, fourteens", 15: "fifteen, fifteens",
+    16: "sixteen, sixteens", 17: "seventeen, seventeens", 18: "eighteen, eighteens", 19: "nineteen, nineteens",
+    20: "twenty", 30: "thirty", 40: "forty, fourty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty",
+    90: "ninety", 250_000: "quarter of a million, a quarter of a million", 500_000: "half a million",
+    500_000_000: "half a billion",
 }  # fmt: skip
 _MULTIPLIERS = {12: "dozen", 100: "hundred", 1_000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"}
 NUMBER_SHAPE = r"""

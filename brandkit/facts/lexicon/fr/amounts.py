@@ -84,7 +84,7 @@ _QUANTITIES = {
     "°C": "degré celsius, degrés celsius", "°C?": "degrés", "°F": "degré fahrenheit, degrés fahrenheit",
     "km/h": "kilomètre par heure, kilomètres par heure", "mph": "mile par heure, miles par heure, mi/h",
 }  # fmt: skip
-_FILLERS = {"": "bonnes, petites, longues"}
+_FILLERS = {"": "bonnes, petites, longues, prochains, prochaines, derniers, dernières, premiers, premières, petits"}
 _PREPOSITIONS = {"": "en, pour, pendant, après, dans, dure, prend, d', moins, plus, environ, sous, durant"}
 _OF = {"": "d', en"}
 _PER = {"per": "par"}
