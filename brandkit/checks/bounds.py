@@ -66,9 +66,13 @@ def other_bound(meeting: Meeting, comparison: Comparison) -> str:
     return f"{variant(comparison)} says “{theirs}” with {what}, {author(comparison)} says “{mine}”"
 
 
+def _per(meeting: Meeting) -> str:
+    return meeting.variant.per if meeting.variant else ""
+
+
 def other_unit_of_count(meeting: Meeting, comparison: Comparison) -> str:
     """Say that a value holds for another unit of count than the source's: a year, a person."""
-    theirs, mine = meeting.variant.per if meeting.variant else "", meeting.expected
+    theirs, mine = (each.replace("+", " and ") for each in (_per(meeting), meeting.expected))
     what = f"{quoted(meeting.quote)}{named(meeting, comparison)}"
     if not theirs:
         return f"{variant(comparison)} does not say that {what} is per {mine}"

@@ -1,7 +1,7 @@
 """Values that both sides state, and what each says of them: up to, from, per month, was and now."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -77,18 +77,25 @@ def _per(
     wanted = sorted({each.per for each in ours if each.per})
     if statement.per in wanted or (not statement.per and not wanted):
         return
-    if statement.per and not wanted and _is_spoken_of(statement.per, ours, prepared):
+    units, here = {unit for each in wanted for unit in _units(each)}, _units(statement.per)
+    added = here - units
+    if added and units <= here and all(_is_spoken_of(unit, ours, prepared) for unit in added):
         return
-    kind = (
-        "per" if statement.per else "per-lost" if _is_lost(wanted, statement, ours, prepared, view) else "per-dropped"
-    )
+    lacks_one = not added and any(here < _units(each) for each in wanted)
+    is_lost = lacks_one and _is_lost(units - here, statement, ours, prepared, view)
+    kind = "per" if not lacks_one else "per-lost" if is_lost else "per-dropped"
     # Of what is not declared, and said of nothing, it may be said otherwise: "12 payments of $107", "$107 a month".
     said = statement if key or wanted else replace(statement, inexact=True)
     yield _meeting(key, ours[0], said, kind, " or ".join(wanted), view)
 
 
+def _units(per: str) -> frozenset[str]:
+    """Return what an amount is per: "a month, per person" is two units."""
+    return frozenset(per.split("+")) - {""}
+
+
 def _is_lost(
-    wanted: Sequence[str], statement: Statement, ours: Sequence[Statement], prepared: Prepared, view: View
+    wanted: Iterable[str], statement: Statement, ours: Sequence[Statement], prepared: Prepared, view: View
 ) -> bool:
     """Return whether a price is surely said without what it is for: nothing near it names a unit of that sort."""
     if not isinstance(statement.value, Money) or not all(each.per for each in ours):

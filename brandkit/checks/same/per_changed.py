@@ -36,6 +36,13 @@ facts: {preis: EUR 9.90}
 Der Tarif kostet {{ preis }} im Monat.
 """
 
+_BEDS = """---
+locale: en-GB
+facts: {price: GBP 50.00}
+---
+A bed costs {{ price }} per person per night.
+"""
+
 CHECK = Check(
     "same/per-changed",
     "error",
@@ -46,7 +53,11 @@ CHECK = Check(
         Case(_PLAN, "$59 a month, 12 GB a month", ("$59 a month",)),
         Case(_PLAN, "$59 a year, 12 GB a day", ("12 GB a day",)),
         Case(_PLAN, "$59 a year, 12 GB", ("12 GB",)),
+        Case(_BEDS, "Beds: £50 a night per person."),
+        Case(_BEDS, "Beds: £50 a night.", ("£50 a night",)),
+        Case(_BEDS, "Beds: £50 per room per night.", ("£50 per room per night",)),
         Case(_TARIF, "Nur 9,90 € monatlich."),
+        Case(_TARIF, "9,90 € pro Monat und Person.", ("9,90 € pro Monat und Person",)),
         Case(_TARIF, "Nur 9,90 €!", ("9,90 €",)),
         Case(_TARIF, "9,90 € pro Woche.", ("9,90 € pro Woche",)),
     ),

@@ -30,8 +30,13 @@ def _with_per(tokens: Row, statements: list[Statement], setting: Setting) -> lis
         return statements
     found = dict(_pers(tokens, statements, setting))
     return [
-        replace(each, per=found[each.start]) if each.start in found and not each.per else each for each in statements
+        replace(each, per=_both(each.per, found[each.start])) if each.start in found else each for each in statements
     ]
+
+
+def _both(one: str, other: str) -> str:
+    """Return what an amount is per: "$12 monthly per user" is a month and a user."""
+    return "+".join(sorted({*one.split("+"), *other.split("+")} - {""}))
 
 
 def _pers(tokens: Row, statements: Sequence[Statement], setting: Setting) -> Iterator[tuple[int, str]]:

@@ -1,15 +1,20 @@
 """What an amount is for: "£14 a month", "12 GB of data per person", "5 € im Monat"."""
 
+import re
+
 from brandkit.facts.lexicon.lexicon import single_words
 from brandkit.facts.recognise.grammar import Found
 from brandkit.facts.recognise.nouns import singular
 
 _PER = "(?P<per> [prAe][dyu] | pw | P(?![wyd]) | e(?![wydnu]) )"
 
-PER = rf"(?: \+? (?P<gap> [vb]? [wy]{{1,2}} )? {_PER} )?"
-"""Matches what stands behind an amount and says per what; up to two words may stand between."""
+# "per person per night", "pro Person und Nacht": either alone says less.
+_TOO = "(?: [,&]? (?P<too> [prAe][dyu] | pw | P(?![wyd]) ) | & (?P<and_too> [dy] (?![wdy]) ) )?"
 
-PER_LAST = PER.replace("?P<per>", "?P<per_last>").replace("?P<gap>", "?P<gap_last>")
+PER = rf"(?: \+? (?P<gap> [vb]? [wy]{{1,2}} )? {_PER} {_TOO} )?"
+"""Matches what stands behind an amount and says per what, and per what else; up to two words may stand between."""
+
+PER_LAST = re.sub(r"\?P<(\w+)>", r"?P<\1_last>", PER)
 """The same behind the second of two amounts: "38 € instead of 34 € a month"."""
 
 PER_OF_MONEY = PER.replace("(?P<per>", "(?: q(?=Ad))? (?P<per>")
@@ -20,7 +25,13 @@ PER_BEHIND = rf"(?= (?P<noun> (?:[wy]'?){{1,4}} (?:z[wy])? ) {_PER} )?"
 
 
 def per(found: Found, group: str = "per") -> str:
-    """Return the unit, thing or person that the match is per, in normal form; ``""``: none."""
+    """Return the unit, thing or person that the match is per, in normal form; ``""``: none; of two ``night+person``."""
+    rest = group.removeprefix("per")
+    units = {_unit(found, each) for each in (group, f"too{rest}", f"and_too{rest}")}
+    return "+".join(sorted(units - {""}))
+
+
+def _unit(found: Found, group: str) -> str:
     items = found.each(group)
     if not items:
         return ""
@@ -37,7 +48,8 @@ def per(found: Found, group: str = "per") -> str:
 def end(found: Found, amount: str) -> int:
     """Return where a statement ends whose last group is `amount`: with its per, if that follows at once."""
     if found.has("per") and not found.has("gap"):
-        return found.each("per")[-1].end
+        last = next(group for group in ("too", "and_too", "per") if found.has(group))
+        return found.each(last)[-1].end
     return found.each(amount)[-1].end
 
 

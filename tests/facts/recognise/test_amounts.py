@@ -134,12 +134,17 @@ def test_ranges_share_their_unit(locale: str, text: str, expected: str) -> None:
     ("locale", "text", "expected"),
     [
         ("en-GB", "£14 a month, £14 p/m, £5 each, £12 per person", "14GBP/month 14GBP/month 5GBP/item 12GBP/person"),
+        ("en-GB", "£50 per person per night, £9/user/month", "50GBP/night+person 9GBP/month+user"),
+        ("en-GB", "£14 a month and two meals", "14GBP/month 2×meal"),
         ("en-GB", "20 GB of data a month, 2 kids' meals per adult entrée", "20GB/month 2×meal/adult"),
         (
             "en-US",
             "$59/year, $59 for the year, $5 per bushel, $12 / $8",
             "59USD/year 59USD/year 5USD/bushel 12USD 8USD",
         ),
+        ("de-DE", "50 € pro Person und Nacht, 5 € im Monat und 3 € Versand", "50EUR/night+person 5EUR/month 3EUR"),
+        ("fr-FR", "12 € par mois et par ligne", "12EUR/ligne+month"),
+        ("es-ES", "50 € por persona y noche", "50EUR/night+person"),
         ("de-DE", "5 € im Monat, 12 € pro Person, 3 € je Stück", "5EUR/month 12EUR/person 3EUR/item"),
         ("fr-FR", "15 € par mois, 15 €/mois, 90 € la nuit", "15EUR/month 15EUR/month 90EUR/night"),
         ("es-ES", "32,90 euros al mes, 12 € por persona, 3 € cada uno", "32.90EUR/month 12EUR/person 3EUR/item"),
