@@ -76,6 +76,8 @@ that their names explain:
     a modality or ``""``. Exclusions negate what they exclude.
 ``prices``
     the label among the senses of what is free of charge, and of what is not.
+``absences``
+    what says that something is not there, or does not work: "the heating will be off" is "no heating".
 ``on_days``
     what stands before a day that is neither the first nor the last of several: "on 5 May".
 ``ends``
@@ -125,6 +127,10 @@ that their names explain:
     words by which a phrase limits an offer: leaving it out drops a condition, not only a fact.
 ``people``
     words for groups of people whom an offer is for.
+``places``
+    what there is room on: how many there are is the most there can be.
+``roads``
+    by what a phrase is known to be a street or square; with a dash before, how such names end.
 """
 
 import importlib

@@ -182,6 +182,10 @@ _REQUEST_OPENERS: Forms = {
     "": "please, now, just, then, so, simply, always, today, kindly, here, to, also, and, or, instead, don't forget"
     " to, do not forget to, remember to, be sure to, first",
 }  # fmt: skip
+_ABSENCES: Forms = {
+    "":
+    "off, cut, interrupted, suspended, unavailable, down, out"
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -189,7 +193,7 @@ WORDS: dict[str, Forms] = {
     "spread": {"": "spread, spreads, paid, pay, payable, repaid, instalments, installments"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
+    "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,
