@@ -13,8 +13,7 @@ from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.lexicon.lexicon import forms_of
-from brandkit.facts.phrases.senses import sense
-from brandkit.facts.stems import stem
+from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Day, Statement
 from brandkit.model.value import Money
@@ -73,8 +72,7 @@ def _is_on_a_day(statement: Statement, prepared: Prepared, seen: Seen) -> bool:
     if word_before(told, statement.start) not in forms_of(lexicon, "on_days") or not isinstance(statement.value, Day):
         return False
     place = bisect_right(told.sentences, statement.start, key=attrgetter("start")) - 1
-    end = sense(stem(next(iter(forms_of(lexicon, "ends"))), lexicon), lexicon)
-    return place >= 0 and end not in seen.text.single[place].by_sense
+    return place >= 0 and sense_of(lexicon, "ends") not in seen.text.single[place].by_sense
 
 
 def _per(

@@ -97,8 +97,9 @@ that their names explain:
 
 **meanings**: what words mean, and how they vary.
 
-``senses``, ``opposites``
-    wordings of one meaning; pairs of words that reverse one.
+``senses``, ``opposites``, ``denied``
+    wordings of one meaning; pairs of words that reverse one; words that say it when they are denied, and are not its
+    opposite: "members don't pay" is "free for members", and whoever pays the postage may get the rest for nothing.
 ``light``
     words that matter only where their opposite stands in their place.
 ``endings``, ``beginnings``, ``adverb_endings``

@@ -6,7 +6,9 @@ _SENSES: Forms = {
     "enthalten": "enthalten, inklusive, inbegriffen, inkl, im preis enthalten, im preis inbegriffen, im preis drin",
     "kostenlos": "kostenlos, gratis, kostenfrei, umsonst, ohne aufpreis, unentgeltlich, ohne kosten, frei haus, ohne"
     " gebühr, ohne gebühren, gebührenfrei, ohne zusätzliche kosten, ohne zusatzkosten, ohne mehrkosten, kostenlose,"
-    " kostenlosen, kostenloser, kostenfreie, ohne berechnung, kostet nichts, kosten nichts",
+    " kostenlosen, kostenloser, kostenfreie, ohne berechnung, kostet nichts, kosten nichts, zahlen nichts,"
+    " zahlt nichts, zahlst nichts, bezahlen nichts, bezahlt nichts, nichts zahlen, nichts bezahlen, nichts zu zahlen,"
+    " nichts zu bezahlen",
     "kostenpflichtig": "kostet extra, kosten extra, extra berechnet, separat berechnet,"
     " kostenpflichtig, kostenpflichtige, kostet etwas, kosten etwas, mit kosten, gegen gebühr, gegen"
     " aufpreis, gegen aufgeld, gebührenpflichtig, mit gebühr, mit gebühren, mit aufpreis",
@@ -57,6 +59,9 @@ _OPPOSITES: Forms = {
     "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
     "zulässig": "unzulässig", "bestätigt": "abgesagt, storniert, verschoben", "steigen": "sinken, fallen",
 }  # fmt: skip
+_DENIED: Forms = {
+    "kostenlos": "zahlen, bezahlen, kosten",
+}  # fmt: skip
 _ENDINGS: Forms = {
     "": "e, en, em, er, es, ern, n, s, st, t, te, ten, tet, ung, ungen, test, est, et, etem, erem, eren, ere, erer,"
     " eres, 's",
@@ -81,6 +86,7 @@ _STREETS: Forms = {
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
+    "denied": _DENIED,
     "endings": _ENDINGS,
     "beginnings": _BEGINNINGS,
     "light": _LIGHT,

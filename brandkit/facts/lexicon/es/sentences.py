@@ -133,7 +133,7 @@ _WITHS: Forms = {
     "": "con",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "gratis", "chargeable": "pagado",
+    "free": "gratis", "chargeable": "oneroso",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "sr, sra, srta, dr, dra, d, dña, prof, c, av, avda, pza, pl, núm, nº, aprox, máx, mín, tel, ene, feb, mar,"

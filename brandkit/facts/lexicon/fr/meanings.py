@@ -6,9 +6,12 @@ _SENSES: Forms = {
     "inclus": "inclus, incluse, incluses, compris, comprise, compris dans le prix, inclus dans le prix",
     "gratuit": "gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais, sans supplément, sans frais"
     " supplémentaires, offert, offerte, sans frais supplémentaire, à titre gracieux, sans coût, sans coût"
-    " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus, ne coûte rien, ne coûtent rien, sans"
+    " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus, ne coûte rien, ne coûtent rien,"
+    " paient rien, paie rien, paies rien, paye rien, payez rien, paierez rien, payer rien, rien à payer, sans"
     " aucun frais",
-    "payant": "en sus, en supplément, facturé en plus, facturés en plus, payant, payante, payants, payantes,"
+    "onéreux": "en sus, en supplément, facturé en plus, facturés en plus, est payant, est payante, sont payants,"
+    " sont payantes, sera payant, sera payante, parking payant, stationnement payant, livraison payante,"
+    " option payante, options payantes, service payant, accès payant, entrée payante,"
     " avec frais, avec des frais, avec supplément, avec un supplément,"
     " coûte quelque chose",
     "immédiatement": "immédiatement, tout de suite, sans délai, aussitôt, maintenant, dès maintenant, sur-le-champ,"
@@ -33,15 +36,18 @@ _SENSES: Forms = {
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "mensuel": "hebdomadaire, annuel, quotidien", "hebdomadaire": "annuel, quotidien", "nord": "sud", "est": "ouest",
-    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu, payant",
+    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu, onéreux",
     "incluse": "exclue", "nouveau": "ancien", "nouveaux": "anciens", "nouvelle": "ancienne", "gauche": "droite",
     "haut": "bas", "augmente": "diminue, baisse", "plus": "moins", "hausse": "baisse", "tôt": "tard",
     "premier": "dernier", "première": "dernière", "intérieur": "extérieur", "arrivée": "départ",
-    "autorisé": "interdit", "permis": "interdit", "valable": "invalide", "gratuit": "payant", "gratuite": "payante",
+    "autorisé": "interdit", "permis": "interdit", "valable": "invalide", "gratuit": "onéreux",
     "chaud": "froid", "adultes": "enfants", "enfants": "adultes", "toujours": "jamais", "complet": "partiel",
     "total": "partiel", "obligatoire": "facultatif", "obligatoires": "facultatifs", "matin": "soir", "aller": "retour",
     "automatique": "manuel", "en ligne": "en magasin", "disponible": "indisponible", "sûr": "dangereux",
     "potable": "non potable", "confirmé": "annulé, reporté", "confirmée": "annulée, reportée",
+}  # fmt: skip
+_DENIED: Forms = {
+    "gratuit": "payer, paie, paient, coûter",
 }  # fmt: skip
 _ENDINGS: Forms = {
     "": "s, e, es, é, és, ée, ées, er, ez, ent, ons, ant, ante, ants, antes, ation, ations, ement, ment, ements, ir,"
@@ -67,6 +73,7 @@ _STREETS: Forms = {
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
+    "denied": _DENIED,
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,
