@@ -132,6 +132,15 @@ that their names explain:
     what there is room on: how many there are is the most there can be.
 ``roads``
     by what a phrase is known to be a street or square; with a dash before, how such names end.
+
+**notes**: what people who work on a text write to each other; ``~`` stands for up to four words.
+
+``notes``, ``note_asides``
+    forms that are a note wherever they stand; those that are one at the end of brackets only.
+``note_tasks``, ``note_things``
+    words that make a note of square brackets; those that do so where nothing else is in them: "[link]".
+``note_heads``
+    what is a note in capitals: "DRAFT".
 """
 
 import importlib
