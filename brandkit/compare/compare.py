@@ -16,7 +16,6 @@ from brandkit.compare.pairing import kept, pair
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.polarity import meet_polarity
 from brandkit.compare.prepared import Prepared, prepare
-from brandkit.compare.prices import meet_prices
 from brandkit.compare.qualifiers import meet_qualifiers
 from brandkit.compare.requests import meet_requests
 from brandkit.compare.reversals import meet_reversals
@@ -47,7 +46,6 @@ MEETS: tuple[Meet, ...] = (
     meet_sentences,
     meet_polarity,
     meet_reversals,
-    meet_prices,
     meet_requests,
     meet_opt_outs,
 )

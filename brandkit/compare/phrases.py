@@ -7,11 +7,13 @@ from brandkit.compare.context import sentence_at
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.required import is_required
 from brandkit.compare.seen import Seen
+from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.lexicon.lexicon import single_words
 from brandkit.facts.phrases import PhraseMatch, find_phrase
 from brandkit.facts.phrases.result import ABSENT, CHANGED, MODALITY, NEAR, NEGATED, OPPOSITE, STATED
 from brandkit.facts.same_said import is_counted, same_said
 from brandkit.model.comparison import Meeting, View
-from brandkit.model.statement import Statement
+from brandkit.model.statement import Statement, Told
 
 _NEAR = 12
 """Characters between a phrase and what denies it: "gift cards are not excluded"."""
@@ -37,10 +39,30 @@ def meet_phrases(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for needed in prepared.needed:
         if needed.fact.kind == "phrase":
             found = find_phrase(needed.phrases, seen.text, needed.in_source)
+            if found.status == NEGATED and _is_only_where(needed.wordings[found.wording], found, view, prepared):
+                found = found._replace(status=STATED)
             if found.status == STATED and (other := _other_value(needed, found, view)):
                 yield _changed(needed, found, other, view)
             elif found.status not in (NEAR, ABSENT) or is_required(needed, prepared.source, view):
                 yield _meeting(needed, found, view)
+
+
+def _is_only_where(phrase: Told, found: PhraseMatch, view: View, prepared: Prepared) -> bool:
+    """Return whether a street stands in a negative sentence as the place where something is not: "no gas in Mill Lane".
+
+    Right behind the negation it is denied itself: "not in Mill Lane".
+    """
+    sentence = sentence_at(view.told, found.start)
+    if found.is_verbal or sentence is None or not _is_road(phrase.text, prepared.setting.lexicon):
+        return False
+    before = max((end for _, end in sentence.negations if end <= found.start), default=sentence.start)
+    return any(before <= word.start < found.start for word in sentence.words)
+
+
+def _is_road(text: str, lexicon: Lexicon) -> bool:
+    roads = single_words(lexicon, "roads")
+    ends = tuple(each[1:] for each in roads if each.startswith("-"))
+    return any(word in roads or (bool(ends) and word.endswith(ends)) for word in text.casefold().split())
 
 
 def _other_value(needed: Needed, found: PhraseMatch, view: View) -> Statement | None:

@@ -1,5 +1,6 @@
 """A sentence as what it says is affirmed or denied."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
@@ -13,6 +14,7 @@ from brandkit.model.statement import Sentence, Statement, Told
 
 Thing: TypeAlias = str | Statement
 """The sense of a word, or a value."""
+_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 16
 """Characters in which the words before another one are looked for."""
 
@@ -49,6 +51,19 @@ class Polar:
             return float(not other.size)
         same = len(self.senses.keys() & other.senses.keys())
         return (same + sum(other.value_like(each) is not None for each in self.values)) / self.size
+
+
+def is_of_absence(affirming: str, denying: str, lexicon: Lexicon) -> bool:
+    """Return whether what one sentence denies is not there by another one that denies nothing.
+
+    "No heating tomorrow" says what "the heating will be off" says.
+    """
+    absences = forms_of(lexicon, "absences")
+    return bool(absences & _words_of(affirming)) and absences.isdisjoint(_words_of(denying))
+
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[Statement], lexicon: Lexicon) -> Polar:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from brandkit.compare.polar import Polar, Thing, polar_of
+from brandkit.compare.polar import Polar, Thing, is_of_absence, polar_of
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.resolve import UNKNOWN
 from brandkit.compare.seen import Seen
+from brandkit.facts.lexicon import Lexicon
 from brandkit.model.comparison import Meeting
 from brandkit.model.value import Money
 
@@ -31,18 +32,19 @@ def meet_polarity(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each sentence of the view whose words the source has, denied here or there alone."""
     told = seen.view.told
     sides = {side: [each for each in prepared.polar if each.is_negative == side] for side in (False, True)}
+    lexicon = prepared.setting.lexicon
     known = {id(each.statement) for each in seen.pairing.pairs if each.facts or each.sources}
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
         if not sides[not sentence.is_negative]:
             continue
         # Values of a recipient are in no source.
         values = [each for each in stretch.statements if id(each) in known]
-        here = polar_of(told, sentence, stretch, values, prepared.setting.lexicon)
+        here = polar_of(told, sentence, stretch, values, lexicon)
         if _SHORTHAND.search(here.text) or here.text.endswith("?"):
             continue
         slots = len(stretch.statements) - len(values)
         likely = (each for each in sides[not here.is_negative] if _may_meet(here, each))
-        against = [each for each in likely if _contradict(here, each, slots)]
+        against = [each for each in likely if _contradict(here, each, slots, lexicon)]
         share = max(map(here.share_in, against), default=0.0)
         if against and not any(here.share_in(each) >= share for each in sides[here.is_negative]):
             other = next(each for each in against if here.share_in(each) == share)
@@ -56,7 +58,7 @@ def _may_meet(here: Polar, source: Polar) -> bool:
     return not here.senses or not here.senses.keys().isdisjoint(source.senses)
 
 
-def _contradict(here: Polar, source: Polar, slots: int) -> bool:
+def _contradict(here: Polar, source: Polar, slots: int, lexicon: Lexicon) -> bool:
     """Return whether one of two sentences denies what the other says."""
     share = here.share_in(source)
     if share < _LEAST_GRANTED or source.share_in(here) < _LEAST_BACK:
@@ -67,6 +69,8 @@ def _contradict(here: Polar, source: Polar, slots: int) -> bool:
     if any(each in here.granted for each in source.denied):
         return True
     denying, other = (here, source) if here.is_negative else (source, here)
+    if is_of_absence(other.text, denying.text, lexicon):
+        return False
     if share < (_LEAST_ADDED if here.is_negative else _LEAST_DROPPED) or not _is_turned(denying, other):
         return False
     # The source may deny more beside, in clauses that the view leaves out.

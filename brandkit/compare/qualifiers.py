@@ -6,14 +6,14 @@ from dataclasses import replace
 from operator import attrgetter
 
 from brandkit.compare.bounds import GRAVE, MILD, held_against
+from brandkit.compare.capacity import is_capacity
 from brandkit.compare.context import sentence_at, word_before
 from brandkit.compare.edges import same_edge
 from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.lexicon.lexicon import forms_of
-from brandkit.facts.phrases.senses import sense
-from brandkit.facts.stems import stem
+from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Day, Statement
 from brandkit.model.value import Money
@@ -21,6 +21,8 @@ from brandkit.model.value import Money
 _LAST = frozenset({"until", "by", "before"})
 _NEAR = 100
 """Characters before a price in which its unit may be named: "Monthly payment" above a table."""
+_UNITS = ("durations", "pers", "fee_pers")
+"""Categories of a lexicon that name what a price is for, beside units of measure."""
 _LEAST_NAME = 2
 """Characters: shorter names of units (``h``, ``s``) are in many a word."""
 
@@ -46,6 +48,9 @@ def _bound(
     if any(same_edge(each, statement) for each in ours):
         return
     wanted = sorted({each.bound for each in ours})
+    lexicon, told = prepared.setting.lexicon, prepared.source.told
+    if statement.bound == "up-to" and any(is_capacity(each, told, lexicon) for each in ours):
+        return  # "at most 16 people" have 16 seats
     how = held_against(wanted, statement.bound)
     if (
         how == MILD
@@ -67,8 +72,7 @@ def _is_on_a_day(statement: Statement, prepared: Prepared, seen: Seen) -> bool:
     if word_before(told, statement.start) not in forms_of(lexicon, "on_days") or not isinstance(statement.value, Day):
         return False
     place = bisect_right(told.sentences, statement.start, key=attrgetter("start")) - 1
-    end = sense(stem(next(iter(forms_of(lexicon, "ends"))), lexicon), lexicon)
-    return place >= 0 and end not in seen.text.single[place].by_sense
+    return place >= 0 and sense_of(lexicon, "ends") not in seen.text.single[place].by_sense
 
 
 def _per(
@@ -82,7 +86,12 @@ def _per(
     if added and units <= here and all(_is_spoken_of(unit, ours, prepared) for unit in added):
         return
     lacks_one = not added and any(here < _units(each) for each in wanted)
-    is_lost = lacks_one and _is_lost(units - here, statement, ours, prepared, view)
+    near = _near(statement, view)
+    measures = [each for each in wanted if each in prepared.setting.lexicon.words.get("quantities", {})]
+    if lacks_one and not here and _is_named(measures, ("quantities",), near, prepared):
+        return  # "a kilowatt hour costs 29 cents. It was 32 cents."
+    is_lost = lacks_one and isinstance(statement.value, Money) and all(each.per for each in ours)
+    is_lost = is_lost and not _is_named(units - here, _UNITS, near, prepared)
     kind = "per" if not lacks_one else "per-lost" if is_lost else "per-dropped"
     # Of what is not declared, and said of nothing, it may be said otherwise: "12 payments of $107", "$107 a month".
     said = statement if key or wanted else replace(statement, inexact=True)
@@ -94,19 +103,19 @@ def _units(per: str) -> frozenset[str]:
     return frozenset(per.split("+")) - {""}
 
 
-def _is_lost(
-    wanted: Iterable[str], statement: Statement, ours: Sequence[Statement], prepared: Prepared, view: View
-) -> bool:
-    """Return whether a price is surely said without what it is for: nothing near it names a unit of that sort."""
-    if not isinstance(statement.value, Money) or not all(each.per for each in ours):
-        return False
+def _near(statement: Statement, view: View) -> str:
+    """Return the text before a price, and its sentence, folded."""
     sentence = sentence_at(view.told, statement.start)
     end = sentence.end if sentence else statement.end
-    near = view.told.text[max(0, statement.start - _NEAR) : end].casefold()
+    return view.told.text[max(0, statement.start - _NEAR) : end].casefold()
+
+
+def _is_named(units: Iterable[str], categories: Sequence[str], text: str, prepared: Prepared) -> bool:
+    """Return whether a text has a name of one of some units."""
     words = prepared.setting.lexicon.words
-    names = (words.get(each, {}).get(per, per) for per in wanted for each in ("durations", "pers", "fee_pers"))
-    return not any(
-        name.strip() in near
+    names = (words.get(each, {}).get(unit, unit) for unit in units for each in categories)
+    return any(
+        name.strip() in text
         for forms in names
         for name in forms.casefold().split(",")
         if len(name.strip()) > _LEAST_NAME
@@ -116,11 +125,10 @@ def _is_lost(
 def _is_spoken_of(per: str, ours: Sequence[Statement], prepared: Prepared) -> bool:
     """Return whether the source names that unit in a sentence that states the value, in a way nobody recognised."""
     told = prepared.source.told
-    names = prepared.setting.lexicon.words.get("durations", {}).get(per, per).split(",")
     for statement in ours:
         sentence = sentence_at(told, statement.start)
         words = told.text[sentence.start : sentence.end].casefold() if sentence else ""
-        if any(name.strip() in words for name in names if len(name.strip()) > _LEAST_NAME):
+        if _is_named((per,), ("durations",), words, prepared):
             return True
     return False
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from brandkit.compare.context import sentence_at
+from brandkit.compare.polar import Polar, is_of_absence, polar_of
 from brandkit.compare.prepared import Prepared, bare
 from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import find_phrase
@@ -29,15 +30,36 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             found = find_phrase((sentence,), seen.text, least=_LEAST_SHARE)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)
             least = _LEAST_SHARE if found.status == NEGATED else 1.0
-            is_turned = found.status != NEGATED or not _denies_twice(sentence.text, prepared, view.told, found.start)
+            is_turned = found.status != NEGATED or _is_denied(sentence.text, prepared, seen, found.start)
             if found.status in _KINDS and found.share >= least and is_one and is_turned:
                 quote = view.told.text[found.start : found.end]
                 yield Meeting("", None, None, _KINDS[found.status], sentence.text, quote, found.start, found.end)
 
 
+def _is_denied(text: str, prepared: Prepared, seen: Seen, place: int) -> bool:
+    """Return whether a sentence of the source is denied by that of a view, and not only said with another negation."""
+    told = seen.view.told
+    theirs = sentence_at(told, place)
+    said = told.text[theirs.start : theirs.end] if theirs else ""
+    one, other = (text, said) if theirs and theirs.is_negative else (said, text)
+    if is_of_absence(one, other, prepared.setting.lexicon) or _denies_twice(text, prepared, told, place):
+        return False
+    ours = _polar(text, prepared)
+    if theirs is None or ours is None or not theirs.negations or ours.is_negative:
+        return True
+    stretch = seen.text.single[told.sentences.index(theirs)]
+    denied = polar_of(told, theirs, stretch, (), prepared.setting.lexicon).denied
+    # "The road is closed: no traffic" denies traffic.
+    return not denied or any(not isinstance(each, str) or each in ours.senses for each in denied)
+
+
+def _polar(text: str, prepared: Prepared) -> Polar | None:
+    return next((each for each in prepared.polar if each.text == text.strip()), None)
+
+
 def _denies_twice(text: str, prepared: Prepared, told: Told, place: int) -> bool:
     """Return whether negations of the source deny each other, and the view has none: "boil it before you drink it"."""
-    ours = next((each for each in prepared.polar if each.text == text.strip()), None)
+    ours = _polar(text, prepared)
     theirs = sentence_at(told, place)
     if ours is None or theirs is None or theirs.negations:
         return False

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from brandkit.compare.alike import in_place_of, is_numbered
+from brandkit.compare.bare_prices import bare_price_of
 from brandkit.compare.housekeeping import is_within
 from brandkit.compare.kinds import change_of
 from brandkit.compare.pairing import Pair
@@ -33,7 +34,9 @@ def meet_values(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for needed in typed:
         same = seen.pairing.said.get(needed.fact.key, ())
         yield from (_same(needed, statement, view) for statement in same)
-        if not same and is_required(needed, prepared.source, view):
+        if not same and (bare := bare_price_of(needed, view)):
+            yield _same(needed, bare, view)
+        elif not same and is_required(needed, prepared.source, view):
             missing.append(needed)
     left = [each.statement for each in seen.pairing.pairs if not _is_known(each, seen, prepared)]
     taken: set[int] = set()

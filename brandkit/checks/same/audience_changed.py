@@ -29,6 +29,30 @@ facts: {wer: nur für Neukunden}
 ---
 20 % Rabatt {{ wer }}.
 """
+_CLUB = """---
+locale: en-GB
+facts: {who: {value: Members of the rowing club swim for nothing., also: [Free for rowing club members.]}}
+---
+{{ who }}
+"""
+_VEREIN = """---
+locale: de-DE
+facts: {wer: {value: Mitglieder des Ruderclubs schwimmen kostenlos., also: [Für Mitglieder des Ruderclubs kostenlos.]}}
+---
+{{ wer }}
+"""
+_CERCLE = """---
+locale: fr-FR
+facts: {qui: {value: Les membres du cercle nagent gratuitement., also: [Gratuit pour les membres du cercle.]}}
+---
+{{ qui }}
+"""
+_SOCIOS = """---
+locale: es-ES
+facts: {quien: {value: Los socios del club nadan gratis., also: [Gratis para los socios del club.]}}
+---
+{{ quien }}
+"""
 
 CHECK = Check(
     "same/audience-changed",
@@ -40,6 +64,12 @@ CHECK = Check(
         Case(_SALE, "20% off for all customers.", ("customers",)),
         Case(_RABATT, "Nur für Neukunden: 20 % Rabatt."),
         Case(_RABATT, "Nur für Bestandskunden: 20 % Rabatt.", ("Bestandskunden",)),
+        # Who does not pay has it for free.
+        Case(_CLUB, "Members of the rowing club don't pay."),
+        Case(_CLUB, "Rowing club members swim free."),
+        Case(_VEREIN, "Mitglieder des Ruderclubs zahlen nichts."),
+        Case(_CERCLE, "Les membres du cercle ne paient pas."),
+        Case(_SOCIOS, "Los socios del club no pagan."),
     ),
     about=__doc__ or "",
 )

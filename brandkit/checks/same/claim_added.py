@@ -65,6 +65,9 @@ CHECK = Check(
         Case(_SALE, "20% off everything, and $10 for your next order.", ("$10",)),
         Case(_LAMPE, "Die Lampe für 49 €."),
         Case(_LAMPE, "Die Lampe für 49 €, solange der Vorrat reicht.", ("solange der Vorrat reicht",)),
+        Case(_LAMPE, "Die Lampe für 49 €. Die Stückzahl ist begrenzt.", ("ist begrenzt",)),
+        # A limit in numbers is for the numbers to say.
+        Case("---\nlocale: de-DE\n---\nDer Kurs hat 12 Plätze.", "Der Kurs ist auf 12 Plätze begrenzt."),
         Case(_LAMPE, "Die Lampe für 49 €, mit Zufriedenheitsgarantie.", ("Zufriedenheitsgarantie",)),
         Case(_LAMPE, "Die Lampe für 49 €. Kostenloser Versand inklusive.", ("Kostenloser",)),
         Case(_VELO, "Le vélo à 900 €, prix imbattable.", ("imbattable",)),

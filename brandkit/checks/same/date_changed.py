@@ -50,11 +50,29 @@ facts: {opens: 2026-06-01T00:00-06:00}
 Orders open {{ opens }}.
 """
 
+_SOLDES = """---
+locale: fr-FR
+facts: {fin: 2026-03-22}
+---
+Soldes jusqu'au {{ fin }}.
+"""
+_REBAJAS = """---
+locale: es-ES
+facts: {fin: 2026-03-22}
+---
+Rebajas hasta el {{ fin }}.
+"""
+
 CHECK = Check(
     "same/date-changed",
     "error",
     run,
     cases=(
+        # A bare number behind "until" is a day of the month that was named just before.
+        Case(_SOLDES, "Soldes en mars (jusqu'au 22)."),
+        Case(_SOLDES, "Soldes en mars (jusqu'au 27).", ("27",)),
+        Case(_REBAJAS, "Rebajas en marzo, hasta el día 22."),
+        Case(_REBAJAS, "Rebajas en marzo, hasta el día 27.", ("27",)),
         Case(_NIGHT, "Orders open at midnight on May 31."),
         Case(_NIGHT, "Orders open June 1, 8 a.m. in Paris."),
         Case(_NIGHT, "Orders open at midnight on May 30.", ("May 30",)),

@@ -37,6 +37,36 @@ facts: {beginn: 18:00, ort: Haus am See}
 ---
 Der Kurs beginnt um {{ beginn }}. Treffpunkt: {{ ort }}.
 """
+_PIZZA = """---
+locale: en-US
+facts: {large: USD 14, small: USD 9}
+---
+A large pizza is {{ large }}, a small one {{ small }}.
+"""
+_EINTRITT = """---
+locale: de-DE
+facts: {gross: EUR 14, klein: EUR 9}
+---
+Erwachsene zahlen {{ gross }}, Kinder {{ klein }}.
+"""
+_ENTREE = """---
+locale: fr-FR
+facts: {adulte: EUR 14, enfant: EUR 9}
+---
+L'entrée coûte {{ adulte }} pour les adultes et {{ enfant }} pour les enfants.
+"""
+_ENTRADA = """---
+locale: es-ES
+facts: {adulto: EUR 14, menor: EUR 9}
+---
+La entrada cuesta {{ adulto }}, para menores {{ menor }}.
+"""
+_MARCH = """---
+locale: fr-FR
+facts: {fin: 2026-03-22}
+---
+Soldes jusqu'au {{ fin }}.
+"""
 
 CHECK = Check(
     "same/fact-missing",
@@ -49,6 +79,15 @@ CHECK = Check(
         Case(_SALE, "The sale is on.", ("", "")),
         Case(_KURS, "Der Kurs beginnt um 18 Uhr, Haus am See."),
         Case(_KURS, "Der Kurs beginnt heute. Treffpunkt: Haus am See.", ("",)),
+        # A currency that is said once holds for the prices behind it, unless they count something.
+        Case(_PIZZA, "Fourteen dollars for a large pizza, nine for a small one."),
+        Case(_PIZZA, "A large pizza is $14 and feeds 9 people.", ("",)),
+        Case(_PIZZA, "A large pizza is $14. Ask for number 9.", ("",)),
+        Case(_EINTRITT, "Erwachsene zahlen 14 Euro, Kinder 9."),
+        Case(_ENTREE, "Quatorze euros pour les adultes, neuf pour les enfants."),
+        Case(_ENTRADA, "Catorce euros los adultos, nueve los menores."),
+        # A bare day is one of the month that was named just before.
+        Case(_MARCH, "Soldes en mars (jusqu'au 22)."),
     ),
     about=__doc__ or "",
 )

@@ -43,6 +43,33 @@ facts: {hunde: Hunde sind erlaubt}
 ---
 {{ hunde }}.
 """
+_HEIZUNG = "---\nlocale: de-DE\n---\nAm Montag wird in Ihrem Haus von 8 bis 12 Uhr die Heizung abgestellt."
+_CHAUFFAGE = "---\nlocale: fr-FR\n---\nLe chauffage sera coupé dans votre immeuble lundi de 8 h à 12 h."
+_AGUA = "---\nlocale: es-ES\n---\nEl lunes se cortará el agua caliente en su edificio de 8 a 12 h."
+_GAZ = """---
+locale: fr-FR
+facts: {ou: {value: avenue des Tilleuls, kind: phrase}}
+---
+Le gaz sera coupé {{ ou }}.
+"""
+_ROAD = """---
+locale: en-GB
+facts: {where: {value: the lower end of Mill Lane, kind: phrase}}
+---
+The road is closed at {{ where }}.
+"""
+_ALLEE = """---
+locale: de-DE
+facts: {wo: {value: untere Lindenallee, kind: phrase}}
+---
+Die {{ wo }} ist gesperrt.
+"""
+_CALLE = """---
+locale: es-ES
+facts: {donde: {value: calle de los Olmos, kind: phrase}}
+---
+Se corta el agua en la {{ donde }}.
+"""
 
 CHECK = Check(
     "same/negated",
@@ -69,6 +96,43 @@ CHECK = Check(
         Case(_RECALL, "Nobody was hurt. We refund $35, with a receipt.", ("We refund $35, with a receipt.",)),
         Case(_TIERE, "Bei uns sind Hunde erlaubt."),
         Case(_TIERE, "Hunde sind nicht erlaubt.", ("Hunde sind nicht erlaubt",)),
+        # What is off is not there.
+        Case("The heating will be off on Monday.", "You won't have heating on Monday."),
+        Case("The heating will be off on Monday.", "There will be no heating on Monday."),
+        Case("There will be no heating on Monday.", "The heating will be off on Monday."),
+        Case(
+            "The heating will be off on Monday.",
+            "The heating will not be off on Monday.",
+            ("The heating will not be off on Monday.",),
+        ),
+        Case(_HEIZUNG, "Am Montag haben Sie in Ihrem Haus von 8 bis 12 Uhr keine Heizung."),
+        Case(
+            _HEIZUNG,
+            "Am Montag wird in Ihrem Haus von 8 bis 12 Uhr die Heizung nicht abgestellt.",
+            ("Am Montag wird in Ihrem Haus von 8 bis 12 Uhr die Heizung nicht abgestellt.",),
+        ),
+        Case(_CHAUFFAGE, "Vous n'aurez pas de chauffage dans votre immeuble lundi de 8 h à 12 h."),
+        Case(
+            _CHAUFFAGE,
+            "Le chauffage ne sera pas coupé dans votre immeuble lundi de 8 h à 12 h.",
+            ("Le chauffage ne sera pas coupé dans votre immeuble lundi de 8 h à 12 h.",),
+        ),
+        Case(_AGUA, "El lunes no tendrá agua caliente en su edificio de 8 a 12 h."),
+        Case(
+            _AGUA,
+            "El lunes no se cortará el agua caliente en su edificio de 8 a 12 h.",
+            ("El lunes no se cortará el agua caliente en su edificio de 8 a 12 h.",),
+        ),
+        # A street is where something is not; it is denied right behind the negation only.
+        Case(_GAZ, "Pas de gaz avenue des Tilleuls."),
+        Case(_ROAD, "The road is closed, so there is no traffic at the lower end of Mill Lane."),
+        Case(
+            _ROAD,
+            "The road is closed, but not at the lower end of Mill Lane.",
+            ("not at the lower end of Mill Lane",),
+        ),
+        Case(_ALLEE, "Gesperrt: Keine Durchfahrt durch die untere Lindenallee."),
+        Case(_CALLE, "No habrá agua en la calle de los Olmos."),
     ),
     about=__doc__ or "",
 )

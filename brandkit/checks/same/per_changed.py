@@ -35,6 +35,18 @@ facts: {preis: EUR 9.90}
 ---
 Der Tarif kostet {{ preis }} im Monat.
 """
+_STROM = """---
+locale: de-DE
+facts: {neu: EUR 0.29, alt: EUR 0.32}
+---
+Strom kostet ab Mai {{ neu }} pro Kilowattstunde statt {{ alt }} pro Kilowattstunde.
+"""
+_EAU = """---
+locale: fr-FR
+facts: {neuf: EUR 2.90, vieux: EUR 3.20}
+---
+Le prix de l'eau passe de {{ vieux }} par m³ à {{ neuf }} par m³.
+"""
 
 _BEDS = """---
 locale: en-GB
@@ -60,6 +72,11 @@ CHECK = Check(
         Case(_TARIF, "9,90 € pro Monat und Person.", ("9,90 € pro Monat und Person",)),
         Case(_TARIF, "Nur 9,90 €!", ("9,90 €",)),
         Case(_TARIF, "9,90 € pro Woche.", ("9,90 € pro Woche",)),
+        # A unit of measure that is said once, in words, holds for what is listed beside it.
+        Case(_STROM, "Ab Mai kostet die Kilowattstunde Strom 0,29 €. Bisher waren es 0,32 €."),
+        Case(_STROM, "Ab Mai kostet Strom 0,29 €. Bisher waren es 0,32 €.", ("0,29 €", "0,32 €")),
+        Case(_EAU, "Le mètre cube d'eau coûte 2,90 €, au lieu de 3,20 €."),
+        Case(_EAU, "L'eau coûte 2,90 € par jour au lieu de 3,20 € par jour.", ("2,90 €", "3,20 €")),
     ),
     about=__doc__ or "",
 )

@@ -31,6 +31,30 @@ facts: {daten: 5 GB}
 ---
 In der EU nutzen Sie bis zu {{ daten }} davon.
 """
+_BUS = """---
+locale: en-GB
+facts: {seats: "24", bags: "2"}
+---
+The coach has {{ seats }} seats. You may bring {{ bags }} bags.
+"""
+_KURS = """---
+locale: de-DE
+facts: {plaetze: "12"}
+---
+Der Kurs hat {{ plaetze }} Plätze.
+"""
+_ATELIER = """---
+locale: fr-FR
+facts: {places: "20"}
+---
+L'atelier compte {{ places }} places.
+"""
+_TALLER = """---
+locale: es-ES
+facts: {plazas: "20"}
+---
+El taller tiene {{ plazas }} plazas.
+"""
 
 CHECK = Check(
     "same/qualifier-changed",
@@ -44,6 +68,15 @@ CHECK = Check(
         Case(_DATEN, "In der EU höchstens 5 GB."),
         Case(_DATEN, "In der EU mindestens 5 GB.", ("5 GB",)),
         Case(_DATEN, "In der EU: 5 GB.", ("5 GB",)),
+        # There is room for so many at most, whether it is said or not.
+        Case(_BUS, "The coach takes a maximum of 24 people, and you may bring 2 bags."),
+        Case(_BUS, "The coach has at least 24 seats, and you may bring 2 bags.", ("24",)),
+        Case(_KURS, "Kurs mit maximal zwölf Teilnehmern"),
+        Case(_KURS, "Kurs mit mindestens zwölf Plätzen", ("zwölf",)),
+        Case(_ATELIER, "L'atelier : 20 personnes maximum."),
+        Case(_ATELIER, "L'atelier : au moins 20 places.", ("20",)),
+        Case(_TALLER, "Taller para 20 participantes como máximo."),
+        Case(_TALLER, "Taller de al menos 20 plazas.", ("20",)),
     ),
     about=__doc__ or "",
 )

@@ -80,6 +80,8 @@ that their names explain:
     what says that a length of time is the one until now: "the *last* 56 days".
 ``prices``
     the label among the senses of what is free of charge, and of what is not.
+``absences``
+    what says that something is not there, or does not work: "the heating will be off" is "no heating".
 ``on_days``
     what stands before a day that is neither the first nor the last of several: "on 5 May".
 ``ends``
@@ -99,8 +101,9 @@ that their names explain:
 
 **meanings**: what words mean, and how they vary.
 
-``senses``, ``opposites``
-    wordings of one meaning; pairs of words that reverse one.
+``senses``, ``opposites``, ``denied``
+    wordings of one meaning; pairs of words that reverse one; words that say it when they are denied, and are not its
+    opposite: "members don't pay" is "free for members", and whoever pays the postage may get the rest for nothing.
 ``light``
     words that matter only where their opposite stands in their place.
 ``endings``, ``beginnings``, ``adverb_endings``
@@ -129,6 +132,19 @@ that their names explain:
     words by which a phrase limits an offer: leaving it out drops a condition, not only a fact.
 ``people``
     words for groups of people whom an offer is for.
+``places``
+    what there is room on: how many there are is the most there can be.
+``roads``
+    by what a phrase is known to be a street or square; with a dash before, how such names end.
+
+**notes**: what people who work on a text write to each other; ``~`` stands for up to four words.
+
+``notes``, ``note_asides``
+    forms that are a note wherever they stand; those that are one at the end of brackets only.
+``note_tasks``, ``note_things``
+    words that make a note of square brackets; those that do so where nothing else is in them: "[link]".
+``note_heads``
+    what is a note in capitals: "DRAFT".
 """
 
 import importlib

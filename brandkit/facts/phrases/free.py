@@ -9,7 +9,7 @@ from brandkit.facts.phrases.bag import Meant, Phrase, Stretch
 from brandkit.facts.phrases.judge import judged
 from brandkit.facts.phrases.likely import spared
 from brandkit.facts.phrases.result import ABSENT, CHANGED, NEAR, OPPOSITE, PhraseMatch
-from brandkit.facts.phrases.senses import opposites
+from brandkit.facts.phrases.senses import denied_for, opposites
 from brandkit.facts.phrases.values import Values, compare_values
 from brandkit.model.statement import Word
 from brandkit.model.value import Number
@@ -138,7 +138,7 @@ def _said(wanted: Meant, text: Stretch, lexicon: Lexicon) -> Meant | None:
     """Return the word of a text that says a word of a phrase."""
     same = text.by_sense.get(wanted.sense)
     if not same:
-        turned = opposites(lexicon).get(wanted.sense, frozenset())
+        turned = denied_for(lexicon).get(wanted.sense, frozenset())
         same = [each for each in _of(turned, text) if each.word.negated != wanted.word.negated]
     return min(same, key=partial(_difference, wanted)) if len(same) > 1 else same[0] if same else None
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from brandkit.facts.phrases.bag import Phrase, Searched
-from brandkit.facts.phrases.senses import opposites
+from brandkit.facts.phrases.senses import denied_for
 
 _ENOUGH = 5
 """Words of a phrase from which on one may be missing; shorter ones lose their point with any."""
@@ -14,7 +14,7 @@ class Likely(NamedTuple):
     """What a stretch of text has of a phrase, at most."""
 
     senses: Collection[str]
-    """Senses of the phrase that it has, or reverses."""
+    """Senses of the phrase that it has, reverses, or may say by a denial."""
     values: int
     """How many values it has that could be those of the phrase."""
 
@@ -24,7 +24,7 @@ _NOTHING = Likely((), 0)
 
 def likely(phrase: Phrase, text: Searched) -> dict[int, Likely]:
     """Return the sentences that may say a phrase, by their places; of every other one the share is nothing."""
-    reversing = opposites(text.lexicon)
+    reversing = denied_for(text.lexicon)
     senses: dict[int, set[str]] = {}
     for sense in phrase.weights:
         for each in (sense, *reversing.get(sense, ())):

@@ -5,6 +5,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.facts.recognise.scope import known_words
 from brandkit.facts.stems import stem
 
@@ -12,6 +13,12 @@ from brandkit.facts.stems import stem
 def sense(found: str, lexicon: Lexicon) -> str:
     """Return what stands for all words that mean the same as a stem; the stem itself if there is no other."""
     return _senses(lexicon).get(found, found)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: one entry per language, category and meaning
+def sense_of(lexicon: Lexicon, category: str, meaning: str = "") -> str:
+    """Return the sense of the one word that a category has for a meaning: of ``ends``, of what is ``chargeable``."""
+    return sense(stem(next(iter(forms_of(lexicon, category, meaning))), lexicon), lexicon)
 
 
 def is_generic(found: str, lexicon: Lexicon) -> bool:
@@ -46,12 +53,26 @@ def turned_by_prefix(found: str, lexicon: Lexicon) -> Iterator[str]:
 def opposites(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
     """Return from a sense to the senses that reverse it, both ways."""
     found: dict[str, set[str]] = {}
-    for word, others in lexicon.words.get("opposites", {}).items():
-        one = sense(stem(str(word), lexicon), lexicon)
-        for other in (
-            sense(stem(each.strip(), lexicon), lexicon) for each in others.split(",") if " " not in each.strip()
-        ):
-            if one != other:
-                found.setdefault(one, set()).add(other)
-                found.setdefault(other, set()).add(one)
+    for one, other in _pairs(lexicon, "opposites"):
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
     return MappingProxyType({each: frozenset(known) for each, known in found.items()})
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
+def denied_for(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """Return from a sense to the senses by whose denial it is said: its opposites, and others beside."""
+    found = {each: set(known) for each, known in opposites(lexicon).items()}
+    for one, other in _pairs(lexicon, "denied"):
+        found.setdefault(one, set()).add(other)
+    return MappingProxyType({each: frozenset(known) for each, known in found.items()})
+
+
+def _pairs(lexicon: Lexicon, category: str) -> Iterator[tuple[str, str]]:
+    """Yield the senses of words that a category puts side by side; those of several words are left out."""
+    for word, others in lexicon.words.get(category, {}).items():
+        one = sense(stem(str(word), lexicon), lexicon)
+        for each in others.split(","):
+            other = sense(stem(each.strip(), lexicon), lexicon)
+            if " " not in each.strip() and one != other:
+                yield one, other

@@ -9,6 +9,9 @@ from brandkit.facts.recognise.grammar import Found, rule
 from brandkit.facts.recognise.moment_words import meant, small, words_of, year_of
 from brandkit.model.statement import Day, Statement
 
+_NEAR = 8
+"""Items in which a month must be named before a bare day of it."""
+
 
 def _each(found: Found) -> Iterator[Statement]:
     """State "every Tuesday in October", "Tuesdays", "October Tuesdays"."""
@@ -93,6 +96,15 @@ def _day_only(found: Found) -> Iterator[Statement]:
     yield Statement(Day(day=day), item.start, found.end, inexact=True)
 
 
+def _day_of_named_month(found: Found) -> Iterator[Statement]:
+    """State "in March (until 22)": a bare number behind "until" is a day of a month that is named just before."""
+    item, day = found.item("until"), small(found.item("day"))
+    before = found.row[max(0, found.place - _NEAR) : found.place]
+    is_near = str(item.meaning) == "until" and any(each.letter in "mM" for each in before)
+    if is_near and day is not None and 1 <= day <= 31 and not found.item("day").tokens[0].in_words:
+        yield Statement(Day(day=day), found.item("day").start, found.end, inexact=True)
+
+
 def _day_of_week(found: Found) -> Iterator[Statement]:
     """State "Tuesday the 19th", "le mardi 19"."""
     day, weekday = small(found.item("day")), found.item("weekday")
@@ -121,4 +133,7 @@ MONTH_RULES = (
     rule(r"(?P<said>(?P<month>[mM]),?f{0,2}(?P<year>y))", _month),
     rule(r"[lirR]f?(?P<said>(?P<month>[mM]))", _month),
 )
-DAY_ONLY_RULES = (rule(r"[irB]f?(?P<day>o|n(?=s))(?=[sn.,;!?)ijJrVTt]|\Z|\n)", _day_only),)
+DAY_ONLY_RULES = (
+    rule(r"[irB]f?(?P<day>o|n(?=s))(?=[sn.,;!?)ijJrVTt]|\Z|\n)", _day_only),
+    rule(r"(?P<until>r)f{0,2}(?P<day>n)(?=[.,;!?)]|\Z|\n)", _day_of_named_month),
+)

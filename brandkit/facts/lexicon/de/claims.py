@@ -20,7 +20,9 @@ _CLAIMS: Forms = {
     "urgency": "nur heute, heute nur, schnell sein, beeilen, beeil dich, beeilen sie sich, letzte chance, jetzt"
     " zuschlagen, zugreifen, nicht verpassen, nicht entgehen, bald vorbei, endspurt, letzte stunden, nur noch heute,"
     " nur kurze zeit, nur für kurze zeit, sofort handeln, jetzt oder nie, dringend",
-    "scarcity": "solange der vorrat reicht, solange vorrat reicht, nur solange, begrenzt, begrenzte, begrenzter,"
+    "scarcity": "solange der vorrat reicht, solange vorrat reicht, nur solange, ist begrenzt, sind begrenzt,"
+    " zeitlich begrenzt, begrenzt verfügbar, zahl begrenzt, anzahl begrenzt, menge begrenzt, stückzahl begrenzt,"
+    " platzzahl begrenzt, streng begrenzt, begrenzte, begrenzter,"
     " limitiert, limitierte, limitierter, nur noch wenige, wenige plätze, letzte plätze, fast ausverkauft, bald"
     " ausverkauft, schnell vergriffen, fast vergriffen, restposten",
     "free": "kostenloser versand, kostenlose lieferung, gratisversand, gratislieferung, versand gratis, versand"

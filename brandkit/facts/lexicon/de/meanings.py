@@ -6,7 +6,9 @@ _SENSES: Forms = {
     "enthalten": "enthalten, inklusive, inbegriffen, inkl, im preis enthalten, im preis inbegriffen, im preis drin",
     "kostenlos": "kostenlos, gratis, kostenfrei, umsonst, ohne aufpreis, unentgeltlich, ohne kosten, frei haus, ohne"
     " gebühr, ohne gebühren, gebührenfrei, ohne zusätzliche kosten, ohne zusatzkosten, ohne mehrkosten, kostenlose,"
-    " kostenlosen, kostenloser, kostenfreie, ohne berechnung, kostet nichts, kosten nichts",
+    " kostenlosen, kostenloser, kostenfreie, ohne berechnung, kostet nichts, kosten nichts, zahlen nichts,"
+    " zahlt nichts, zahlst nichts, bezahlen nichts, bezahlt nichts, nichts zahlen, nichts bezahlen, nichts zu zahlen,"
+    " nichts zu bezahlen",
     "kostenpflichtig": "kostet extra, kosten extra, extra berechnet, separat berechnet,"
     " kostenpflichtig, kostenpflichtige, kostet etwas, kosten etwas, mit kosten, gegen gebühr, gegen"
     " aufpreis, gegen aufgeld, gebührenpflichtig, mit gebühr, mit gebühren, mit aufpreis, zuzüglich, zzgl, plus mwst,"
@@ -66,6 +68,9 @@ _OPPOSITES: Forms = {
     "zusammen": "einzeln", "bar": "karte", "höchstens": "mindestens", "werktags": "feiertags", "öffentlich": "privat",
     "intern": "extern", "befristet": "unbefristet, dauerhaft", "vorübergehend": "dauerhaft",
 }  # fmt: skip
+_DENIED: Forms = {
+    "kostenlos": "zahlen, bezahlen, kosten",
+}  # fmt: skip
 _ENDINGS: Forms = {
     "": "e, en, em, er, es, ern, n, s, st, t, te, ten, tet, ung, ungen, test, est, et, etem, erem, eren, ere, erer,"
     " eres, 's",
@@ -92,6 +97,7 @@ WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
     "contrary_prefixes": {"": "un, in, nicht"},
+    "denied": _DENIED,
     "endings": _ENDINGS,
     "beginnings": _BEGINNINGS,
     "light": _LIGHT,

@@ -163,6 +163,11 @@ _PRONOUNS: Forms = {
 _REQUEST_OPENERS: Forms = {
     "": "bitte, jetzt, hier, einfach, gleich, nun, dann, auch, zuerst, heute, und, oder, gern, gerne",
 }  # fmt: skip
+_ABSENCES: Forms = {
+    "":
+    "abgestellt, abgeschaltet, ausgeschaltet, abgedreht, unterbrochen, gesperrt, ausfällt, ausfallen, "
+    "fällt, entfällt"
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -170,7 +175,7 @@ WORDS: dict[str, Forms] = {
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "letzten, letzte, vergangenen, vorangegangenen"},
-    "ends": _ENDS, "prices": _PRICES,
+    "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS, "pronouns": _PRONOUNS,
     "request_openers": _REQUEST_OPENERS,

@@ -16,5 +16,13 @@ _PEOPLE: Forms = {
     " mitgliedern, mitarbeiter, nutzer, passagiere, patienten, personen, rentner, schüler, senioren, studenten,"
     " studierende, teilnehmer",
 }  # fmt: skip
+_PLACES: Forms = {
+    "": "platz, plätze, plätzen, sitzplatz, sitzplätze, sitzplätzen",
+}  # fmt: skip
+_ROADS: Forms = {
+    "":
+    "straße, str, platz, allee, weg, gasse, -straße, -strasse, -str, -platz, -allee, -weg, -gasse,"
+    " -brücke, -ufer, -damm, -ring",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS}

@@ -8,7 +8,8 @@ _SENSES: Forms = {
     "free": "free, at no charge, at no cost, at no extra cost, at no extra charge, free of charge, for free, for"
     " nothing, without charge, without a fee, without any charge, without extra charge, without extra cost, at no"
     " additional cost, without cost, on us, on the house, no charge, no cost, no extra charge, no"
-    " extra cost, no fee, complimentary, cost-free, without paying extra, without any fee, you pay nothing, costs"
+    " extra cost, no fee, complimentary, cost-free, without paying extra, without any fee,"
+    " you pay nothing, pay nothing, pays nothing, costs"
     " nothing, cost nothing, nothing to pay",
     "chargeable": "costs extra, cost extra, charged separately, payable separately, sold separately, is extra,"
     " are extra, chargeable, at a charge, at charge, for a fee, at a cost, with a charge, with a fee, at extra cost,"
@@ -95,6 +96,9 @@ _OPPOSITES: Forms = {
     "landlord": "tenant", "employer": "employee", "parents": "children", "internal": "external", "original": "copy",
     "together": "separately", "paper": "digital", "rural": "urban", "wired": "wireless", "weekday": "weekend",
 }  # fmt: skip
+_DENIED: Forms = {
+    "free": "pay, cost",
+}  # fmt: skip
 _ENDINGS: Forms = {
     "": "'s, s, es, ed, ing, ings, e, ly, er's, al, als, ment, ments, ation, ations, ion, ions",
     "i": "y, ies, ied, ily, iest",
@@ -124,6 +128,7 @@ WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
     "contrary_prefixes": {"": "un, in, im, ir, il, non, dis"},
+    "denied": _DENIED,
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,

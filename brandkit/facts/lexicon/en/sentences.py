@@ -182,6 +182,10 @@ _REQUEST_OPENERS: Forms = {
     "": "please, now, just, then, so, simply, always, today, kindly, here, to, also, and, or, instead, don't forget"
     " to, do not forget to, remember to, be sure to, first",
 }  # fmt: skip
+_ABSENCES: Forms = {
+    "":
+    "off, cut, interrupted, suspended, unavailable, down, out"
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -190,7 +194,7 @@ WORDS: dict[str, Forms] = {
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "last, past, previous, preceding"},
-    "ends": _ENDS, "prices": _PRICES,
+    "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

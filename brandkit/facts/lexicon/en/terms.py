@@ -16,5 +16,11 @@ _PEOPLE: Forms = {
     " residents, seniors, shoppers, staff, students, subscribers, teens, tenants, travellers, travelers, users,"
     " visitors, women, men",
 }  # fmt: skip
+_PLACES: Forms = {
+    "": "seat, seats, place, places, spot, spots, space, spaces",
+}  # fmt: skip
+_ROADS: Forms = {
+    "": "street, st, road, rd, lane, avenue, ave, boulevard, blvd, drive, square, crescent, terrace, bridge, highway",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS}

@@ -41,7 +41,7 @@ _MAGNITUDES = {1_000: "k", 1_000_000: "m"}
 _PERCENT = {"percent": "%, por ciento, por cien, porciento"}
 _NAMED_PERCENTS = {
     25: "una cuarta parte menos, un cuarto menos",
-    50: "mitad de precio, a mitad de precio, mitad del precio, a mitad del precio",
+    50: "mitad de precio, a mitad de precio, mitad del precio, a mitad del precio, cuesta la mitad, cuestan la mitad",
 }
 _SHARES = {"": "de cada"}
 _RATINGS = {"": "estrella, estrellas"}

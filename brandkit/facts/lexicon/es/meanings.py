@@ -7,7 +7,7 @@ _SENSES: Forms = {
     "gratis": "gratis, gratuito, gratuita, gratuitos, gratuitas, sin coste, sin coste adicional, sin cargo, sin"
     " costo, gratuitamente, sin gastos, sin recargo, sin pagar más, sin coste extra, sin cargo adicional, por el"
     " mismo precio, no cuesta nada, no cuestan nada, sin coste alguno",
-    "pagado": "se paga aparte, se pagan aparte, se cobra aparte, se cobran aparte, de pago, con coste,"
+    "oneroso": "se paga aparte, se pagan aparte, se cobra aparte, se cobran aparte, de pago, con coste,"
     " con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo, más iva, iva aparte, más"
     " impuestos, impuestos aparte, más gastos, se suma, se suman",
     "inmediatamente": "inmediatamente, de inmediato, ahora mismo, ya, enseguida, al instante, ahora",
@@ -32,11 +32,11 @@ _SENSES: Forms = {
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "mensual": "semanal, anual, diario", "semanal": "anual, diario", "norte": "sur", "este": "oeste",
-    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "incluido": "excluido, pagado",
+    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "incluido": "excluido, oneroso",
     "incluida": "excluida", "nuevo": "antiguo, existente", "nueva": "antigua, existente",
     "nuevos": "antiguos, existentes", "izquierda": "derecha", "arriba": "abajo", "sube": "baja", "más": "menos",
     "primero": "último", "primera": "última", "interior": "exterior", "llegada": "salida", "entrada": "salida",
-    "permitido": "prohibido", "válido": "inválido", "gratis": "pagado", "frío": "caliente", "adultos": "niños",
+    "permitido": "prohibido", "válido": "inválido", "gratis": "oneroso", "frío": "caliente", "adultos": "niños",
     "niños": "adultos", "siempre": "nunca", "completo": "parcial", "total": "parcial",
     "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta", "automático": "manual",
     "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye", "mayores": "menores",
@@ -48,6 +48,9 @@ _OPPOSITES: Forms = {
     "inquilino": "propietario, casero", "padres": "hijos", "hombres": "mujeres",
     "chicos": "chicas", "juntos": "separados", "efectivo": "tarjeta", "máximo": "mínimo", "público": "privado",
     "provisional": "definitivo", "temporal": "definitivo, permanente", "laborables": "festivos",
+}  # fmt: skip
+_DENIED: Forms = {
+    "gratis": "pagar, costar, cuesta",
 }  # fmt: skip
 _ENDINGS: Forms = {
     "": "s, es, a, o, as, os, e, ar, er, ir, ado, ada, ados, adas, ido, ida, idos, idas, ando, iendo, ción, ciones,"
@@ -76,6 +79,7 @@ WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
     "contrary_prefixes": {"": "in, im, ir, il, des, no"},
+    "denied": _DENIED,
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,

@@ -133,7 +133,7 @@ _WITHS: Forms = {
     "": "con",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "gratis", "chargeable": "pagado",
+    "free": "gratis", "chargeable": "oneroso",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "sr, sra, srta, dr, dra, d, dña, prof, c, av, avda, pza, pl, núm, nº, aprox, máx, mín, tel, ene, feb, mar,"
@@ -149,13 +149,19 @@ _PRONOUNS: Forms = {
 _REQUEST_OPENERS: Forms = {
     "": "ahora, ya, por favor, aquí, también, hoy, y, o, primero, luego, después, no olvides, recuerda",
 }  # fmt: skip
+_ABSENCES: Forms = {
+    "":
+    "corta, cortará, cortan, cortarán, corte, cortado, cortada, interrumpe, interrumpirá, "
+    "interrumpido, interrumpida, suspendido, suspendida"
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "antes, de antelación, de anticipación, por adelantado"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "últimos, últimas, pasados"}, "ends": _ENDS, "prices": _PRICES,
+    "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "últimos, últimas, pasados"},
+    "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

@@ -15,5 +15,11 @@ _PEOPLE: Forms = {
     " inquilinos, invitados, jóvenes, jubilados, mayores, miembros, mujeres, niños, padres, pasajeros,"
     " pacientes, personas, residentes, socios, suscriptores, usuarios, viajeros, visitantes",
 }  # fmt: skip
+_PLACES: Forms = {
+    "": "plaza, plazas, asiento, asientos, butaca, butacas",
+}  # fmt: skip
+_ROADS: Forms = {
+    "": "calle, avenida, avda, plaza, pza, paseo, carretera, ctra, camino, puente, ronda, glorieta",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS}

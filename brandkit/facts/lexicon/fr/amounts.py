@@ -46,7 +46,8 @@ _MAGNITUDES = {1_000: "k", 1_000_000: "m", 1_000_000_000: "md, mds"}
 _PERCENT = {"percent": "%, pour cent, pourcent, p. cent, p. 100"}
 _NAMED_PERCENTS = {
     25: "un quart de moins, un quart moins cher",
-    50: "moitié prix, à moitié prix, demi-tarif, à demi-tarif, la moitié du prix, moitié du prix",
+    50: "moitié prix, à moitié prix, demi-tarif, à demi-tarif, la moitié du prix, moitié du prix, "
+    "coûte la moitié, coûtent la moitié",
 }
 _SHARES = {"": "sur"}
 _RATINGS = {"": "étoile, étoiles"}
@@ -78,7 +79,8 @@ _QUANTITIES = {
     "acre": "acre, acres, ac, acre anglo-saxonne, acres anglo-saxonnes", "mL": "millilitre, millilitres",
     "cL": "centilitre, centilitres", "L": "litre, litres", "m³": "mètre cube, mètres cubes",
     "fl oz": "once liquide, onces liquides", "pt": "pinte, pintes, pte", "gal": "gallon, gallons", "W": "watt, watts",
-    "kW": "kilowatt, kilowatts", "hp": "cheval-vapeur, chevaux-vapeur, ch", "kWh": "kilowatt-heure, kilowatt-heures",
+    "kW": "kilowatt, kilowatts", "hp": "cheval-vapeur, chevaux-vapeur, ch",
+    "kWh": "kilowatt-heure, kilowatt-heures, kilowattheure, kilowattheures",
     "V": "volt, volts", "A": "ampère, ampères", "kcal": "kilocalorie, kilocalories", "kJ": "kilojoule, kilojoules",
     "lm": "lumen, lumens", "Hz": "hertz", "MHz": "mégahertz", "GHz": "gigahertz",
     "°C": "degré celsius, degrés celsius", "°C?": "degrés", "°F": "degré fahrenheit, degrés fahrenheit",

@@ -7,9 +7,12 @@ _SENSES: Forms = {
     "inclus": "inclus, incluse, incluses, compris, comprise, compris dans le prix, inclus dans le prix",
     "gratuit": "gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais, sans supplément, sans frais"
     " supplémentaires, offert, offerte, sans frais supplémentaire, à titre gracieux, sans coût, sans coût"
-    " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus, ne coûte rien, ne coûtent rien, sans"
+    " supplémentaire, aucun frais, au même prix, sans surcoût, sans payer plus, ne coûte rien, ne coûtent rien,"
+    " paient rien, paie rien, paies rien, paye rien, payez rien, paierez rien, payer rien, rien à payer, sans"
     " aucun frais",
-    "payant": "en sus, en supplément, facturé en plus, facturés en plus, payant, payante, payants, payantes,"
+    "onéreux": "en sus, en supplément, facturé en plus, facturés en plus, est payant, est payante, sont payants,"
+    " sont payantes, sera payant, sera payante, parking payant, stationnement payant, livraison payante,"
+    " option payante, options payantes, service payant, accès payant, entrée payante,"
     " avec frais, avec des frais, avec supplément, avec un supplément,"
     " coûte quelque chose, en plus du prix, à votre charge, à la charge du client",
     "rester": "reste, restent, demeure, demeurent, inchangé, inchangée",
@@ -35,11 +38,11 @@ _SENSES: Forms = {
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "mensuel": "hebdomadaire, annuel, quotidien", "hebdomadaire": "annuel, quotidien", "nord": "sud", "est": "ouest",
-    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu, payant",
+    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu, onéreux",
     "incluse": "exclue", "nouveau": "ancien", "nouveaux": "anciens", "nouvelle": "ancienne", "gauche": "droite",
     "haut": "bas", "augmente": "diminue, baisse", "plus": "moins", "hausse": "baisse", "tôt": "tard",
     "premier": "dernier", "première": "dernière", "intérieur": "extérieur", "arrivée": "départ",
-    "autorisé": "interdit", "permis": "interdit", "valable": "invalide", "gratuit": "payant", "gratuite": "payante",
+    "autorisé": "interdit", "permis": "interdit", "valable": "invalide", "gratuit": "onéreux",
     "chaud": "froid", "adultes": "enfants", "enfants": "adultes", "toujours": "jamais", "complet": "partiel",
     "total": "partiel", "obligatoire": "facultatif", "obligatoires": "facultatifs", "matin": "soir", "aller": "retour",
     "automatique": "manuel", "en ligne": "en magasin", "disponible": "indisponible", "sûr": "dangereux",
@@ -52,6 +55,9 @@ _OPPOSITES: Forms = {
     "garçons": "filles", "ensemble": "séparément", "espèces": "carte", "maximum": "minimum", "public": "privé",
     "provisoire": "définitif", "temporaire": "définitif, permanent", "semaine": "week-end", "entrant": "sortant",
     "ttc": "ht",
+}  # fmt: skip
+_DENIED: Forms = {
+    "gratuit": "payer, paie, paient, coûter",
 }  # fmt: skip
 _ENDINGS: Forms = {
     "": "s, e, es, é, és, ée, ées, er, ez, ent, ons, ant, ante, ants, antes, ation, ations, ement, ment, ements, ir,"
@@ -79,6 +85,7 @@ WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
     "contrary_prefixes": {"": "in, im, ir, il, non, dés, dé, mal"},
+    "denied": _DENIED,
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,

@@ -135,7 +135,7 @@ _WITHS: Forms = {
     "": "avec",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "gratuit", "chargeable": "payant",
+    "free": "gratuit", "chargeable": "onéreux",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "m, mme, mlle, mm, dr, pr, st, ste, av, bd, env, max, min, tél, tel, janv, févr, avr, juil, sept, oct, nov,"
@@ -150,13 +150,19 @@ _PRONOUNS: Forms = {
 _REQUEST_OPENERS: Forms = {
     "": "maintenant, vite, merci de, veuillez, puis, ici, ensuite, et, ou, alors, d'abord, pensez à, n'oubliez pas de",
 }  # fmt: skip
+_ABSENCES: Forms = {
+    "":
+    "coupé, coupée, coupés, coupées, coupure, interrompu, interrompue, interrompus, interrompues, "
+    "suspendu, suspendue, fermé, fermée, indisponible"
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
-    "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "derniers, dernières"}, "ends": _ENDS, "prices": _PRICES,
+    "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "derniers, dernières"},
+    "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

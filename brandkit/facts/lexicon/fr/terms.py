@@ -15,5 +15,11 @@ _PEOPLE: Forms = {
     " familles, femmes, foyers, habitants, hommes, invités, jeunes, locataires, membres, parents, passagers,"
     " patients, personnes, salariés, seniors, utilisateurs, visiteurs, voyageurs",
 }  # fmt: skip
+_PLACES: Forms = {
+    "": "place, places, siège, sièges",
+}  # fmt: skip
+_ROADS: Forms = {
+    "": "rue, avenue, av, boulevard, bd, place, chemin, allée, quai, route, impasse, pont, cours",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS}
