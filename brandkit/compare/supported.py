@@ -1,5 +1,6 @@
 """Which statements of a variant the source supports."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -11,7 +12,7 @@ from brandkit.compare.prepared import Prepared
 from brandkit.facts.recognise import Setting
 from brandkit.facts.same_moment import weekday_wrong
 from brandkit.model.statement import Clock, Day, Statement
-from brandkit.model.value import Duration, Money, Number, Percent, Quantity
+from brandkit.model.value import Code, Duration, Money, Number, Percent, Quantity
 
 _WEEK = timedelta(days=7)
 
@@ -25,7 +26,15 @@ def is_supported(pair: Pair, prepared: Prepared) -> bool:
     """Return whether the source states a value."""
     if _is_in_another_zone(pair, prepared) or _counts_another(pair, prepared):
         return False
+    if isinstance(pair.statement.value, Code) and _is_spaced_otherwise(pair.statement.value.text, prepared):
+        return True
     return any(not _falls_on_another_day(pair.statement, each, prepared.setting) for each in pair.sources)
+
+
+def _is_spaced_otherwise(code: str, prepared: Prepared) -> bool:
+    """Return whether the source writes the same letters and digits with other gaps: "CB 4471 FR" for "CB4471FR"."""
+    signs = [re.escape(sign) for sign in code if sign.isalnum()]
+    return re.search(rf"(?<!\w){'[ -]?'.join(signs)}(?!\w)", prepared.source.told.text) is not None
 
 
 def _is_in_another_zone(pair: Pair, prepared: Prepared) -> bool:
@@ -91,8 +100,8 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
             kin = [s.value.amount for s in source if isinstance(s.value, Quantity) and s.value.unit == unit]
         case Number(amount):
             kin = [s.value.amount for s in source if isinstance(s.value, Number) and s.noun == statement.noun]
-        case Duration(amount, "year") if any(s.bound and not s.noun and s.value == Number(amount) for s in numbers):
-            return True  # an age: "from 18"
+        case Duration(amount, "year") if any(_is_age(s) and s.value == Number(amount) for s in numbers):
+            return True
         case Duration(amount, "day") if Duration(amount * 24, "hour") in {s.value for s in source}:
             return True
         case Duration():
@@ -102,6 +111,11 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
         case _:
             return False
     return amount in {abs(a - b) for a, b in combinations(kin, 2)}
+
+
+def _is_age(number: Statement) -> bool:
+    """Return whether a number may be an age in years: "from 18", "4 to 12"."""
+    return not number.noun and bool(number.bound or number.role)
 
 
 def _is_apart(clock: Clock, by_type: Mapping[type, Sequence[Statement]]) -> bool:

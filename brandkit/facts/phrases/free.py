@@ -11,7 +11,7 @@ from brandkit.facts.phrases.likely import spared
 from brandkit.facts.phrases.result import ABSENT, CHANGED, NEAR, OPPOSITE, PhraseMatch
 from brandkit.facts.phrases.senses import denied_for, opposites
 from brandkit.facts.phrases.values import Values, compare_values
-from brandkit.model.statement import Word
+from brandkit.model.statement import Statement, Word
 from brandkit.model.value import Number
 
 _SENTENCE = 4
@@ -47,9 +47,14 @@ def find_free(phrase: Phrase, stretch: Stretch, lexicon: Lexicon) -> PhraseMatch
     held = Held(heavy, pairs, lost, beside, compare_values(phrase.values, stretch.statements))
     if not held.share:
         return _reversed(phrase, stretch, lexicon)
-    if not heavy and any(isinstance(each.value, Number) and not each.bound for each in held.values.agreed):
+    if not heavy and any(_is_bare(each) for each in held.values.agreed):
         return PhraseMatch(ABSENT)
     return _verdict(held, phrase, stretch)
+
+
+def _is_bare(value: Statement) -> bool:
+    """Return whether a value is a number that may count anything; the end of a range, or a limit, does not."""
+    return isinstance(value.value, Number) and not value.bound and value.role not in ("low", "high")
 
 
 def _verdict(held: Held, phrase: Phrase, stretch: Stretch) -> PhraseMatch:

@@ -16,7 +16,9 @@ _PARTS = {("hour", "minute"): 60, ("minute", "second"): 60, ("year", "month"): 1
 
 
 def _measure(found: Found) -> Iterator[Statement]:
-    read, unit = figure(found, "amount"), found.item("unit")
+    read, unit = figure(found, "amount", "scale"), found.item("unit")
+    if found.has("scale") and found.item("scale").start != found.item("amount").end:
+        return  # "60K miles", not "5 m km"
     if read is None or (is_a_word(unit, found.setting) and _goes_on(found)):
         return
     if is_a_label(found.item("amount"), unit):
@@ -90,7 +92,7 @@ MEASURES: tuple[Rule, ...] = (
     rule(r"(?P<amount>[naA]) (?P<unit>d) (?P<half>h)" + PER, _measure),
     rule(r"(?P<named>D)" + PER, _named),
     # Not "24h/24", "7j/7".
-    rule(r"(?P<amount>n) \+? [f-]? (?P<unit>[du]) (?!rn)" + PER, _measure),
+    rule(r"(?P<amount>n) (?P<scale>x)? \+? [f-]? (?P<unit>[du]) (?!rn)" + PER, _measure),
     rule(r"(?P<amount>n) (?P<unit>x)" + PER, _metres),
     rule(r"(?P<amount>n) (?P<unit>[sqAt])", _symbol_or_word),
     # "within a week"; elsewhere an article and a unit of time say how often ("once a week"), or nothing ("a day out").

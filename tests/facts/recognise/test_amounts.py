@@ -136,6 +136,7 @@ def test_ranges_share_their_unit(locale: str, text: str, expected: str) -> None:
         ("en-GB", "£14 a month, £14 p/m, £5 each, £12 per person", "14GBP/month 14GBP/month 5GBP/item 12GBP/person"),
         ("en-GB", "£50 per person per night, £9/user/month", "50GBP/night+person 9GBP/month+user"),
         ("en-GB", "£14 a month and two meals", "14GBP/month 2×meal"),
+        ("en-GB", "a 60K-mile service, 10k steps and 5k km", "60000mi 10000×step 5000km"),
         ("en-GB", "20 GB of data a month, 2 kids' meals per adult entrée", "20GB/month 2×meal/adult"),
         (
             "en-US",
