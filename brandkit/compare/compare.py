@@ -7,10 +7,10 @@ from brandkit.compare.attribution import meet_attribution
 from brandkit.compare.codes import code_statements
 from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.denials import meet_denials
+from brandkit.compare.detours import meet_detours
 from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
 from brandkit.compare.links import link_statements
-from brandkit.compare.opt_outs import meet_opt_outs
 from brandkit.compare.other_names import meet_names
 from brandkit.compare.pairing import kept, pair
 from brandkit.compare.phrases import meet_phrases
@@ -49,7 +49,7 @@ MEETS: tuple[Meet, ...] = (
     meet_reversals,
     meet_prices,
     meet_requests,
-    meet_opt_outs,
+    meet_detours,
 )
 
 

@@ -31,6 +31,18 @@ facts: {daten: 5 GB}
 ---
 In der EU nutzen Sie bis zu {{ daten }} davon.
 """
+_LIMITE = """---
+locale: es-ES
+facts: {limite: como máximo 2 ejemplares por persona}
+---
+Se venden {{ limite }}.
+"""
+_JAB = """---
+locale: en-GB
+facts: {age: free for everyone over 65}
+---
+The jab is {{ age }}.
+"""
 
 CHECK = Check(
     "same/qualifier-changed",
@@ -44,6 +56,10 @@ CHECK = Check(
         Case(_DATEN, "In der EU höchstens 5 GB."),
         Case(_DATEN, "In der EU mindestens 5 GB.", ("5 GB",)),
         Case(_DATEN, "In der EU: 5 GB.", ("5 GB",)),
+        Case(_LIMITE, "Máximo 2 ejemplares por persona."),
+        Case(_LIMITE, "2 ejemplares por persona.", ("2",)),
+        Case(_JAB, "The jab is free for everyone aged over 65."),
+        Case(_JAB, "The jab is free for everyone aged 65.", ("65",)),
     ),
     about=__doc__ or "",
 )

@@ -118,6 +118,8 @@ that their names explain:
     words of links and lines that stand beside every message and are no part of it.
 ``opt_outs``
     those of them by which readers leave.
+``perks``, ``perk_kin``
+    what senders like to give for nothing, beside what they offer; other words that may speak of the same.
 
 **terms**
 
