@@ -15,6 +15,7 @@ from brandkit.compare.other_names import meet_names
 from brandkit.compare.pairing import kept, pair
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.polarity import meet_polarity
+from brandkit.compare.premises import meet_premises
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.prices import meet_prices
 from brandkit.compare.qualifiers import meet_qualifiers
@@ -46,6 +47,7 @@ MEETS: tuple[Meet, ...] = (
     meet_phrases,
     meet_sentences,
     meet_polarity,
+    meet_premises,
     meet_reversals,
     meet_prices,
     meet_requests,

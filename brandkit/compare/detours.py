@@ -15,7 +15,7 @@ from brandkit.model.statement import Action, Said, Statement
 from brandkit.model.value import Email, Url
 
 _CANCEL = Action("cancel")
-_FAVOURS = frozenset({"newsletter", "share", "vote"})
+_FAVOURS = (Action("newsletter"), Action("share"), Action("vote"))
 """What senders ask for beside their message; named in passing it is no request, on the way to their page it is."""
 _BEFORE = 32
 """Characters between words and the address that they lead to, at most: "To unsubscribe, go to acme.example"."""
@@ -27,7 +27,8 @@ def meet_detours(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
 
     What stands beside every message is no request, unless it has taken the place of one.
     """
-    likely = [each for each in (*seen.asides, *seen.view.told.statements) if _is_likely(each)]
+    favours = [each for each in seen.view.told.statements if each.inexact and each.value in _FAVOURS]
+    likely = [*seen.asides, *favours]
     if not likely:
         return
     known = {each.value for told in told_by(prepared) for each in told.statements}
@@ -37,11 +38,6 @@ def meet_detours(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         if _is_unasked(each, quote, known, prepared) and _leads_on(each, ways, seen, prepared):
             certain = replace(each, inexact=False)
             yield Meeting("", None, certain, "action", "", quote, each.start, each.end)
-
-
-def _is_likely(statement: Statement) -> bool:
-    value = statement.value
-    return value == HOUSEKEEPING or (isinstance(value, Action) and value.sort in _FAVOURS and statement.inexact)
 
 
 def _is_unasked(statement: Statement, quote: str, known: Container[Said], prepared: Prepared) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from brandkit.compare.context import sentence_at
+from brandkit.compare.predicates import ceases
 from brandkit.compare.prepared import Prepared, bare
 from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import find_phrase
@@ -29,10 +30,23 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             found = find_phrase((sentence,), seen.text, least=_LEAST_SHARE)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)
             least = _LEAST_SHARE if found.status == NEGATED else 1.0
-            is_turned = found.status != NEGATED or not _denies_twice(sentence.text, prepared, view.told, found.start)
+            is_turned = found.status != NEGATED or not (
+                _denies_twice(sentence.text, prepared, view.told, found.start)
+                or _ceases(sentence.text, prepared, view.told, found.start)
+            )
             if found.status in _KINDS and found.share >= least and is_one and is_turned:
                 quote = view.told.text[found.start : found.end]
                 yield Meeting("", None, None, _KINDS[found.status], sentence.text, quote, found.start, found.end)
+
+
+def _ceases(text: str, prepared: Prepared, told: Told, place: int) -> bool:
+    """Return whether the view says in a word what the source denies, or the other way: "no water", "it is cut off"."""
+    theirs = sentence_at(told, place)
+    if theirs is None:
+        return False
+    sides = (told.text[theirs.start : theirs.end], text)
+    denying, other = sides if theirs.is_negative else sides[::-1]
+    return ceases(other, denying, prepared.setting.lexicon)
 
 
 def _denies_twice(text: str, prepared: Prepared, told: Told, place: int) -> bool:

@@ -83,7 +83,7 @@ that their names explain:
 ``withs``
     the contrary of "without", which ends its reach.
 ``modals``, ``conditions``, ``breaks``
-    what the sentence says of its words; what begins a condition; what begins a clause.
+    what the sentence says of its words; what begins a condition (``unless``: one that denies); what begins a clause.
 ``function_words``
     words without meaning of their own.
 ``verbs``
@@ -97,6 +97,10 @@ that their names explain:
 
 ``senses``, ``opposites``
     wordings of one meaning; pairs of words that reverse one.
+``ceasing``
+    words that say by themselves that something is not so, or not any more: "the water is cut off".
+``somethings``
+    what stands where "nothing" would.
 ``light``
     words that matter only where their opposite stands in their place.
 ``endings``, ``beginnings``, ``adverb_endings``

@@ -98,14 +98,16 @@ _MODALS: Forms = {
     "aim": "möchten, versuchen, planen, hoffen, beabsichtigen, bemühen uns, wollen, bestreben, geplant",
 }  # fmt: skip
 _CONDITIONS: Forms = {
-    "if": "wenn, falls, sofern, sobald, solange, ob, im fall, es sei denn",
+    "if": "wenn, falls, sofern, sobald, solange, ob, im fall",
+    "unless": "es sei denn, außer wenn",
 }  # fmt: skip
 _BREAKS: Forms = {
     "but": "aber, sondern, weil, denn, während, obwohl, damit, jedoch, dass, doch, sonst", "and": "und, sowie, &",
     "or": "oder",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "jemand, jemanden, jemandem, etwas, der, die, das, dem, den, des, ein, eine, einem, einen, einer, eines,"
+    "": "das heißt, das bedeutet, jemand, jemanden, jemandem, etwas, der, die, das, dem, den, des, ein, eine,"
+    " einem, einen, einer, eines,"
     " und, oder, aber, sondern, denn, weil, dass, damit, als, wie, wenn, falls, ob, sofern, sobald, solange, in, im,"
     " an, am, auf, aus, bei, beim, mit, von, vom, zu, zum, zur, für, um, durch, gegen, seit, bis, während, wegen,"
     " trotz, zwischen, entlang, hinter, neben, ich, du, er, sie, es, wir, ihr, ihnen, ihm, ihn, uns, euch, mich,"

@@ -14,8 +14,10 @@ _BOUNDS: Forms = {
     ("at-least", "", ""): "at least, a minimum of, minimum of, minimum, min, min., no less than, not less than, no"
     " fewer than, minimum order, minimum spend, minimum purchase, minimum age, upwards of, as low as, starts at,"
     " start at, not under",
-    ("over", "", ""): "over, more than, above, exceeding, in excess of, greater than, higher than, older than",
-    ("under", "", ""): "under, less than, below, fewer than, lower than, younger than",
+    ("over", "", ""): "over, more than, above, exceeding, in excess of, greater than, higher than, older than,"
+    " longer than",
+    ("under", "", ""): "under, less than, below, fewer than, lower than, younger than,"
+    " shorter than",
     ("about", "about", "about"): "about, approx, approx., approximately, around, roughly, circa, ca., ~, an"
     " estimated, nearly, almost, close to",
     ("only", "only", "only"): "only, just, solely",
@@ -117,7 +119,8 @@ _MODALS: Forms = {
     "": "at will, free will, a can, tin can, can of, last will, a must, the will, a will",
 }  # fmt: skip
 _CONDITIONS: Forms = {
-    "if": "if, unless, in case, whether, provided, as long as, so long as, should you, when, whenever, once",
+    "if": "if, in case, whether, provided, as long as, so long as, should you, when, whenever, once",
+    "unless": "unless, except if, except when",
 }  # fmt: skip
 _BREAKS: Forms = {
     "but": "but, because, while, whereas, although, though, so that, which, who, however, yet, then, that's, it's,"
@@ -137,7 +140,7 @@ _FUNCTION_WORDS: Forms = {
     " getting, got, gotten, let, lets, let's, it's, that's, you're, we're, they're, you've, we've, they've, i'm,"
     " you'll, we'll, they'll, it'll, you'd, we'd, i'll, there's, here's, what's, who's, hi, hello, hey, dear,"
     " thanks, thank, oh, s, t, re, mr, mrs, ms, instead, rather, though, although, however, yet, w, excl, e, g, etc,"
-    " whenever you like, whenever you want, at any point",
+    " whenever you like, whenever you want, at any point, that means, this means, which means, meaning that",
 }  # fmt: skip
 _VERBS: Forms = {
     "": "am, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, shall, should, can,"

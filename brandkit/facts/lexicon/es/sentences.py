@@ -92,13 +92,15 @@ _MODALS: Forms = {
     "aim": "intentamos, intentaremos, esperamos, planeamos, pretendemos, procuramos, queremos, procuraremos, previsto",
 }  # fmt: skip
 _CONDITIONS: Forms = {
-    "if": "si, cuando, en caso de, siempre que, a condición de, mientras, a menos que",
+    "if": "si, cuando, en caso de, siempre que, a condición de, mientras",
+    "unless": "a menos que, a no ser que, salvo que, salvo si, excepto si",
 }  # fmt: skip
 _BREAKS: Forms = {
     "but": "pero, sino, porque, mientras, aunque, así que, pues, entonces", "and": "y, e, &", "or": "o, u",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "alguien, algo, alguna, algún, el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, con, por,"
+    "": "es decir, eso significa, esto significa, eso quiere decir, alguien, algo, alguna, algún, el, la, los, las,"
+    " lo, un, una, unos, unas, de, del, al, a, en, con, por,"
     " para, entre, durante, según, y, e, o, u, pero, sino, porque, que, qué, quien, quién, cual, cuál, cuyo, donde,"
     " dónde, cuando, cuándo, como, cómo, si, yo, tú, él, ella, usted, ustedes, nosotros, ellos, ellas, me, te, se,"
     " nos, os, le, les, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas,"

@@ -96,12 +96,14 @@ _MODALS: Forms = {
 }  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "si, s', lorsque, lorsqu', quand, à condition, pourvu que, dès que, en cas de, tant que",
+    "unless": "sauf si, à moins que, sauf quand",
 }  # fmt: skip
 _BREAKS: Forms = {
     "but": "mais, car, parce que, tandis que, alors, donc, qui, puis, sinon", "and": "et, &", "or": "ou",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "le, la, les, l', un, une, des, de, du, d', au, aux, à, a, en, dans, par, pour, sur, chez, avec, vers,"
+    "": "cela signifie, c'est-à-dire, cela veut dire, le, la, les, l', un, une, des, de, du, d', au, aux, à, a, en,"
+    " dans, par, pour, sur, chez, avec, vers,"
     " entre, pendant, durant, lors, et, ou, mais, donc, or, ni, car, que, qu', qui, quoi, dont, où, si, s', quand,"
     " comme, lorsque, lorsqu', je, j', tu, il, elle, on, nous, vous, ils, elles, me, m', te, t', se, lui, leur,"
     " leurs, y, ce, c', cet, cette, ces, cela, ça, ceci, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos,"
