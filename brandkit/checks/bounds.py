@@ -49,9 +49,8 @@ def is_term(meeting: Meeting) -> bool:
 
 def is_of_amounts(meeting: Meeting) -> bool:
     """Return whether one of the bounds is one of amounts: "after two weeks" bounds what happens then, not the weeks."""
-    sides = (meeting.source, meeting.variant)
-    is_amount = meeting.variant is not None and is_counted(meeting.variant.value)
-    return is_amount and any(side is not None and side.bound in _OF_AMOUNTS for side in sides)
+    bounds = {side.bound for side in (meeting.source, meeting.variant) if side is not None} | {meeting.expected}
+    return meeting.variant is not None and is_counted(meeting.variant.value) and not bounds.isdisjoint(_OF_AMOUNTS)
 
 
 def other_bound(meeting: Meeting, comparison: Comparison) -> str:

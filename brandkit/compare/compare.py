@@ -7,14 +7,15 @@ from brandkit.compare.attribution import meet_attribution
 from brandkit.compare.codes import code_statements
 from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.denials import meet_denials
+from brandkit.compare.detours import meet_detours
 from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
 from brandkit.compare.links import link_statements
-from brandkit.compare.opt_outs import meet_opt_outs
 from brandkit.compare.other_names import meet_names
 from brandkit.compare.pairing import kept, pair
 from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.polarity import meet_polarity
+from brandkit.compare.premises import meet_premises
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
 from brandkit.compare.requests import meet_requests
@@ -45,9 +46,10 @@ MEETS: tuple[Meet, ...] = (
     meet_phrases,
     meet_sentences,
     meet_polarity,
+    meet_premises,
     meet_reversals,
     meet_requests,
-    meet_opt_outs,
+    meet_detours,
 )
 
 

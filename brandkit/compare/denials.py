@@ -14,6 +14,9 @@ from brandkit.model.value import Code, Email, Phone, Url
 _OPEN_BOUNDS = frozenset({"", "about", "only"})
 """With another bound a negation may say the same: "not after 31 May" is "until 31 May"."""
 
+_REACH = 30
+"""Characters before a negation in which words stand that make a value the old one."""
+
 
 def meet_denials(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each value that the view only denies and the source only affirms."""
@@ -70,8 +73,12 @@ def _is_of_the_past(statement: Statement, told: Told, prepared: Prepared) -> boo
     """Return whether what was so is denied as that: "it was not $249"."""
     sentence = sentence_at(told, statement.start)
     before = [start for start, _ in sentence.negations if start < statement.start] if sentence else []
-    words = told.text[max(0, before[-1] - 20) : before[-1]].casefold().split()[-1:] if before else []
-    return statement.role == "was" or not forms_of(prepared.setting.lexicon, "roles", "was").isdisjoint(words)
+    words = told.text[max(0, before[-1] - _REACH) : before[-1]].casefold().split() if before else []
+    old = forms_of(prepared.setting.lexicon, "roles", "was")
+    # "It was not $249", "the regular price is not $249".
+    return statement.role == "was" or any(
+        " ".join(words[-count - skipped : len(words) - skipped]) in old for count in (1, 2) for skipped in (0, 1)
+    )
 
 
 def _is_at_once(statement: Statement, told: Told, prepared: Prepared) -> bool:

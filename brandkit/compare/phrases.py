@@ -1,6 +1,7 @@
 """The declared phrases of a source in the words of a view."""
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 from types import MappingProxyType
 
 from brandkit.compare.context import sentence_at
@@ -43,6 +44,8 @@ def meet_phrases(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
                 found = found._replace(status=STATED)
             if found.status == STATED and (other := _other_value(needed, found, view)):
                 yield _changed(needed, found, other, view)
+            elif found.status == CHANGED and (bound := _other_bound(needed, found, view)):
+                yield bound
             elif found.status not in (NEAR, ABSENT) or is_required(needed, prepared.source, view):
                 yield _meeting(needed, found, view)
 
@@ -73,6 +76,18 @@ def _other_value(needed: Needed, found: PhraseMatch, view: View) -> Statement | 
         each for each in view.told.statements if each.start < found.end + _BESIDE and found.start < each.end + _BESIDE
     )
     return next((each for each in near if any(type(each.value) is type(one.value) for one in lost)), None)
+
+
+def _other_bound(needed: Needed, found: PhraseMatch, view: View) -> Meeting | None:
+    """Return the meeting of a value that is the phrase's own, and bounded otherwise: "2 each" for "at most 2 each"."""
+    wording = needed.wordings[found.wording]
+    theirs = [each for each in view.told.statements if (each.start, each.end) == (found.start, found.end)]
+    for mine, said in product(wording.statements, theirs):
+        if is_counted(mine.value) and mine.bound and same_said(mine, said):
+            quote = view.told.text[said.start : said.end]
+            # The source's statement is left out: it stands in what is declared, not in the source's text.
+            return Meeting(needed.fact.key, None, said, "bound", mine.bound, quote, said.start, said.end)
+    return None
 
 
 def _changed(needed: Needed, found: PhraseMatch, other: Statement, view: View) -> Meeting:

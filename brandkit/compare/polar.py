@@ -1,10 +1,10 @@
 """A sentence as what it says is affirmed or denied."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from brandkit.compare.resolve import UNKNOWN
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.facts.phrases import Stretch
@@ -14,7 +14,6 @@ from brandkit.model.statement import Sentence, Statement, Told
 
 Thing: TypeAlias = str | Statement
 """The sense of a word, or a value."""
-_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 16
 """Characters in which the words before another one are looked for."""
 
@@ -33,6 +32,10 @@ class Polar:
     """What stands behind each of its negations; what stands before it, if nothing does."""
     granted: frozenset[str]
     """The senses of words right behind "with"."""
+    names: frozenset[str]
+    """The senses of words that are part of a name."""
+    premises: Mapping[str, bool]
+    """Its words that stand in a condition, and whether they are negated."""
     is_negative: bool
     """Whether it denies anything."""
 
@@ -46,24 +49,16 @@ class Polar:
         return next((each for each in self.values if same_said(each, statement)), None)
 
     def share_in(self, other: "Polar") -> float:
-        """Return how much of it another sentence says as well, from 0 to 1; 1 if it says nothing but function words."""
+        """Return how much of it another sentence says as well, from 0 to 1; 1 if it says nothing but function words.
+
+        A name may be a recipient's value where the other sentence has a slot: it counts only if it is there too.
+        """
         if not self.size:
             return float(not other.size)
         same = len(self.senses.keys() & other.senses.keys())
-        return (same + sum(other.value_like(each) is not None for each in self.values)) / self.size
-
-
-def is_of_absence(affirming: str, denying: str, lexicon: Lexicon) -> bool:
-    """Return whether what one sentence denies is not there by another one that denies nothing.
-
-    "No heating tomorrow" says what "the heating will be off" says.
-    """
-    absences = forms_of(lexicon, "absences")
-    return bool(absences & _words_of(affirming)) and absences.isdisjoint(_words_of(denying))
-
-
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold()))
+        filled = len(self.names - other.senses.keys()) if self.names and UNKNOWN in other.text else 0
+        size = self.size - filled
+        return (same + sum(other.value_like(each) is not None for each in self.values)) / size if size else 0.0
 
 
 def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[Statement], lexicon: Lexicon) -> Polar:
@@ -75,6 +70,8 @@ def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[
         sentence.is_request or any(each.modality for each in sentence.words),
         tuple(_denied(sentence, stretch)) if sentence.negations else (),
         frozenset(_granted(told, sentence, stretch, forms_of(lexicon, "withs"))),
+        frozenset([each.sense for each in stretch.words if each.word.is_name]),
+        {each.sense: each.word.negated for each in stretch.words if each.word.modality == "if"},
         sentence.is_negative,
     )
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from brandkit.compare.polar import Polar, Thing, is_of_absence, polar_of
+from brandkit.compare.polar import Polar, Thing, polar_of
+from brandkit.compare.predicates import asks_for_something, ceases, denies_doing
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.resolve import UNKNOWN
 from brandkit.compare.seen import Seen
@@ -60,23 +61,29 @@ def _may_meet(here: Polar, source: Polar) -> bool:
 
 def _contradict(here: Polar, source: Polar, slots: int, lexicon: Lexicon) -> bool:
     """Return whether one of two sentences denies what the other says."""
+    denying, other = (here, source) if here.is_negative else (source, here)
+    if not here.size and not source.size and asks_for_something(denying, other, lexicon):
+        return True
     share = here.share_in(source)
-    if share < _LEAST_GRANTED or source.share_in(here) < _LEAST_BACK:
+    if share < _LEAST_GRANTED or source.share_in(here) < _LEAST_BACK or ceases(other.text, denying.text, lexicon):
         return False
-    # One word in common is too little, unless there is no other: "no water" and "the water is cut off" agree.
-    if len(here.senses.keys() & source.senses.keys()) < min(_LEAST_WORDS, len(source.senses)):
+    # One word in common is too little, unless there is no other.
+    is_about_it = len(here.senses.keys() & source.senses.keys()) >= min(_LEAST_WORDS, len(source.senses))
+    if not is_about_it and not denies_doing(denying, other, lexicon):
         return False
     if any(each in here.granted for each in source.denied):
         return True
-    denying, other = (here, source) if here.is_negative else (source, here)
-    if is_of_absence(other.text, denying.text, lexicon):
-        return False
     if share < (_LEAST_ADDED if here.is_negative else _LEAST_DROPPED) or not _is_turned(denying, other):
         return False
     # The source may deny more beside, in clauses that the view leaves out.
     enough = all if here.is_negative else any
     if not enough(_affirms(other, each, denying) for each in denying.denied) and not _is_part(here, source):
         return False
+    return not is_about_it or _is_alike(here, source, slots, share)
+
+
+def _is_alike(here: Polar, source: Polar, slots: int, share: float) -> bool:
+    """Return whether two sentences have so much in common that they cannot be about two things."""
     if source.is_said and here.senses.keys() == source.senses.keys() and len(here.senses) > 1:
         return True
     if here.size + slots >= _SHORT or (here.senses and here.values and share == 1.0):

@@ -3,14 +3,13 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from brandkit.compare.perks import FREE, is_new_perk
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Action, Claim, Said, Statement, Told
 from brandkit.model.value import Email, Money, Phone, Url
-
-FREE = Claim("free")
 
 _OTHER_WAYS = frozenset(
     {
@@ -42,6 +41,8 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             case Action(sort) if sort in _OTHER_WAYS and not statement.inexact and statement.value not in ours:
                 if _IMPLIED.get(sort) not in addresses:
                     yield _added(statement, "action", view)
+            case Claim("free") | Money(0, _) if is_new_perk(statement, prepared, seen):
+                yield _added(replace(statement, value=FREE, inexact=False), "claim", view)
 
 
 def _is_priceless(prepared: Prepared) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from brandkit.compare.context import sentence_at
-from brandkit.compare.polar import Polar, is_of_absence, polar_of
+from brandkit.compare.polar import Polar, polar_of
+from brandkit.compare.predicates import ceases
 from brandkit.compare.prepared import Prepared, bare
 from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import find_phrase
@@ -42,7 +43,7 @@ def _is_denied(text: str, prepared: Prepared, seen: Seen, place: int) -> bool:
     theirs = sentence_at(told, place)
     said = told.text[theirs.start : theirs.end] if theirs else ""
     one, other = (text, said) if theirs and theirs.is_negative else (said, text)
-    if is_of_absence(one, other, prepared.setting.lexicon) or _denies_twice(text, prepared, told, place):
+    if ceases(one, other, prepared.setting.lexicon) or _denies_twice(text, prepared, told, place):
         return False
     ours = _polar(text, prepared)
     if theirs is None or ours is None or not theirs.negations or ours.is_negative:

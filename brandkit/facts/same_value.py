@@ -92,8 +92,8 @@ def _same_number(declared: Value, said: Said, _: Statement, __: Setting) -> bool
         return False
     if isinstance(said, Code):  # a number of many digits, read out one by one
         return said.text == str(declared.amount)
-    if isinstance(said, Money):  # "34.2 cents", whose unit stands behind the placeholder
-        return declared.amount in (said.amount, said.amount * 100)
+    if isinstance(said, Money):  # "34.2 cents", whose unit stands behind the placeholder; 2,400 points are not £24
+        return declared.amount == said.amount or (said.amount < 1 and declared.amount == said.amount * 100)
     return isinstance(said, Number | Quantity | Duration | Percent) and declared.amount == said.amount
 
 

@@ -82,3 +82,9 @@ def test_values_without_a_case_of_their_own_must_be_equal() -> None:
     assert not agrees(read_literal("SPRING20")[1], number, setting)
     assert number.noun == "meal"
     assert Decimal(20) == number.value.amount  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("text", "expected"), [("34.2 cents", True), ("£24", False), ("2,400 points", True)])
+def test_the_hundredth_of_an_amount_is_a_number_only_as_cents(text: str, expected: bool) -> None:
+    """The unit of "34.2 cents" stands behind a placeholder; 2,400 points are not £24, which is 2,400 pence."""
+    assert (states("34.2", text, "en-US") or states("2400", text)) == expected

@@ -40,7 +40,7 @@ _ZUG = """---
 locale: de-DE
 facts: {start: Kassel, ziel: Bremen}
 ---
-Ihre Fahrt von {{ start }} nach {{ ziel }}.
+Ihr Zug nach {{ ziel }} fährt später. Es geht um Ihre Fahrt von {{ start }} nach {{ ziel }}.
 """
 
 CHECK = Check(
@@ -52,8 +52,8 @@ CHECK = Check(
         Case(_FARES, "£12 for adults, £5 for children"),
         Case(_FARES, "Adults £5, children £12", ("£12",)),
         Case(_FARES, "£5 for adults, £12 for children", ("£12",)),
-        Case(_ZUG, "Fahrt Kassel-Bremen"),
-        Case(_ZUG, "Fahrt von Bremen nach Kassel", ("Bremen nach Kassel",)),
+        Case(_ZUG, "Später nach Bremen: Fahrt Kassel-Bremen"),
+        Case(_ZUG, "Ihr Zug nach Kassel fährt später: Fahrt von Bremen nach Kassel", ("Bremen nach Kassel",)),
         Case(_ZIMMER, "Doppelzimmer 120 €, Einzelzimmer 80 €"),
         Case(_ZIMMER, "Doppelzimmer 80 €, Einzelzimmer 120 €", ("80 €",)),
     ),

@@ -50,6 +50,19 @@ facts: {prix: EUR 900.00}
 ---
 Le vélo coûte {{ prix }}.
 """
+_BROT = """---
+locale: de-DE
+facts: {preis: EUR 4.20}
+---
+Das Brot kostet {{ preis }}. Wir bringen es kostenlos.
+"""
+_SALLE = """---
+locale: fr-FR
+facts: {prix: EUR 29.00}
+---
+La salle coûte {{ prix }} par mois. Vous partez sans frais quand vous voulez.
+"""
+
 CHECK = Check(
     "same/claim-added",
     "error",
@@ -71,6 +84,10 @@ CHECK = Check(
         Case(_LAMPE, "Die Lampe für 49 €, mit Zufriedenheitsgarantie.", ("Zufriedenheitsgarantie",)),
         Case(_LAMPE, "Die Lampe für 49 €. Kostenloser Versand inklusive.", ("Kostenloser",)),
         Case(_VELO, "Le vélo à 900 €, prix imbattable.", ("imbattable",)),
+        Case(_BROT, "Brot für 4,20 €, Lieferung gratis."),
+        Case(_BROT, "Brot für 4,20 €, kostenlos gebracht. Dazu ein Gratisgeschenk.", ("Gratisgeschenk",)),
+        Case(_SALLE, "29 € par mois, vous partez gratuitement."),
+        Case(_SALLE, "29 € par mois, départ sans frais. Livraison gratuite en plus.", ("Livraison gratuite",)),
     ),
     about=__doc__ or "",
 )

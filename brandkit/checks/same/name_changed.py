@@ -33,6 +33,12 @@ facts: {lieu: Salle Berthier}
 ---
 Rendez-vous dans la {{ lieu }}.
 """
+_HOUSE = """---
+locale: en-GB
+facts: {charity: Lantern House}
+---
+Thank you for standing by {{ charity }}. Give at https://lanternhouse.example/twice.
+"""
 
 CHECK = Check(
     "same/name-changed",
@@ -43,6 +49,8 @@ CHECK = Check(
         Case(_FAIR, "Ines Calder will be at Marlow Guildhall."),
         Case(_FAIR, "Come to Marlow Townhall and meet Dr. Ines Calder.", ("Marlow Townhall",)),
         Case(_FAIR, "Come and meet Dr. Irene Calder in Marlow Guildhall.", ("Irene Calder",)),
+        Case(_HOUSE, "Thank you! lanternhouse.example/twice"),
+        Case(_HOUSE, "Lantern Street thanks you: lanternhouse.example/twice", ("Lantern Street",)),
         Case("Find us in Mill Street.", "You find us in Mill St."),
         Case("Find us in Mill Street.", "You find us in Bridge Street.", ("Bridge Street",)),
         Case("Ask for Nora Ibsen.", "Nora Ibsen will be there."),

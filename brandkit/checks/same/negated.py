@@ -70,6 +70,11 @@ facts: {donde: {value: calle de los Olmos, kind: phrase}}
 ---
 Se corta el agua en la {{ donde }}.
 """
+_TARIF = """---
+locale: de-DE
+---
+Sie müssen nichts tun.
+"""
 
 CHECK = Check(
     "same/negated",
@@ -94,6 +99,23 @@ CHECK = Check(
         Case(_RECALL, "Nobody was hurt. We refund $35, without a receipt."),
         Case(_RECALL, "Somebody was hurt. We refund $35, without a receipt.", ("Somebody was hurt.",)),
         Case(_RECALL, "Nobody was hurt. We refund $35, with a receipt.", ("We refund $35, with a receipt.",)),
+        Case("There is no gas in Kiln Lane today.", "Today the gas in Kiln Lane is cut off."),
+        Case(
+            "There is no gas in Kiln Lane today.",
+            "Today there is gas in Kiln Lane.",
+            ("Today there is gas in Kiln Lane.",),
+        ),
+        Case("If you can't make it, please tell us today.", "Please tell us today if you can't make it."),
+        Case(
+            "If you can't make it, please tell us today.",
+            "If you can make it, please tell us today.",
+            ("If you can make it, please tell us today.",),
+        ),
+        Case("Unless you cancel your stay, we charge you.", "If you don't cancel your stay, we charge you."),
+        Case("You must wait 15 minutes.", "Then wait for 15 minutes."),
+        Case("You must wait 15 minutes.", "You must not wait 15 minutes.", ("You must not wait 15 minutes.",)),
+        Case(_TARIF, "Sie brauchen nichts zu tun."),
+        Case(_TARIF, "Sie müssen etwas tun.", ("Sie müssen etwas tun.",)),
         Case(_TIERE, "Bei uns sind Hunde erlaubt."),
         Case(_TIERE, "Hunde sind nicht erlaubt.", ("Hunde sind nicht erlaubt",)),
         # What is off is not there.

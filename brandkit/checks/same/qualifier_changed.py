@@ -55,6 +55,18 @@ facts: {plazas: "20"}
 ---
 El taller tiene {{ plazas }} plazas.
 """
+_LIMITE = """---
+locale: es-ES
+facts: {limite: como máximo 2 ejemplares por persona}
+---
+Se venden {{ limite }}.
+"""
+_JAB = """---
+locale: en-GB
+facts: {age: free for everyone over 65}
+---
+The jab is {{ age }}.
+"""
 
 CHECK = Check(
     "same/qualifier-changed",
@@ -77,6 +89,10 @@ CHECK = Check(
         Case(_ATELIER, "L'atelier : au moins 20 places.", ("20",)),
         Case(_TALLER, "Taller para 20 participantes como máximo."),
         Case(_TALLER, "Taller de al menos 20 plazas.", ("20",)),
+        Case(_LIMITE, "Máximo 2 ejemplares por persona."),
+        Case(_LIMITE, "2 ejemplares por persona.", ("2",)),
+        Case(_JAB, "The jab is free for everyone aged over 65."),
+        Case(_JAB, "The jab is free for everyone aged 65.", ("65",)),
     ),
     about=__doc__ or "",
 )

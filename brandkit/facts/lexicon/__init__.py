@@ -80,8 +80,6 @@ that their names explain:
     what says that a length of time is the one until now: "the *last* 56 days".
 ``prices``
     the label among the senses of what is free of charge, and of what is not.
-``absences``
-    what says that something is not there, or does not work: "the heating will be off" is "no heating".
 ``on_days``
     what stands before a day that is neither the first nor the last of several: "on 5 May".
 ``ends``
@@ -89,7 +87,7 @@ that their names explain:
 ``withs``
     the contrary of "without", which ends its reach.
 ``modals``, ``conditions``, ``breaks``
-    what the sentence says of its words; what begins a condition; what begins a clause.
+    what the sentence says of its words; what begins a condition (``unless``: one that denies); what begins a clause.
 ``function_words``
     words without meaning of their own.
 ``verbs``
@@ -104,6 +102,10 @@ that their names explain:
 ``senses``, ``opposites``, ``denied``
     wordings of one meaning; pairs of words that reverse one; words that say it when they are denied, and are not its
     opposite: "members don't pay" is "free for members", and whoever pays the postage may get the rest for nothing.
+``ceasing``
+    words that say by themselves that something is not so, or not any more: "the water is cut off".
+``somethings``
+    what stands where "nothing" would.
 ``light``
     words that matter only where their opposite stands in their place.
 ``endings``, ``beginnings``, ``adverb_endings``
@@ -125,6 +127,8 @@ that their names explain:
     words of links and lines that stand beside every message and are no part of it.
 ``opt_outs``
     those of them by which readers leave.
+``perks``, ``perk_kin``
+    what senders like to give for nothing, beside what they offer; other words that may speak of the same.
 
 **terms**
 

@@ -1,7 +1,7 @@
 """Looking for a declared phrase in what a text tells."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from operator import attrgetter
 
@@ -10,7 +10,7 @@ from brandkit.facts.phrases.exact import find_written
 from brandkit.facts.phrases.free import find_free
 from brandkit.facts.phrases.judge import compared, judged
 from brandkit.facts.phrases.likely import is_worth, likely, neighbours
-from brandkit.facts.phrases.names import find_name, is_name
+from brandkit.facts.phrases.names import find_name, is_in_address, is_name
 from brandkit.facts.phrases.result import (
     ABSENT,
     CHANGED,
@@ -76,19 +76,32 @@ def _is_better(found: PhraseMatch, best: PhraseMatch) -> bool:
 
 def _matches(phrase: Phrase, text: Searched, share: float) -> Iterator[PhraseMatch]:
     """Yield the matches of one wording; in other words, those that have no less of it than a share known already."""
-    name = is_name(phrase, text.lexicon)
-    for spelling, run in zip(phrase.spellings, text.spellings, strict=True):
-        for start, end in find_written(spelling, run):
-            base = PhraseMatch(STATED, 0, start, end, is_exact=True, share=1.0)
-            pairs = _paired(phrase, text.told, start, end)
-            if name:
-                yield base._replace(negated=any(found.negated for _, found in pairs))
-            else:
-                yield judged(base, pairs, is_verbal=phrase.is_verbal)
-    if name:
-        yield find_name(phrase, text)
-    elif phrase.words or phrase.values:
+    written = (each for both in zip(phrase.spellings, text.spellings, strict=True) for each in find_written(*both))
+    if is_name(phrase, text.lexicon):
+        yield from _named(phrase, text, written)
+        return
+    for start, end in written:
+        base = PhraseMatch(STATED, 0, start, end, is_exact=True, share=1.0)
+        yield judged(base, _paired(phrase, text.told, start, end), is_verbal=phrase.is_verbal)
+    if phrase.words or phrase.values:
         yield from _free(phrase, text, share)
+
+
+def _named(phrase: Phrase, text: Searched, written: Iterable[tuple[int, int]]) -> Iterator[PhraseMatch]:
+    """Yield the matches of a name; one in an address counts where no other name stands in its place.
+
+    "Lantern Street: lanternhouse.example" does not say "Lantern House".
+    """
+    last: list[PhraseMatch] = []
+    for start, end in written:
+        negated = any(found.negated for _, found in _paired(phrase, text.told, start, end))
+        base = PhraseMatch(STATED, 0, start, end, is_exact=True, negated=negated, share=1.0)
+        if is_in_address(base, text):
+            last.append(base)
+        else:
+            yield base
+    found = find_name(phrase, text)
+    yield from (found,) if found.status == NEAR else (*last, found)
 
 
 def _free(phrase: Phrase, text: Searched, share: float) -> Iterator[PhraseMatch]:

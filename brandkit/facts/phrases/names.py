@@ -1,6 +1,8 @@
 """A name in a text: all its words, in order and side by side; titles and short forms of streets may vary."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.phrases.alignment import Aligned, Part, align, parts_of
@@ -9,6 +11,7 @@ from brandkit.facts.phrases.lookalike import are_alike, lookalike
 from brandkit.facts.phrases.result import ABSENT, CHANGED, NEAR, STATED, PhraseMatch
 from brandkit.facts.phrases.senses import is_generic
 from brandkit.facts.phrases.values import compare_values
+from brandkit.model.value import Email, Quantity, Url
 
 _BESIDE = 40
 """Characters from a name to the number that belongs to it: "room 204 on the second floor of Larkin Hall"."""
@@ -24,6 +27,13 @@ def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:
         and all(text[word.start].isupper() or text[word.start].isdigit() for word in words)
         and not is_generic(words[0].stem, lexicon)
     )
+
+
+def is_in_address(match: PhraseMatch, text: Searched) -> bool:
+    """Return whether a name is part of a link or a mail address."""
+    place = bisect_right(text.values, match.start, key=attrgetter("start")) - 1
+    near = text.values[place] if place >= 0 else None
+    return near is not None and match.start < near.end and isinstance(near.value, Url | Email)
 
 
 def find_name(phrase: Phrase, text: Searched) -> PhraseMatch:
@@ -74,7 +84,9 @@ def _with_values(match: PhraseMatch, phrase: Phrase, text: Searched) -> PhraseMa
     if not values.missing:
         return match
     missing = tuple(phrase.text[each.start : each.end] for each in values.missing)
-    nearest = min(values.changed, key=lambda each: abs(each.start - match.start), default=None)
+    # "Two gallons at Fire Station" is no other number of the station.
+    numbers = (each for each in values.changed if not isinstance(each.value, Quantity))
+    nearest = min(numbers, key=lambda each: abs(each.start - match.start), default=None)
     if nearest is None:
         return match._replace(status=NEAR, missing=missing)
     return match._replace(status=CHANGED, missing=missing, start=nearest.start, end=nearest.end)

@@ -28,7 +28,8 @@ def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_questio
     place of is ``instead``, as far as the next verb.
     """
     modality = said = "if" if is_question else _modality(clause, letters)
-    negated = sum(_reach(clause[place]) == "clause" for place in _places(letters, "Z")) % 2 == 1
+    denials = [place for place in _places(letters, "ZI") if _denies_all(clause[place])]
+    negated = len(denials) % 2 == 1
     is_turned, is_fronted = False, bool(clause) and not negated and _is_fronted(clause[0], clause)
     words: list[Word] = []
     for letter, item in zip(letters, clause, strict=True):
@@ -83,6 +84,11 @@ def _is_fronted(item: Item, clause: Sequence[Item]) -> bool:
     return item is clause[0] and _reach(item) == "without" and len(clause) > _FRONTED
 
 
+def _denies_all(item: Item) -> bool:
+    """Return whether a word denies its whole clause: "not", and "unless", which is "if not"."""
+    return _reach(item) == "clause" or (item.letter == "I" and item.meaning == "unless")
+
+
 def _reach(item: Item) -> str:
     """Return how far a negation reaches; ``""``: the item is none."""
     return str(item.meaning[0]) if item.letter == "Z" and isinstance(item.meaning, tuple) else ""
@@ -101,7 +107,7 @@ def _modality(clause: Sequence[Item], letters: str) -> str:
 def _said(item: Item) -> str:
     if item.letter == "Z" and isinstance(item.meaning, tuple):
         return str(item.meaning[1])
-    return str(item.meaning) if item.letter in "MI" else ""
+    return "if" if item.letter == "I" else str(item.meaning) if item.letter == "M" else ""
 
 
 def _is_joined(clause: Sequence[Item], place: int) -> bool:

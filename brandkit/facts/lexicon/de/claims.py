@@ -65,7 +65,8 @@ _ACTIONS: Forms = {
     " laden sie freunde ein, laden sie ihre freunde ein, lade freunde ein, lade deine freunde ein",
     "newsletter": "newsletter abonnieren, abonnieren sie den newsletter, abonnieren sie unseren newsletter,"
     " abonniere den newsletter, abonniere unseren newsletter, zum newsletter anmelden, folgen sie uns, folge uns",
-    "vote": "abstimmen, bewerten, bewerten sie, bewerte",
+    "vote": "abstimmen, bewerten, bewerten sie, bewerten sie ihren, bewerten sie ihre, bewerten sie uns, bewerte,"
+    " bewerte deinen, bewerte deine, bewerte uns",
     "return": "zurücksenden, zurückschicken, schicken sie, senden sie, zurückgeben, zurückbringen, umtauschen,"
     " bringen sie",
     "discard": "wegwerfen, werfen sie, wirf, entsorgen, entsorgen sie, entsorge, vernichten",
@@ -86,7 +87,17 @@ _OPT_OUTS: Forms = {
     "": "abmelden, abbestellen, newsletter abbestellen",
 }  # fmt: skip
 
+_PERKS: Forms = {
+    "gift": "geschenk, geschenke, gratisgeschenk, zugabe",
+    "delivery": "versand, lieferung, zustellung, gratisversand, gratislieferung",
+}  # fmt: skip
+_PERK_KIN: Forms = {
+    "gift": "präsent, überraschung, beigabe, extra, schenken, schenkt",
+    "delivery": "liefern, geliefert, bringen, gebracht, schicken, geschickt, senden, gesendet, verschicken,"
+    " zusenden, post, porto, versandkosten, haustür, versandkostenfrei, paket",
+}  # fmt: skip
+
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
-    "opt_outs": _OPT_OUTS,
+    "opt_outs": _OPT_OUTS, "perks": _PERKS, "perk_kin": _PERK_KIN,
 }  # fmt: skip

@@ -92,12 +92,24 @@ _STREETS: Forms = {
     "nummer": "nr, nummer, no", "bahnhof": "bhf, bahnhof", "hauptbahnhof": "hbf, hauptbahnhof",
     "-straße": "-str, -strasse", "-platz": "-pl",
 }  # fmt: skip
+_CEASING: Forms = {
+    "": "abgestellt, abgeschaltet, abstellen, abschalten, ausgeschaltet, gesperrt, sperren, unterbrochen,"
+    " unterbrechung, fällt, fallen, ausfall, ausfallen, entfällt, entfallen, gestoppt, eingestellt, pausiert,"
+    " pause, abgesagt, storniert, geschlossen, schließt, schließen, endet, enden, beendet, vorbei, fehlt, fehlen,"
+    " leer, verzichten, vermeiden, gestrichen,"
+    " abgedreht, ausfällt",
+}  # fmt: skip
+_SOMETHINGS: Forms = {
+    "": "etwas, was",
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
     "contrary_prefixes": {"": "un, in, nicht"},
     "denied": _DENIED,
+    "ceasing": _CEASING,
+    "somethings": _SOMETHINGS,
     "endings": _ENDINGS,
     "beginnings": _BEGINNINGS,
     "light": _LIGHT,

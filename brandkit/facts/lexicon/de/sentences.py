@@ -98,14 +98,16 @@ _MODALS: Forms = {
     "aim": "möchten, versuchen, planen, hoffen, beabsichtigen, bemühen uns, wollen, bestreben, geplant",
 }  # fmt: skip
 _CONDITIONS: Forms = {
-    "if": "wenn, falls, sofern, sobald, solange, ob, im fall, es sei denn",
+    "if": "wenn, falls, sofern, sobald, solange, ob, im fall",
+    "unless": "es sei denn, außer wenn",
 }  # fmt: skip
 _BREAKS: Forms = {
     "but": "aber, sondern, weil, denn, während, obwohl, damit, jedoch, dass, doch, sonst", "and": "und, sowie, &",
     "or": "oder",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "jemand, jemanden, jemandem, etwas, der, die, das, dem, den, des, ein, eine, einem, einen, einer, eines,"
+    "": "das heißt, das bedeutet, jemand, jemanden, jemandem, etwas, der, die, das, dem, den, des, ein, eine,"
+    " einem, einen, einer, eines,"
     " und, oder, aber, sondern, denn, weil, dass, damit, als, wie, wenn, falls, ob, sofern, sobald, solange, in, im,"
     " an, am, auf, aus, bei, beim, mit, von, vom, zu, zum, zur, für, um, durch, gegen, seit, bis, während, wegen,"
     " trotz, zwischen, entlang, hinter, neben, ich, du, er, sie, es, wir, ihr, ihnen, ihm, ihn, uns, euch, mich,"
@@ -163,11 +165,6 @@ _PRONOUNS: Forms = {
 _REQUEST_OPENERS: Forms = {
     "": "bitte, jetzt, hier, einfach, gleich, nun, dann, auch, zuerst, heute, und, oder, gern, gerne",
 }  # fmt: skip
-_ABSENCES: Forms = {
-    "":
-    "abgestellt, abgeschaltet, ausgeschaltet, abgedreht, unterbrochen, gesperrt, ausfällt, ausfallen, "
-    "fällt, entfällt"
-}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -175,7 +172,7 @@ WORDS: dict[str, Forms] = {
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "letzten, letzte, vergangenen, vorangegangenen"},
-    "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
+    "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS, "pronouns": _PRONOUNS,
     "request_openers": _REQUEST_OPENERS,

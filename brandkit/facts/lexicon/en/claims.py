@@ -63,7 +63,7 @@ _ACTIONS: Forms = {
     " invite friends",
     "newsletter": "subscribe to our newsletter, subscribe to the newsletter, join our newsletter, sign up for our"
     " newsletter, sign up to our newsletter, get our newsletter, follow us",
-    "vote": "vote, rate, review, leave a review, take the survey",
+    "vote": "vote, rate, rate your, rate us, rate our, review us, review, leave a review, take the survey",
     "return": "return, send back, send it back, bring back, bring it back, exchange, swap",
     "discard": "throw, throw away, discard, dispose, bin, destroy, trash",
     "renew": "renew, extend, upgrade, downgrade",
@@ -86,7 +86,16 @@ _OPT_OUTS: Forms = {
     "": "unsubscribe, opt out, opt-out, text stop, reply stop",
 }  # fmt: skip
 
+_PERKS: Forms = {
+    "gift": "gift, gifts, freebie", "delivery": "shipping, delivery, postage",
+}  # fmt: skip
+_PERK_KIN: Forms = {
+    "gift": "present, treat, surprise, extra, goodie, sample, souvenir",
+    "delivery": "ship, ships, shipped, deliver, delivers, delivered, bring, brings, send, sends, sent, post,"
+    " courier, door, doorstep, carriage, dispatch",
+}  # fmt: skip
+
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
-    "opt_outs": _OPT_OUTS,
+    "opt_outs": _OPT_OUTS, "perks": _PERKS, "perk_kin": _PERK_KIN,
 }  # fmt: skip

@@ -123,12 +123,24 @@ _STREETS: Forms = {
     "building": "bldg, building", "and": "&, and", "centre": "ctr, center, centre", "high": "high, hi",
     "north": "n, north", "south": "s, south", "east": "e, east", "west": "w, west", "number": "no, number, nr",
 }  # fmt: skip
+_CEASING: Forms = {
+    "": "off, out, cut, shut, stop, stops, stopped, stopping, cancel, cancels, cancelled, canceled, suspend,"
+    " suspended, interrupt, interrupted, interruption, close, closes, closed, halt, halted, pause, paused, cease,"
+    " ceases, ceased, skip, skips, skipped, lack, lacks, missing, refuse, refuses, refused, fail, fails, avoid,"
+    " prevent, prevents, end, ends, ended, gone, empty, dry, disconnected,"
+    " unavailable, down",
+}  # fmt: skip
+_SOMETHINGS: Forms = {
+    "": "something, anything",
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
     "contrary_prefixes": {"": "un, in, im, ir, il, non, dis"},
     "denied": _DENIED,
+    "ceasing": _CEASING,
+    "somethings": _SOMETHINGS,
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,

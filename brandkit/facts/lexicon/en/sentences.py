@@ -14,8 +14,10 @@ _BOUNDS: Forms = {
     ("at-least", "", ""): "at least, a minimum of, minimum of, minimum, min, min., no less than, not less than, no"
     " fewer than, minimum order, minimum spend, minimum purchase, minimum age, upwards of, as low as, starts at,"
     " start at, not under",
-    ("over", "", ""): "over, more than, above, exceeding, in excess of, greater than, higher than, older than",
-    ("under", "", ""): "under, less than, below, fewer than, lower than, younger than",
+    ("over", "", ""): "over, more than, above, exceeding, in excess of, greater than, higher than, older than,"
+    " longer than",
+    ("under", "", ""): "under, less than, below, fewer than, lower than, younger than,"
+    " shorter than",
     ("about", "about", "about"): "about, approx, approx., approximately, around, roughly, circa, ca., ~, an"
     " estimated, nearly, almost, close to",
     ("only", "only", "only"): "only, just, solely",
@@ -117,7 +119,8 @@ _MODALS: Forms = {
     "": "at will, free will, a can, tin can, can of, last will, a must, the will, a will",
 }  # fmt: skip
 _CONDITIONS: Forms = {
-    "if": "if, unless, in case, whether, provided, as long as, so long as, should you, when, whenever, once",
+    "if": "if, in case, whether, provided, as long as, so long as, should you, when, whenever, once",
+    "unless": "unless, except if, except when",
 }  # fmt: skip
 _BREAKS: Forms = {
     "but": "but, because, while, whereas, although, though, so that, which, who, however, yet, then, that's, it's,"
@@ -137,7 +140,7 @@ _FUNCTION_WORDS: Forms = {
     " getting, got, gotten, let, lets, let's, it's, that's, you're, we're, they're, you've, we've, they've, i'm,"
     " you'll, we'll, they'll, it'll, you'd, we'd, i'll, there's, here's, what's, who's, hi, hello, hey, dear,"
     " thanks, thank, oh, s, t, re, mr, mrs, ms, instead, rather, though, although, however, yet, w, excl, e, g, etc,"
-    " whenever you like, whenever you want, at any point",
+    " whenever you like, whenever you want, at any point, that means, this means, which means, meaning that",
 }  # fmt: skip
 _VERBS: Forms = {
     "": "am, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, shall, should, can,"
@@ -182,10 +185,6 @@ _REQUEST_OPENERS: Forms = {
     "": "please, now, just, then, so, simply, always, today, kindly, here, to, also, and, or, instead, don't forget"
     " to, do not forget to, remember to, be sure to, first",
 }  # fmt: skip
-_ABSENCES: Forms = {
-    "":
-    "off, cut, interrupted, suspended, unavailable, down, out"
-}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -194,7 +193,7 @@ WORDS: dict[str, Forms] = {
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "last, past, previous, preceding"},
-    "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
+    "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

@@ -45,7 +45,8 @@ _ACTIONS: Forms = {
     "register": "regístrate, regístrese, registra, registrarse, inscríbete, inscríbase, apúntate, apúntese,"
     " suscríbete, suscríbase, date de alta, dese de alta, únete, únase",
     "log-in": "inicia sesión, inicie sesión, entra en tu, accede a tu, acceda a su",
-    "confirm": "confirma, confirme, confirmar, valida, valide, activa, active, activar, activarla, activarlo, verifica",
+    "confirm": "confirma, confirme, confirmar, valida, valide, activa, active, activar, activarla, activarlo,"
+    " verifica",
     "cancel": "cancela, cancele, cancelar, anula, anule, anular, date de baja, dese de baja",
     "pay": "paga, pague, pagar, abona, abone, transfiere, transfiera, recarga, recargue",
     "donate": "dona, done, donar, haz un donativo, colabora",
@@ -55,7 +56,7 @@ _ACTIONS: Forms = {
     " amigos, invite a un amigo, invite a sus amigos, trae a un amigo",
     "newsletter": "suscríbete al boletín, suscríbase al boletín, suscríbete a nuestro boletín, suscríbase a nuestro"
     " boletín, suscríbete a la newsletter, suscríbete a nuestra newsletter, recibe nuestro boletín, síguenos",
-    "vote": "vota, vote, valora, valore, opina",
+    "vote": "vota, vote, valora, valora tu, valora tus, valóranos, valore, valore su, opina, danos tu opinión",
     "return": "devuelve, devuelva, devolver, cambia por, envíanos de vuelta",
     "discard": "tira, tire, tirar, desecha, deseche, destruye",
     "renew": "renueva, renueve, renovar, amplía, amplíe, cámbiate",
@@ -76,7 +77,16 @@ _OPT_OUTS: Forms = {
     "": "darse de baja, date de baja, darme de baja, baja, cancelar suscripción",
 }  # fmt: skip
 
+_PERKS: Forms = {
+    "gift": "regalo, regalos, obsequio", "delivery": "envío, envíos, entrega",
+}  # fmt: skip
+_PERK_KIN: Forms = {
+    "gift": "sorpresa, detalle, muestra, regalar, regalamos, extra",
+    "delivery": "enviar, enviamos, enviado, entregar, entregamos, llevar, llevamos, mandar, mandamos, domicilio,"
+    " correo, paquete, portes",
+}  # fmt: skip
+
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
-    "opt_outs": _OPT_OUTS,
+    "opt_outs": _OPT_OUTS, "perks": _PERKS, "perk_kin": _PERK_KIN,
 }  # fmt: skip

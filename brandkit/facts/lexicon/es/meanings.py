@@ -74,12 +74,25 @@ _STREETS: Forms = {
     "carretera": "ctra, carretera", "y": "&, y, e", "número": "nº, núm, número, no", "san": "s, san",
     "santa": "sta, santa",
 }  # fmt: skip
+_CEASING: Forms = {
+    "": "cortado, cortada, cortados, cortadas, corte, corta, cortan, cortamos, cortará, cortarán, interrumpido,"
+    " interrumpida, interrupción,"
+    " suspendido, suspendida, suspendidos, suspendemos, cancelado, cancelada, cancelados, canceladas, anulado,"
+    " anulada, cerrado, cerrada, cerramos, cierra, cierran, cesa, termina, terminado, acaba, acabado, falta,"
+    " faltan, evita, evite, evitar, vacío, vacía, apagado, apagada,"
+    " interrumpe, interrumpirá",
+}  # fmt: skip
+_SOMETHINGS: Forms = {
+    "": "algo",
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
     "contrary_prefixes": {"": "in, im, ir, il, des, no"},
     "denied": _DENIED,
+    "ceasing": _CEASING,
+    "somethings": _SOMETHINGS,
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,

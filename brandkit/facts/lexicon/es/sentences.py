@@ -92,13 +92,15 @@ _MODALS: Forms = {
     "aim": "intentamos, intentaremos, esperamos, planeamos, pretendemos, procuramos, queremos, procuraremos, previsto",
 }  # fmt: skip
 _CONDITIONS: Forms = {
-    "if": "si, cuando, en caso de, siempre que, a condición de, mientras, a menos que",
+    "if": "si, cuando, en caso de, siempre que, a condición de, mientras",
+    "unless": "a menos que, a no ser que, salvo que, salvo si, excepto si",
 }  # fmt: skip
 _BREAKS: Forms = {
     "but": "pero, sino, porque, mientras, aunque, así que, pues, entonces", "and": "y, e, &", "or": "o, u",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "alguien, algo, alguna, algún, el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, con, por,"
+    "": "es decir, eso significa, esto significa, eso quiere decir, alguien, algo, alguna, algún, el, la, los, las,"
+    " lo, un, una, unos, unas, de, del, al, a, en, con, por,"
     " para, entre, durante, según, y, e, o, u, pero, sino, porque, que, qué, quien, quién, cual, cuál, cuyo, donde,"
     " dónde, cuando, cuándo, como, cómo, si, yo, tú, él, ella, usted, ustedes, nosotros, ellos, ellas, me, te, se,"
     " nos, os, le, les, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas,"
@@ -149,11 +151,6 @@ _PRONOUNS: Forms = {
 _REQUEST_OPENERS: Forms = {
     "": "ahora, ya, por favor, aquí, también, hoy, y, o, primero, luego, después, no olvides, recuerda",
 }  # fmt: skip
-_ABSENCES: Forms = {
-    "":
-    "corta, cortará, cortan, cortarán, corte, cortado, cortada, interrumpe, interrumpirá, "
-    "interrumpido, interrumpida, suspendido, suspendida"
-}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -161,7 +158,7 @@ WORDS: dict[str, Forms] = {
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "últimos, últimas, pasados"},
-    "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
+    "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,

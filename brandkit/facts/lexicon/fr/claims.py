@@ -43,7 +43,8 @@ _ACTIONS: Forms = {
     "visit": "visitez, passez nous voir, rendez-vous en, venez, passez en",
     "buy": "achetez, achète, acheter, commandez, commande, commander, profitez, craquez",
     "book": "réservez, réserve, réserver, prenez rendez-vous, prendre rendez-vous",
-    "register": "inscrivez-vous, inscrivez, inscris-toi, s'inscrire, abonnez-vous, adhérez, créez un compte, rejoignez",
+    "register": "inscrivez-vous, inscrivez, inscris-toi, s'inscrire, abonnez-vous, adhérez, créez un compte,"
+    " rejoignez",
     "log-in": "connectez-vous, connecte-toi, se connecter, identifiez-vous",
     "confirm": "confirmez, confirme, confirmer, validez, valider, activez, activer, vérifiez",
     "cancel": "annulez, annule, annuler, résiliez, résilier, désabonnez-vous",
@@ -55,7 +56,8 @@ _ACTIONS: Forms = {
     "newsletter": "abonnez-vous à la newsletter, abonnez-vous à notre newsletter, abonnez-vous à la lettre,"
     " inscrivez-vous à la newsletter, inscrivez-vous à notre newsletter, recevez la newsletter, recevez notre"
     " newsletter, suivez-nous",
-    "vote": "votez, notez, évaluez, donnez votre avis",
+    "vote": "votez, notez, notez votre, notez vos, notez-nous, évaluez, évaluez votre, évaluez-nous, donnez votre"
+    " avis",
     "return": "renvoyez, renvoyer, retournez, retourner, rapportez, rapporter, échangez",
     "discard": "jetez, jette, jeter, détruisez, mettez à la poubelle",
     "renew": "renouvelez, renouveler, prolongez, changez, passez à, passez au",
@@ -76,7 +78,16 @@ _OPT_OUTS: Forms = {
     "": "se désabonner, désabonnement, désinscription, se désinscrire, désinscrire",
 }  # fmt: skip
 
+_PERKS: Forms = {
+    "gift": "cadeau, cadeaux", "delivery": "livraison, expédition, port",
+}  # fmt: skip
+_PERK_KIN: Forms = {
+    "gift": "surprise, présent, échantillon, extra, goodie",
+    "delivery": "livrer, livré, livrée, livrons, envoyer, envoyé, envoyons, envoi, apporter, apportons, expédier,"
+    " expédié, domicile, poste, colis",
+}  # fmt: skip
+
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
-    "opt_outs": _OPT_OUTS,
+    "opt_outs": _OPT_OUTS, "perks": _PERKS, "perk_kin": _PERK_KIN,
 }  # fmt: skip

@@ -80,12 +80,24 @@ _STREETS: Forms = {
     "saint": "st, saint", "sainte": "ste, sainte", "et": "&, et", "numéro": "no, n, numéro", "route": "rte, route",
     "chemin": "ch, chemin", "allée": "all, allée",
 }  # fmt: skip
+_CEASING: Forms = {
+    "": "coupé, coupée, coupés, coupées, coupure, couper, coupons, arrêté, arrêtée, arrêt, suspendu, suspendue,"
+    " suspendus, suspendues, interrompu, interrompue, interrompus, interruption, annulé, annulée, annulés,"
+    " annulées, supprimé, supprimée, supprimés, fermé, fermée, ferme, fermés, cesse, cessent, fini, terminé,"
+    " terminée, manque, manquent, évitez, éviter, privé, privée, vide,"
+    " interrompues, indisponible",
+}  # fmt: skip
+_SOMETHINGS: Forms = {
+    "": "quelque chose, quoi que ce soit",
+}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "senses": _SENSES,
     "opposites": _OPPOSITES,
     "contrary_prefixes": {"": "in, im, ir, il, non, dés, dé, mal"},
     "denied": _DENIED,
+    "ceasing": _CEASING,
+    "somethings": _SOMETHINGS,
     "endings": _ENDINGS,
     "adverb_endings": _ADVERB_ENDINGS,
     "light": _LIGHT,

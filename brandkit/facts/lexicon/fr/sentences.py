@@ -96,12 +96,14 @@ _MODALS: Forms = {
 }  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "si, s', lorsque, lorsqu', quand, à condition, pourvu que, dès que, en cas de, tant que",
+    "unless": "sauf si, à moins que, sauf quand",
 }  # fmt: skip
 _BREAKS: Forms = {
     "but": "mais, car, parce que, tandis que, alors, donc, qui, puis, sinon", "and": "et, &", "or": "ou",
 }  # fmt: skip
 _FUNCTION_WORDS: Forms = {
-    "": "le, la, les, l', un, une, des, de, du, d', au, aux, à, a, en, dans, par, pour, sur, chez, avec, vers,"
+    "": "cela signifie, c'est-à-dire, cela veut dire, le, la, les, l', un, une, des, de, du, d', au, aux, à, a, en,"
+    " dans, par, pour, sur, chez, avec, vers,"
     " entre, pendant, durant, lors, et, ou, mais, donc, or, ni, car, que, qu', qui, quoi, dont, où, si, s', quand,"
     " comme, lorsque, lorsqu', je, j', tu, il, elle, on, nous, vous, ils, elles, me, m', te, t', se, lui, leur,"
     " leurs, y, ce, c', cet, cette, ces, cela, ça, ceci, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos,"
@@ -150,11 +152,6 @@ _PRONOUNS: Forms = {
 _REQUEST_OPENERS: Forms = {
     "": "maintenant, vite, merci de, veuillez, puis, ici, ensuite, et, ou, alors, d'abord, pensez à, n'oubliez pas de",
 }  # fmt: skip
-_ABSENCES: Forms = {
-    "":
-    "coupé, coupée, coupés, coupées, coupure, interrompu, interrompue, interrompus, interrompues, "
-    "suspendu, suspendue, fermé, fermée, indisponible"
-}  # fmt: skip
 
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
@@ -162,7 +159,7 @@ WORDS: dict[str, Forms] = {
     "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "derniers, dernières"},
-    "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
+    "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,
     "pronouns": _PRONOUNS, "request_openers": _REQUEST_OPENERS,
