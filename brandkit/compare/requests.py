@@ -7,6 +7,7 @@ from brandkit.compare.perks import FREE, is_new_perk
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.lexicon.lexicon import forms_of
+from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Action, Claim, Said, Statement, Told
 from brandkit.model.value import Email, Money, Phone, Url
@@ -47,6 +48,8 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
 
 def _is_priceless(prepared: Prepared) -> bool:
     """Return whether the source says of anything that it costs nothing."""
+    if sense_of(prepared.setting.lexicon, "prices", "free") in prepared.all_senses:
+        return True
     prices = (each.value for each in prepared.by_type.get(Money, ()))
     return any(isinstance(price, Money) and not price.amount for price in prices)
 

@@ -37,6 +37,21 @@ facts: {heizung: Die Heizung wird abgeschaltet}
 {{ heizung }}.
 """
 
+_CAPS = """---
+locale: en-GB
+facts:
+  caps: {value: Swim caps are required, also: [bring a swim cap]}
+  id: {value: You must bring photo ID, also: [bring photo ID, photo ID is compulsory]}
+---
+{{ caps }}. {{ id }}.
+"""
+_CASQUE = """---
+locale: fr-FR
+facts: {casque: {value: Le casque est obligatoire, also: [casque obligatoire]}}
+---
+{{ casque }}.
+"""
+
 CHECK = Check(
     "same/modality-changed",
     "error",
@@ -46,6 +61,11 @@ CHECK = Check(
         Case(_WATER, "You have to boil your tap water. The pool is closed."),
         Case(_WATER, "You might boil tap water. The pool will be closed.", ("boil tap water",)),
         Case(_WATER, "You must boil tap water. The pool may be closed.", ("pool may be closed",)),
+        Case(_CAPS, "Swim caps required; photo ID is compulsory."),
+        Case(_CAPS, "Swim caps recommended; photo ID is compulsory.", ("Swim caps",)),
+        Case(_CAPS, "Bring a swim cap. You may bring photo ID.", ("bring photo ID",)),
+        Case(_CASQUE, "Casque obligatoire."),
+        Case(_CASQUE, "Casque conseillé.", ("Casque",)),
         Case(_HEIZUNG, "Die Heizung wird am Montag abgeschaltet."),
         Case(_HEIZUNG, "Die Heizung wird vielleicht abgeschaltet.", ("Heizung wird vielleicht abgeschaltet",)),
     ),

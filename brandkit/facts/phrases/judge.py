@@ -30,6 +30,8 @@ def judged(base: PhraseMatch, pairs: Sequence[tuple[Word, Word]], *, is_verbal: 
 
 def compared(found: PhraseMatch, source: PhraseMatch | None) -> PhraseMatch:
     """Return a match of what only names something, seen beside the source's own."""
+    if source is not None and found.status == STATED and source.modality == "must" and _is_eased(found):
+        return found._replace(status=MODALITY)
     if source is None or found.is_verbal or source.status not in (STATED, NEGATED):
         return found
     if found.status == NEGATED and source.negated and found.negated:
@@ -37,6 +39,11 @@ def compared(found: PhraseMatch, source: PhraseMatch | None) -> PhraseMatch:
     if found.status == STATED and found.modality in _WEAK and source.modality not in _OPEN:
         return found._replace(status=MODALITY)
     return found
+
+
+def _is_eased(found: PhraseMatch) -> bool:
+    """Return whether a duty is left to the reader: another wording, "bring a coat", is one behind "you may" no more."""
+    return found.is_verbal and found.modality in ("may", "can") and not found.negated
 
 
 def _turned(pairs: Sequence[tuple[Word, Word]]) -> Word | None:

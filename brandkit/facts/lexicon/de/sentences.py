@@ -90,10 +90,10 @@ _NEGATIONS: Forms = {
 }  # fmt: skip
 _MODALS: Forms = {
     "must": "muss, müssen, musst, müsst, musste, soll, sollen, sollst, sollte, sollten, erforderlich, nötig,"
-    " notwendig, verpflichtet, pflicht, brauchen, braucht, brauchst, benötigen",
+    " notwendig, verpflichtet, pflicht, verpflichtend, obligatorisch, brauchen, braucht, brauchst, benötigen",
     "may": "könnte, könnten, vielleicht, möglicherweise, eventuell, evtl, evtl., unter umständen, ggf, ggf.,"
     " womöglich, dürfte, dürften, wahrscheinlich",
-    "can": "freiwillig, freigestellt, optional,"
+    "can": "freiwillig, freigestellt, optional, empfohlen, empfehlen, empfehlenswert, ratsam,"
     " kann, können, kannst, könnt, darf, dürfen, darfst, dürft", "will": "wird, werden, wirst, werdet",
     "aim": "möchten, versuchen, planen, hoffen, beabsichtigen, bemühen uns, wollen, bestreben, geplant",
 }  # fmt: skip

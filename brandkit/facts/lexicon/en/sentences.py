@@ -106,12 +106,14 @@ _NEGATIONS: Forms = {
     " sooner, not over, not under, if not, do not wait, can't miss",
 }  # fmt: skip
 _MODALS: Forms = {
-    "must": "must, have to, has to, need to, needs to, are required to, is required to, required, mandatory, obliged"
+    "must": "must, have to, has to, need to, needs to, are required to, is required to, required, mandatory,"
+    " compulsory, obliged"
     " to, should, ought to, is to, are to, shall, need",
     "may": "may, might, could, possibly, perhaps, maybe, potentially, may want to, might want to, you may want to,"
     " you may be able to, may be able to, probably, likely to, you may be, you may get, you may receive, you may"
     " have, you may see, you may experience, you may lose",
-    "can": "optional, voluntary,"
+    "can": "optional, voluntary, recommended, we recommend, advisable, we advise, advised, suggested, we suggest,"
+    " encouraged,"
     " can, able to, free to, allowed to, you may, welcome to, can also, you may also, optional, optionally",
     "will": "will, going to, 'll, shall be, won't",
     "aim": "aim, aim to, aims to, try to, trying to, plan to, plans to, hope to, hopes to, intend to, intends to,"

@@ -86,7 +86,8 @@ _MODALS: Forms = {
     " necesitas",
     "may": "podría, podrían, quizá, quizás, tal vez, posiblemente, es posible que, puede que, probablemente, a lo"
     " mejor",
-    "can": "opcional, opcionales, voluntario, voluntaria,"
+    "can": "opcional, opcionales, voluntario, voluntaria, recomendado, recomendada, recomendable, se recomienda,"
+    " recomendamos, aconsejable, aconsejado, aconsejada, aconsejamos,"
     " puede, pueden, puedes, podrá, podrán, podrás, podemos, permitido",
     "will": "será, serán, va a, van a, vamos a, vas a",
     "aim": "intentamos, intentaremos, esperamos, planeamos, pretendemos, procuramos, queremos, procuraremos, previsto",

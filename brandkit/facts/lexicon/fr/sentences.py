@@ -88,7 +88,8 @@ _MODALS: Forms = {
     " obligatoires, nécessaire, requis, requise, tenu de, impératif, devrait, devraient, devriez, exigé, exigée",
     "may": "pourrait, pourraient, peut-être, éventuellement, possiblement, il se peut, risque de, risquent de, est"
     " susceptible, probablement, peut être",
-    "can": "facultatif, facultative, facultatifs, facultatives, optionnel, optionnelle,"
+    "can": "facultatif, facultative, facultatifs, facultatives, optionnel, optionnelle, conseillé, conseillée,"
+    " conseillés, conseillons, recommandé, recommandée, recommandés, recommandons,"
     " peut, peuvent, pouvez, peux, pouvons, pourrez, pourra, pourront, pourras, possible, autorisé, libre de",
     "will": "sera, seront, serez, aura, auront, va, vont, allez",
     "aim": "essayons, essaierons, espérons, prévoyons, visons, tentons, tenterons, comptons, souhaitons, efforçons,"
