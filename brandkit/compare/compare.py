@@ -9,6 +9,7 @@ from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.denials import meet_denials
 from brandkit.compare.detours import meet_detours
 from brandkit.compare.given_up import meet_given_up
+from brandkit.compare.groups import meet_groups
 from brandkit.compare.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
 from brandkit.compare.links import link_statements
 from brandkit.compare.other_names import meet_names
@@ -48,6 +49,7 @@ MEETS: tuple[Meet, ...] = (
     meet_polarity,
     meet_premises,
     meet_reversals,
+    meet_groups,
     meet_requests,
     meet_detours,
 )

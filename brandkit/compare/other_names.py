@@ -7,6 +7,7 @@ from typing import NamedTuple
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.lexicon.lexicon import single_words
 from brandkit.facts.phrases.exact import long_form
 from brandkit.facts.phrases.senses import is_generic
 from brandkit.facts.stems import fold
@@ -46,10 +47,15 @@ def meet_names(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
 
 
 def _is_other(two: _Two, ours: _Two, lexicon: Lexicon) -> bool:
-    """Return whether the word that tells names apart is another: the first; where adjectives follow, the second too."""
+    """Return whether the word that tells names apart is another: the first; where adjectives follow, the second too.
+
+    Of roads both: "Mill Road" is not "Mill Lane".
+    """
     if two.second == ours.second and two.first != ours.first:
         return not is_generic(two.first, lexicon) and not is_generic(ours.first, lexicon)
-    return lexicon.traits.nouns == "next" and two.first == ours.first and two.second != ours.second
+    if two.first != ours.first or two.second == ours.second:
+        return False
+    return lexicon.traits.nouns == "next" or {two.second, ours.second} <= single_words(lexicon, "roads")
 
 
 def _is_shared(two: _Two, ours: _Two, known: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -59,11 +65,13 @@ def _is_shared(two: _Two, ours: _Two, known: frozenset[str], theirs: frozenset[s
 
 
 def _twos(told: Told, lexicon: Lexicon) -> Iterator[_Two]:
+    roads = single_words(lexicon, "roads")  # "rue Molière"
     for sentence in told.sentences:
         # The first word of a sentence has its capital anyway.
         named = (word for word in sentence.words if word.start > sentence.start)
         for one, other in pairwise(named):
-            if one.is_name and other.is_name and told.text[one.end : other.start] in _BETWEEN:
+            is_road = not one.is_name and told.text[one.start : one.end] in roads
+            if (one.is_name or is_road) and other.is_name and told.text[one.end : other.start] in _BETWEEN:
                 yield _Two(_written(told, one, lexicon), _written(told, other, lexicon), one.start, other.end)
 
 

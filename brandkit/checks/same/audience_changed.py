@@ -29,6 +29,11 @@ facts: {wer: nur für Neukunden}
 ---
 20 % Rabatt {{ wer }}.
 """
+_KURS = """---
+locale: de-DE
+---
+Der Kurs kostet 96 €, für Mitglieder 80 €.
+"""
 _CLUB = """---
 locale: en-GB
 facts: {who: {value: Members of the rowing club swim for nothing., also: [Free for rowing club members.]}}
@@ -64,6 +69,11 @@ CHECK = Check(
         Case(_SALE, "20% off for all customers.", ("customers",)),
         Case(_RABATT, "Nur für Neukunden: 20 % Rabatt."),
         Case(_RABATT, "Nur für Bestandskunden: 20 % Rabatt.", ("Bestandskunden",)),
+        Case(_KURS, "96 € (80 € für Mitglieder)"),
+        Case(_KURS, "96 € (80 € für Senioren)", ("Senioren",)),
+        Case("Lessons cost $96, or $80 for residents.", "$96, residents $80"),
+        Case("Lessons cost $96, or $80 for residents.", "$96 ($80 for members)", ("members",)),
+        Case("Lessons cost $96, or $80 for residents.", "Our guests pay $96, or $80 for residents."),
         # Who does not pay has it for free.
         Case(_CLUB, "Members of the rowing club don't pay."),
         Case(_CLUB, "Rowing club members swim free."),

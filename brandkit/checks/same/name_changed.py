@@ -40,6 +40,8 @@ facts: {charity: Lantern House}
 Thank you for standing by {{ charity }}. Give at https://lanternhouse.example/twice.
 """
 
+_TRAVAUX = "---\nlocale: fr-FR\n---\nTravaux rue Molière du 18 au 22 mai."
+
 CHECK = Check(
     "same/name-changed",
     "error",
@@ -53,6 +55,10 @@ CHECK = Check(
         Case(_HOUSE, "Lantern Street thanks you: lanternhouse.example/twice", ("Lantern Street",)),
         Case("Find us in Mill Street.", "You find us in Mill St."),
         Case("Find us in Mill Street.", "You find us in Bridge Street.", ("Bridge Street",)),
+        Case("Meet us in Mill Lane.", "We meet in Mill Road.", ("Mill Road",)),
+        Case(_TRAVAUX, "Rue Molière : travaux du 18 au 22 mai."),
+        Case(_TRAVAUX, "Travaux rue Racine du 18 au 22 mai.", ("rue Racine",)),
+        Case(_TRAVAUX, "Travaux avenue Molière du 18 au 22 mai.", ("avenue Molière",)),
         Case("Ask for Nora Ibsen.", "Nora Ibsen will be there."),
         Case("The Alder Foundation doubles it.", "It is doubled by the Elder Foundation.", ("Elder Foundation",)),
         Case(_SALLE, "On se retrouve dans la Salle Berthier."),

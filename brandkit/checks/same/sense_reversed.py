@@ -71,6 +71,13 @@ CHECK = Check(
         Case(_SERVICE, "Boiler service on 17 September: £119 plus VAT.", ("plus VAT",)),
         Case(_WARTUNG, "Wartung am 17.9., 10-12 Uhr, 119 € inkl. Anfahrt."),
         Case(_WARTUNG, "Wartung am 17.9., 10-12 Uhr, 119 € zzgl. Anfahrt. Bis dann!", ("zzgl",)),
+        Case("Your policy renews automatically on 1 June.", "Your policy renews itself on 1 June."),
+        Case("Your policy renews automatically on 1 June.", "Your policy expires on 1 June.", ("expires",)),
+        Case(
+            "There is no charge. We bring bottled water.",
+            "We bring bottled water for a small fee.",
+            ("for a small fee",),
+        ),
         Case("We only take back unopened boxes.", "Only unopened boxes can be taken back."),
         Case("We only take back unopened boxes.", "We only take back opened boxes.", ("opened",)),
         Case("Lamps sold between May and July are recalled.", "Recalled: lamps bought between May and July."),

@@ -135,7 +135,7 @@ that their names explain:
 ``restrictions``
     words by which a phrase limits an offer: leaving it out drops a condition, not only a fact.
 ``people``
-    words for groups of people whom an offer is for.
+    words for groups of people whom an offer is for; the meaning is the group, ``""`` for words that may mean anybody.
 ``places``
     what there is room on: how many there are is the most there can be.
 ``roads``

@@ -42,8 +42,8 @@ def bounded(tokens: Row, statements: Sequence[Statement], setting: Setting) -> l
 
 
 def _with_bound(statement: Statement, bound: str) -> Statement:
-    """Return a statement with a bound; the ends of a range have theirs already: "from 10 to 20" is no "at least"."""
-    if not bound or statement.bound or (statement.role in ("low", "high") and bound in _ENDS):
+    """Return a statement with a bound; ends have theirs already: "from 10 to 20", "from 20 to 10" limit nothing."""
+    if not bound or statement.bound or (statement.role in ("low", "high", "was") and bound in _ENDS):
         return statement
     return replace(statement, bound=bound)
 

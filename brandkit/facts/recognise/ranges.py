@@ -38,11 +38,17 @@ def _range(found: Found) -> Iterator[Statement]:
         return
     last = "u2" if found.has("u2") else "x2" if found.has("x2") else "high"
     spans = ((low.start, low.end), (high.start, end(found, last)))
-    roles = ("low", "high") if ordered and found.item("sep").meaning != "change" else ("", "")
+    roles = ("low", "high") if ordered and found.item("sep").meaning != "change" else _falling(found, ordered=ordered)
     for said, (start, until), role in zip(ends, spans, roles, strict=True):
         if said is not None:
             inexact = said.inexact or is_far or units[1].tokens[0].key == "h"  # "de 9 a 18 h"
             yield Statement(said.value, start, until, said.others, per=per(found), role=role, inexact=inexact)
+
+
+def _falling(found: Found, *, ordered: bool) -> tuple[str, str]:
+    """Return the roles of the ends of what is no range: "from £231 to £214" is a change, "between 5 and 3" nothing."""
+    is_change = not ordered and found.has("start") and found.item("start").meaning != "between"
+    return ("was", "now") if is_change else ("", "")
 
 
 def _instead(found: Found) -> Iterator[Statement]:

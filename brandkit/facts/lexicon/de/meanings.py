@@ -12,6 +12,7 @@ _SENSES: Forms = {
     "kostenpflichtig": "kostet extra, kosten extra, extra berechnet, separat berechnet,"
     " kostenpflichtig, kostenpflichtige, kostet etwas, kosten etwas, mit kosten, gegen gebühr, gegen"
     " aufpreis, gegen aufgeld, gebührenpflichtig, mit gebühr, mit gebühren, mit aufpreis, zuzüglich, zzgl, plus mwst,"
+    " gegen eine gebühr, gegen eine kleine gebühr, in rechnung gestellt,"
     " plus versand, plus versandkosten, plus porto, kommt noch dazu, kommen noch dazu, kommt hinzu, kommen hinzu",
     "bleiben": "bleibt, bleiben, weiterhin, unverändert",
     "sofort": "sofort, umgehend, unverzüglich, jetzt, ab sofort, gleich, auf der stelle",
@@ -61,7 +62,8 @@ _OPPOSITES: Forms = {
     "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
     "zulässig": "unzulässig", "bestätigt": "abgesagt, storniert, verschoben", "steigen": "sinken, fallen",
     "bleiben": "steigt, sinkt, fällt, erhöht, steigen, sinken, fallen", "zunehmen": "abnehmen",
-    "verlängert": "verkürzt", "gesperrt": "freigegeben, entsperrt", "hinzufügen": "entfernen", "behalten": "löschen",
+    "verlängert": "verkürzt, enden", "gesperrt": "freigegeben, entsperrt", "hinzufügen": "entfernen",
+    "behalten": "löschen",
     "aktivieren": "deaktivieren", "groß": "klein", "hoch": "niedrig", "lang": "kurz", "frisch": "gefroren",
     "roh": "gekocht", "tagsüber": "nachts", "tag": "nacht", "mieter": "vermieter", "eltern": "kinder",
     "männer": "frauen", "jungen": "mädchen", "vorn": "hinten",

@@ -10,11 +10,13 @@ _RESTRICTIONS: Forms = {
     " begrenzt, teilnehmende, teilnehmenden, ausgewählte, vorbehalten",
 }  # fmt: skip
 _PEOPLE: Forms = {
-    "":
-    "abonnenten, angestellte, bewohner, besucher, einwohner, eltern, erwachsene, familien, fahrgäste, frauen,"
-    " gäste, haushalte, jugendliche, kinder, kindern, kunden, kundinnen, leser, männer, mieter, mitglieder,"
-    " mitgliedern, mitarbeiter, nutzer, passagiere, patienten, personen, rentner, schüler, senioren, studenten,"
-    " studierende, teilnehmer",
+    "": "besucher, familien, fahrgäste, gäste, haushalte, kunden, kundinnen, leser, nutzer, passagiere,"
+    " personen, teilnehmer",
+    "adult": "erwachsene, erwachsenen", "child": "jugendliche, kinder, kindern",
+    "student": "schüler, schülern, studenten, studierende", "senior": "rentner, senioren",
+    "member": "abonnenten, mitglieder, mitgliedern", "resident": "anwohner, bewohner, einwohner, mieter",
+    "staff": "angestellte, mitarbeiter", "parent": "eltern", "patient": "patienten", "woman": "frauen",
+    "man": "männer",
 }  # fmt: skip
 _PLACES: Forms = {
     "": "platz, plätze, plätzen, sitzplatz, sitzplätze, sitzplätzen",

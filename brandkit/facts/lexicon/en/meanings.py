@@ -12,7 +12,8 @@ _SENSES: Forms = {
     " you pay nothing, pay nothing, pays nothing, costs"
     " nothing, cost nothing, nothing to pay",
     "chargeable": "costs extra, cost extra, charged separately, payable separately, sold separately, is extra,"
-    " are extra, chargeable, at a charge, at charge, for a fee, at a cost, with a charge, with a fee, at extra cost,"
+    " are extra, chargeable, at a charge, at charge, for a fee, at a cost, with a charge, with a fee, for a small fee,"
+    " for an extra fee, for a small charge, fee applies, fees apply, charge applies, charges apply, at extra cost,"
     " at an extra charge, costs something, cost something, plus vat, plus tax, plus taxes, plus fees, plus shipping,"
     " plus postage, plus delivery, plus p&p, before tax, before taxes, before vat, taxes extra, vat extra",
     "immediately": "immediately, right away, right now, at once, straight away, now, instantly, straightaway,"
@@ -89,6 +90,7 @@ _OPPOSITES: Forms = {
     "eligible": "ineligible", "confirmed": "cancelled, canceled, postponed", "approved": "rejected, declined",
     "rise": "fall, drop, decrease", "cash": "card", "stay": "rise, fall, increase, decrease, drop, climb, double",
     "reduce": "increase, raise", "go up": "go down", "add": "remove, deduct", "extend": "shorten", "gain": "lose",
+    "renew": "end",
     "lock": "unlock", "block": "unblock", "subscribe": "unsubscribe", "connect": "disconnect", "resume": "pause",
     "enable": "disable", "approve": "deny, refuse", "upgrade": "downgrade", "delete": "keep",
     "early": "late", "large": "small", "long": "short", "high": "low", "highest": "lowest", "best": "worst",

@@ -10,11 +10,11 @@ _RESTRICTIONS: Forms = {
     " first order, members only, minimum, maximum, limit, limited, selected, participating, apply, applies",
 }  # fmt: skip
 _PEOPLE: Forms = {
-    "":
-    "adult, adults, buyers, child, children, clients, customers, employees, families, guests, households,"
-    " kids, learners, members, owners, parents, passengers, patients, pensioners, people, players, pupils,"
-    " residents, seniors, shoppers, staff, students, subscribers, teens, tenants, travellers, travelers, users,"
-    " visitors, women, men",
+    "": "buyers, clients, customers, families, guests, households, owners, passengers, people, players,"
+    " shoppers, travellers, travelers, users, visitors",
+    "adult": "adult, adults", "child": "child, children, kids, teens", "student": "learners, pupils, students",
+    "senior": "pensioners, seniors", "member": "members, subscribers", "resident": "residents, tenants",
+    "staff": "employees, staff", "parent": "parents", "patient": "patients", "woman": "women", "man": "men",
 }  # fmt: skip
 _PLACES: Forms = {
     "": "seat, seats, place, places, spot, spots, space, spaces",

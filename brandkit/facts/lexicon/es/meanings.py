@@ -8,11 +8,14 @@ _SENSES: Forms = {
     " costo, gratuitamente, sin gastos, sin recargo, sin pagar más, sin coste extra, sin cargo adicional, por el"
     " mismo precio, no cuesta nada, no cuestan nada, sin coste alguno",
     "oneroso": "se paga aparte, se pagan aparte, se cobra aparte, se cobran aparte, de pago, con coste,"
-    " con cargo, con recargo, con gastos, con suplemento, cuesta algo, cuestan algo, más iva, iva aparte, más"
+    " con cargo, con recargo, con gastos, con suplemento,"
+    " se te cobrará, se le cobrará, se cobrará, se cobrarán,"
+    " cuesta algo, cuestan algo, más iva, iva aparte, más"
     " impuestos, impuestos aparte, más gastos, se suma, se suman",
     "inmediatamente": "inmediatamente, de inmediato, ahora mismo, ya, enseguida, al instante, ahora",
     "empezar": "empieza, empezar, comienza, comenzar, inicio, arranca, inicia, comienzan, empiezan",
-    "terminar": "termina, terminar, acaba, acabar, finaliza, finalizar, fin, vence",
+    "terminar": "termina, terminar, acaba, acabar, finaliza, finalizar, fin, vence, vencen, caduca, caducan,"
+    " expira, expiran",
     "comprar": "comprar, compra, compre, pedir, pedido, compras, pedidos, adquirir",
     "llamar": "llamar, llama, llame, llámanos, llamada, telefonear, teléfono, llámenos",
     "foto": "foto, imagen, fotos, imágenes, fotografía", "dejar": "dejar, deje, deja, cesar, parar, pare, detener",
@@ -43,6 +46,7 @@ _OPPOSITES: Forms = {
     "potable": "no potable", "dentro": "fuera", "confirmado": "cancelado, anulado, aplazado",
     "confirmada": "cancelada, anulada, aplazada", "mantiene": "sube, baja, aumenta, disminuye",
     "mantienen": "suben, bajan, aumentan, disminuyen", "sigue": "sube, baja", "bloqueado": "desbloqueado",
+    "renueva": "terminar",
     "ampliado": "reducido", "añadir": "quitar, eliminar", "conservar": "eliminar, borrar", "activar": "desactivar",
     "grande": "pequeño", "alto": "bajo", "largo": "corto", "fresco": "congelado", "crudo": "cocido", "día": "noche",
     "inquilino": "propietario, casero", "padres": "hijos", "hombres": "mujeres",

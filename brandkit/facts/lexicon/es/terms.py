@@ -10,10 +10,11 @@ _RESTRICTIONS: Forms = {
     " limitado, limitada, participantes, sujeto a",
 }  # fmt: skip
 _PEOPLE: Forms = {
-    "":
-    "abonados, adultos, alumnos, clientes, empleados, estudiantes, familias, hogares, hombres, huéspedes,"
-    " inquilinos, invitados, jóvenes, jubilados, mayores, miembros, mujeres, niños, padres, pasajeros,"
-    " pacientes, personas, residentes, socios, suscriptores, usuarios, viajeros, visitantes",
+    "": "clientes, familias, hogares, huéspedes, invitados, jóvenes, mayores, pasajeros, personas,"
+    " usuarios, viajeros, visitantes",
+    "adult": "adultos", "child": "niños", "student": "alumnos, estudiantes", "senior": "jubilados",
+    "member": "abonados, miembros, socios, suscriptores", "resident": "inquilinos, residentes, vecinos",
+    "staff": "empleados", "parent": "padres", "patient": "pacientes", "woman": "mujeres", "man": "hombres",
 }  # fmt: skip
 _PLACES: Forms = {
     "": "plaza, plazas, asiento, asientos, butaca, butacas",

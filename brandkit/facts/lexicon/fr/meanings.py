@@ -14,7 +14,8 @@ _SENSES: Forms = {
     " sont payantes, sera payant, sera payante, parking payant, stationnement payant, livraison payante,"
     " option payante, options payantes, service payant, accès payant, entrée payante,"
     " avec frais, avec des frais, avec supplément, avec un supplément,"
-    " coûte quelque chose, en plus du prix, à votre charge, à la charge du client",
+    " coûte quelque chose, sera facturé, sera facturée, seront facturés, seront facturées,"
+    " en plus du prix, à votre charge, à la charge du client",
     "rester": "reste, restent, demeure, demeurent, inchangé, inchangée",
     "immédiatement": "immédiatement, tout de suite, sans délai, aussitôt, maintenant, dès maintenant, sur-le-champ,"
     " sans attendre",
@@ -47,7 +48,7 @@ _OPPOSITES: Forms = {
     "total": "partiel", "obligatoire": "facultatif", "obligatoires": "facultatifs", "matin": "soir", "aller": "retour",
     "automatique": "manuel", "en ligne": "en magasin", "disponible": "indisponible", "sûr": "dangereux",
     "potable": "non potable", "confirmé": "annulé, reporté", "confirmée": "annulée, reportée",
-    "rester": "augmente, diminue, baisse, augmentent, diminuent, baissent", "bloqué": "débloqué",
+    "rester": "augmente, diminue, baisse, augmentent, diminuent, baissent", "bloqué": "débloqué", "renouvelle": "finir",
     "prolongé": "raccourci, écourté", "ajouter": "retirer, supprimer", "conserver": "supprimer",
     "activer": "désactiver",
     "grand": "petit", "élevé": "faible", "long": "court", "frais": "surgelé", "cru": "cuit", "jour": "nuit",

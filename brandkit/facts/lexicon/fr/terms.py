@@ -10,10 +10,12 @@ _RESTRICTIONS: Forms = {
     " limitée, participants, participantes",
 }  # fmt: skip
 _PEOPLE: Forms = {
-    "":
-    "abonnés, abonnées, adhérents, adultes, clients, clientes, élèves, enfants, étudiants, étudiantes,"
-    " familles, femmes, foyers, habitants, hommes, invités, jeunes, locataires, membres, parents, passagers,"
-    " patients, personnes, salariés, seniors, utilisateurs, visiteurs, voyageurs",
+    "": "clients, clientes, familles, foyers, invités, jeunes, passagers, personnes, utilisateurs,"
+    " visiteurs, voyageurs",
+    "adult": "adultes", "child": "enfants", "student": "élèves, étudiants, étudiantes",
+    "senior": "retraités, seniors", "member": "abonnés, abonnées, adhérents, membres",
+    "resident": "habitants, locataires, riverains", "staff": "salariés", "parent": "parents", "patient": "patients",
+    "woman": "femmes", "man": "hommes",
 }  # fmt: skip
 _PLACES: Forms = {
     "": "place, places, siège, sièges",
