@@ -67,6 +67,9 @@ that their names explain:
     what may stand between a bound or role and its value.
 ``roles``, ``role_shares``
     ``was``, ``now``, ``instead``, ``becomes``, ``change``, ``from`` and ``to``; ``off``, ``back``, ``extra``.
+``directions``
+    ``up`` and ``down``: verbs and the like that say which of two amounts is the larger one; not those that are other
+    words too, as "fall" and "reduced" are.
 ``pers``, ``fees``, ``fee_pers``
     "monthly" and its like; the nouns they belong to; both in one ("Monatsgebühr").
 ``negations``

@@ -61,6 +61,12 @@ _ROLES: Forms = {
     " angehoben, heben, hebt, steigern, vergrößert, springt, geändert, erhöhung, senkung, änderung",
     "from": "von, vom", "to": "auf, zu, nach",
 }  # fmt: skip
+_DIRECTIONS: Forms = {
+    "up": "steigt, steigen, stieg, stiegen, gestiegen, erhöht, erhöhen, erhöhung, angehoben, anstieg,"
+    " klettert, teurer",
+    "down": "sinkt, sinken, sank, gesunken, gesenkt, senkt, senken, senkung, fällt, verringert, günstiger,"
+    " billiger",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "rabatt, nachlass, sparen, spare, sparst, spart, günstiger, billiger, reduziert, ermäßigung, rabatt von,"
     " ersparnis, auf alles, preisnachlass",
@@ -172,7 +178,8 @@ _ABSENCES: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "vorher, im voraus, zuvor, im vorfeld, vorab"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
+    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,

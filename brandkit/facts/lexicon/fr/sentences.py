@@ -55,6 +55,12 @@ _ROLES: Forms = {
     " passant",
     "from": "de, du, d'", "to": "à, au",
 }  # fmt: skip
+_DIRECTIONS: Forms = {
+    "up": "augmente, augmentent, augmentera, augmenteront, augmentation, hausse, monte, montent, montera,"
+    " grimpe, plus cher, plus chère",
+    "down": "baisse, baissent, baissera, baisseront, diminue, diminuent, diminuera, diminution, descend,"
+    " descendra, chute, moins cher, moins chère",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "de réduction, réduction, de remise, remise, de rabais, rabais, économisez, de moins, remise de,"
     " réduction de, moins cher",
@@ -159,7 +165,8 @@ _ABSENCES: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
+    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
