@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
+from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of
+from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Action, Claim, Said, Statement, Told
 from brandkit.model.value import Email, Money, Phone, Url
@@ -31,7 +33,7 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         each.value for told in told_by(prepared) for each in told.statements if isinstance(each.value, Claim | Action)
     }
     addresses = _addresses(prepared)
-    if _is_priceless(prepared):
+    if _is_priceless(prepared) or not _free_senses(prepared.setting.lexicon).isdisjoint(prepared.all_senses):
         ours.add(FREE)
     for statement in view.told.statements:
         match statement.value:
@@ -48,6 +50,12 @@ def _is_priceless(prepared: Prepared) -> bool:
     """Return whether the source says of anything that it costs nothing."""
     prices = (each.value for each in prepared.by_type.get(Money, ()))
     return any(isinstance(price, Money) and not price.amount for price in prices)
+
+
+def _free_senses(lexicon: Lexicon) -> frozenset[str]:
+    """Return the senses by which something is free: "kids eat free", "Eintritt frei"."""
+    known = lexicon.words.get("prices", {})
+    return frozenset(sense_of(lexicon, "prices", each) for each in ("free", "open") if each in known)
 
 
 def _addresses(prepared: Prepared) -> frozenset[type]:

@@ -78,7 +78,8 @@ that their names explain:
     May"), ``instead`` (what follows gives way to something), ``none`` (not a negation, though it looks like one), and
     a modality or ``""``. Exclusions negate what they exclude.
 ``prices``
-    the label among the senses of what is free of charge, and of what is not.
+    the label among the senses of what is ``free`` of charge, and of what is ``chargeable``; what says of an entrance
+    that it is ``open`` to all, and so free too.
 ``absences``
     what says that something is not there, or does not work: "the heating will be off" is "no heating".
 ``on_days``
@@ -133,6 +134,8 @@ that their names explain:
     words for groups of people whom an offer is for.
 ``places``
     what there is room on: how many there are is the most there can be.
+``extras``
+    what sellers give beside what they sell, by the sort of it: of one sort, all are taken for the same.
 ``roads``
     by what a phrase is known to be a street or square; with a dash before, how such names end.
 
