@@ -25,6 +25,7 @@ _SENSES: Forms = {
     "stop": "stop, cease, quit, discontinue, stopping, stopped",
     "give": "give, gave, given, giving, donate, donation, donated, gift, gifts, donations",
     "kid": "kid, kids, child, children, kids', kid's, children's, child's",
+    "adult": "adult, adults, grown-up, grown-ups, grownup, grownups",
     "home": "home, homes, house, houses, household, households",
     "automatically": "automatically, auto, automatic, by itself, on its own, by themselves",
     "cancel": "cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, call off",
