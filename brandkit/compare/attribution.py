@@ -7,6 +7,7 @@ from itertools import combinations, product
 
 from brandkit.compare.context import sentence_at, words_around
 from brandkit.compare.denials import denial_of
+from brandkit.compare.labels import are_labels_swapped, are_side_by_side, label_of
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.roles import OPPOSED_ROLES
 from brandkit.compare.seen import Seen
@@ -47,7 +48,7 @@ def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
                 yield _meeting(one, ones[0], "role", view)
             elif _is_called_old(prepared, view.told, other, others):
                 yield _meeting(other, others[0], "role", view)
-            elif not any(roles) and _is_swapped(prepared.source.told, view.told, (one, other), (ones, others)):
+            elif not any(roles) and _is_swapped(prepared, view.told, (one, other), (ones, others)):
                 yield _meeting(one, ones[0], "attribution", view)
 
 
@@ -104,13 +105,28 @@ def _is_denied_in_turn(
 
 
 def _is_swapped(
-    source: Told, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
+    prepared: Prepared, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
 ) -> bool:
+    source = prepared.source.told
     if _places_swapped(source, view, facts, said) or _followers_swapped(source, view, facts, said):
         return True
     if len(said[0]) != 1 or len(said[1]) != 1:
         return False
-    return _surroundings_swapped(view, facts, (said[0][0], said[1][0]))
+    each = said[0][0], said[1][0]
+    return _surroundings_swapped(view, facts, each) or _labels_swapped(prepared, view, facts, each)
+
+
+def _labels_swapped(
+    prepared: Prepared, view: Told, facts: tuple[Needed, Needed], said: tuple[Statement, Statement]
+) -> bool:
+    """Return whether the words with each price are those of the other: "kids pay £14, grown-ups £6"."""
+    if facts[0].fact.kind != "money":
+        return False
+    lexicon = prepared.setting.lexicon
+    ours = [label_of(prepared.source.told, fact.said[0], lexicon) for fact in facts]
+    theirs = [label_of(view, each, lexicon) for each in said]
+    may_be_bare = not are_side_by_side(view, *said, lexicon)
+    return are_labels_swapped((ours[0], ours[1]), (theirs[0], theirs[1]), may_be_bare=may_be_bare)
 
 
 def _surroundings_swapped(view: Told, facts: tuple[Needed, Needed], said: tuple[Statement, Statement]) -> bool:

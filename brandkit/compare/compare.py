@@ -8,6 +8,8 @@ from brandkit.compare.codes import code_statements
 from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.denials import meet_denials
 from brandkit.compare.detours import meet_detours
+from brandkit.compare.directions import meet_directions
+from brandkit.compare.free_things import meet_free_things
 from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.groups import meet_groups
 from brandkit.compare.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
@@ -50,7 +52,9 @@ MEETS: tuple[Meet, ...] = (
     meet_premises,
     meet_reversals,
     meet_groups,
+    meet_directions,
     meet_requests,
+    meet_free_things,
     meet_detours,
 )
 

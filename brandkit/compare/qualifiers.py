@@ -6,7 +6,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from brandkit.compare.bounds import GRAVE, MILD, held_against
-from brandkit.compare.capacity import is_capacity
+from brandkit.compare.capacity import is_same_room
 from brandkit.compare.context import sentence_at, word_before
 from brandkit.compare.edges import same_edge
 from brandkit.compare.pairing import Pair
@@ -49,8 +49,8 @@ def _bound(
         return
     wanted = sorted({each.bound for each in ours})
     lexicon, told = prepared.setting.lexicon, prepared.source.told
-    if statement.bound == "up-to" and any(is_capacity(each, told, lexicon) for each in ours):
-        return  # "at most 16 people" have 16 seats
+    if any(is_same_room(each, told, statement, seen.view.told, lexicon) for each in ours):
+        return
     how = held_against(wanted, statement.bound)
     if (
         how == MILD

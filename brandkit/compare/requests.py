@@ -3,15 +3,16 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from brandkit.compare.perks import FREE, is_new_perk
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
+from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Action, Claim, Said, Statement, Told
 from brandkit.model.value import Email, Money, Phone, Url
 
+FREE = Claim("free")
 _OTHER_WAYS = frozenset(
     {
         *("call", "text", "reply", "visit", "volunteer", "discard", "cancel", "download", "donate", "share", "vote"),
@@ -31,7 +32,7 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         each.value for told in told_by(prepared) for each in told.statements if isinstance(each.value, Claim | Action)
     }
     addresses = _addresses(prepared)
-    if _is_priceless(prepared):
+    if _is_priceless(prepared) or not _free_senses(prepared.setting.lexicon).isdisjoint(prepared.all_senses):
         ours.add(FREE)
     for statement in view.told.statements:
         match statement.value:
@@ -42,8 +43,6 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             case Action(sort) if sort in _OTHER_WAYS and not statement.inexact and statement.value not in ours:
                 if _IMPLIED.get(sort) not in addresses:
                     yield _added(statement, "action", view)
-            case Claim("free") | Money(0, _) if is_new_perk(statement, prepared, seen):
-                yield _added(replace(statement, value=FREE, inexact=False), "claim", view)
 
 
 def _is_priceless(prepared: Prepared) -> bool:
@@ -52,6 +51,12 @@ def _is_priceless(prepared: Prepared) -> bool:
         return True
     prices = (each.value for each in prepared.by_type.get(Money, ()))
     return any(isinstance(price, Money) and not price.amount for price in prices)
+
+
+def _free_senses(lexicon: Lexicon) -> frozenset[str]:
+    """Return the senses by which something is free: "kids eat free", "Eintritt frei"."""
+    known = lexicon.words.get("prices", {})
+    return frozenset(sense_of(lexicon, "prices", each) for each in ("free", "open") if each in known)
 
 
 def _addresses(prepared: Prepared) -> frozenset[type]:

@@ -43,6 +43,31 @@ facts: {start: Kassel, ziel: Bremen}
 Ihr Zug nach {{ ziel }} fährt später. Es geht um Ihre Fahrt von {{ start }} nach {{ ziel }}.
 """
 
+_TICKETS = """---
+locale: en-GB
+facts: {adult: GBP 14, child: GBP 6}
+---
+Entry is {{ adult }} for adults and {{ child }} for children.
+"""
+_EINTRITT = """---
+locale: de-DE
+facts: {erw: EUR 14, kind: EUR 6}
+---
+Der Eintritt kostet {{ erw }} für Erwachsene und {{ kind }} für Kinder.
+"""
+_STAGE = """---
+locale: fr-FR
+facts: {total: EUR 240, acompte: EUR 60}
+---
+Le stage coûte {{ total }} ; pour réserver, on verse un acompte de {{ acompte }}.
+"""
+_ALQUILER = """---
+locale: es-ES
+facts: {total: EUR 240, fianza: EUR 60}
+---
+El alquiler cuesta {{ total }} y se deja una fianza de {{ fianza }}.
+"""
+
 CHECK = Check(
     "same/attribution-changed",
     "error",
@@ -52,6 +77,18 @@ CHECK = Check(
         Case(_FARES, "£12 for adults, £5 for children"),
         Case(_FARES, "Adults £5, children £12", ("£12",)),
         Case(_FARES, "£5 for adults, £12 for children", ("£12",)),
+        # Before or behind its amount, in other words of the same meaning.
+        Case(_TICKETS, "Kids pay £6, grown-ups £14."),
+        Case(_TICKETS, "£14/£6 (adults/children)"),
+        Case(_TICKETS, "Kids pay £14, grown-ups £6.", ("£14",)),
+        Case(_TICKETS, "A child's ticket is £14, an adult's is £6.", ("£14",)),
+        Case(_EINTRITT, "6 € (Kinder) bzw. 14 € (Erwachsene)"),
+        Case(_EINTRITT, "6 € (Erwachsene) bzw. 14 € (Kinder)", ("14 €",)),
+        Case(_STAGE, "240 € le stage, 60 € d'acompte"),
+        Case(_STAGE, "Un stage à 60 €, avec un acompte de 240 €.", ("240 €",)),
+        Case(_ALQUILER, "Con una fianza de 60 €, el alquiler es de 240 €."),
+        Case(_ALQUILER, "Alquiler: 240 € (fianza: 60 €)."),
+        Case(_ALQUILER, "Alquiler por 60 € con una fianza de 240 €.", ("240 €",)),
         Case(_ZUG, "Später nach Bremen: Fahrt Kassel-Bremen"),
         Case(_ZUG, "Ihr Zug nach Kassel fährt später: Fahrt von Bremen nach Kassel", ("Bremen nach Kassel",)),
         Case(_ZIMMER, "Doppelzimmer 120 €, Einzelzimmer 80 €"),

@@ -62,6 +62,15 @@ facts: {prix: EUR 29.00}
 ---
 La salle coûte {{ prix }} par mois. Vous partez sans frais quand vous voulez.
 """
+_RUN = """---
+locale: en-GB
+facts: {fee: GBP 22}
+---
+Entry to the run is {{ fee }}. Parking is free. Breakfast afterwards costs £9. There is a medal for every finisher.
+"""
+_LAUF = "---\nlocale: de-DE\n---\nDer Lauf kostet 22 €. Parken ist kostenlos. Das Frühstück danach kostet 9 €."
+_COURSE = "---\nlocale: fr-FR\n---\nLa course coûte 22 €. Le parking est gratuit. Le petit-déjeuner coûte 9 €."
+_CARRERA = "---\nlocale: es-ES\n---\nLa carrera cuesta 22 €. El aparcamiento es gratis. El desayuno cuesta 9 €."
 
 CHECK = Check(
     "same/claim-added",
@@ -76,13 +85,33 @@ CHECK = Check(
         Case(_SALE, "20% off everything. Hurry!", ("Hurry",)),
         Case(_SALE, "20% off everything and a free gift.", ("free gift",)),
         Case(_SALE, "20% off everything, and $10 for your next order.", ("$10",)),
+        # One thing that is free makes no other free.
+        Case(_RUN, "Run with us for £22! Free parking, breakfast £9. Feel free to bring a gift for the host."),
+        Case(_RUN, "The run is £22, breakfast £9. You park for nothing. The cake is sugar-free."),
+        Case(_RUN, "The run is £22, breakfast £9. Parking is free, and you get a free T-shirt.", ("free T-shirt",)),
+        Case(_RUN, "The run is £22, with free breakfast. Parking is free.", ("free breakfast",)),
+        Case(_RUN, "The run is £22, breakfast £9. Delivery is free this week.", ("Delivery is free",)),
+        Case(_LAUF, "Lauf 22 €, Frühstück 9 €, kostenlose Parkplätze."),
+        Case(
+            _LAUF,
+            "Lauf 22 €, Frühstück 9 €. Parken ist kostenlos, dazu ein kostenloser Kaffee.",
+            ("kostenloser Kaffee",),
+        ),
+        Case(_COURSE, "La course : 22 €, petit-déjeuner 9 €, stationnement gratuit."),
+        Case(_COURSE, "La course : 22 €. Parking gratuit, petit-déjeuner offert.", ("petit-déjeuner offert",)),
+        Case(_COURSE, "La course : 22 €. Parking gratuit. Un cadeau vous est offert.", ("cadeau vous est offert",)),
+        Case(_CARRERA, "La carrera cuesta 22 €, el desayuno 9 €. Parking gratuito."),
+        Case(_CARRERA, "La carrera cuesta 22 €. Aparcamiento gratis y camiseta gratis.", ("camiseta gratis",)),
+        Case("Kids eat here at no cost on Monday.", "On Monday kids eat for free."),
+        Case("We bring it to your door at no cost.", "Free delivery to your door."),
+        Case("---\nlocale: de-DE\n---\nDer Eintritt ist frei.", "Kostenloser Eintritt."),
         Case(_LAMPE, "Die Lampe für 49 €."),
         Case(_LAMPE, "Die Lampe für 49 €, solange der Vorrat reicht.", ("solange der Vorrat reicht",)),
         Case(_LAMPE, "Die Lampe für 49 €. Die Stückzahl ist begrenzt.", ("ist begrenzt",)),
         # A limit in numbers is for the numbers to say.
         Case("---\nlocale: de-DE\n---\nDer Kurs hat 12 Plätze.", "Der Kurs ist auf 12 Plätze begrenzt."),
         Case(_LAMPE, "Die Lampe für 49 €, mit Zufriedenheitsgarantie.", ("Zufriedenheitsgarantie",)),
-        Case(_LAMPE, "Die Lampe für 49 €. Kostenloser Versand inklusive.", ("Kostenloser",)),
+        Case(_LAMPE, "Die Lampe für 49 €. Kostenloser Versand inklusive.", ("Kostenloser Versand",)),
         Case(_VELO, "Le vélo à 900 €, prix imbattable.", ("imbattable",)),
         Case(_BROT, "Brot für 4,20 €, Lieferung gratis."),
         Case(_BROT, "Brot für 4,20 €, kostenlos gebracht. Dazu ein Gratisgeschenk.", ("Gratisgeschenk",)),

@@ -82,6 +82,8 @@ CHECK = Check(
         Case(_DATEN, "In der EU: 5 GB.", ("5 GB",)),
         # There is room for so many at most, whether it is said or not.
         Case(_BUS, "The coach takes a maximum of 24 people, and you may bring 2 bags."),
+        Case(_BUS, "Up to 24 people can come on the coach, and you may bring 2 bags."),
+        Case(_BUS, "The coach has up to 24 seats, and you may bring 2 bags.", ("24",)),
         Case(_BUS, "The coach has at least 24 seats, and you may bring 2 bags.", ("24",)),
         Case(_KURS, "Kurs mit maximal zwölf Teilnehmern"),
         Case(_KURS, "Kurs mit mindestens zwölf Plätzen", ("zwölf",)),

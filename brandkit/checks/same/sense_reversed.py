@@ -50,6 +50,30 @@ locale: de-DE
 ---
 Am 17. September zwischen 10 und 12 Uhr warten wir Ihre Heizung. Die Wartung kostet 119 € inklusive Anfahrt.
 """
+_PERMIT = """---
+locale: en-GB
+facts: {old: GBP 12, new: GBP 15}
+---
+From May the parking permit goes from {{ old }} to {{ new }}.
+"""
+_AUSWEIS = """---
+locale: de-DE
+facts: {alt: EUR 12, neu: EUR 15}
+---
+Ab Mai kostet der Parkausweis {{ neu }} statt {{ alt }}.
+"""
+_CARTE = """---
+locale: fr-FR
+facts: {vieux: EUR 12, neuf: EUR 15}
+---
+En mai, la carte passe de {{ vieux }} à {{ neuf }}.
+"""
+_TARJETA = """---
+locale: es-ES
+facts: {vieja: EUR 15, nueva: EUR 12}
+---
+En mayo, la tarjeta pasa de {{ vieja }} a {{ nueva }}.
+"""
 
 CHECK = Check(
     "same/sense-reversed",
@@ -91,6 +115,20 @@ CHECK = Check(
         Case("---\nlocale: es-ES\n---\nEl museo es gratis.", "El museo es de pago.", ("de pago",)),
         Case("---\nlocale: fr-FR\n---\nLe parking est gratuit.", "Le parking est payant.", ("est payant",)),
         Case("---\nlocale: fr-FR\n---\nLe parking est gratuit.", "Le parking est gratuit. Payez le repas à la caisse."),
+        # Numbers tell up from down, whatever the message calls it.
+        Case(_PERMIT, "The parking permit rises to £15 in May; it is £12 now."),
+        Case(_PERMIT, "Parking permit: £15 from May, up from £12."),
+        Case(_PERMIT, "In May the parking permit falls from £12 to £15.", ("falls",)),
+        Case(_PERMIT, "Parking permit: £15 from May, down from £12.", ("down from",)),
+        Case(_PERMIT, "From May the parking permit is £15 instead of £12. With fewer cars, noise falls."),
+        Case(_PERMIT, "Since the permit is £15 instead of £12, traffic does not increase, it drops, as noise rises."),
+        Case(_AUSWEIS, "Der Parkausweis steigt im Mai von 12 auf 15 Euro."),
+        Case(_AUSWEIS, "Der Parkausweis sinkt im Mai von 12 auf 15 Euro.", ("sinkt",)),
+        Case(_AUSWEIS, "Der Parkausweis wird billiger: ab Mai 15 € statt 12 €.", ("billiger",)),
+        Case(_CARTE, "La carte augmente en mai : 15 € au lieu de 12 €."),
+        Case(_CARTE, "La carte baisse en mai : 15 € au lieu de 12 €.", ("baisse",)),
+        Case(_TARJETA, "La tarjeta baja en mayo de 15 € a 12 €."),
+        Case(_TARJETA, "La tarjeta sube en mayo de 15 € a 12 €.", ("sube",)),
         Case(_PRIX, "Le magasin est ouvert lundi."),
         Case(_PRIX, "Lundi, le magasin est fermé.", ("fermé",)),
     ),

@@ -67,6 +67,9 @@ that their names explain:
     what may stand between a bound or role and its value.
 ``roles``, ``role_shares``
     ``was``, ``now``, ``instead``, ``becomes``, ``change``, ``from`` and ``to``; ``off``, ``back``, ``extra``.
+``directions``
+    ``up`` and ``down``: verbs and the like that say which of two amounts is the larger one; not those that are other
+    words too, as "fall" and "reduced" are.
 ``pers``, ``fees``, ``fee_pers``
     "monthly" and its like; the nouns they belong to; both in one ("Monatsgebühr").
 ``negations``
@@ -79,7 +82,8 @@ that their names explain:
 ``pasts``
     what says that a length of time is the one until now: "the *last* 56 days".
 ``prices``
-    the label among the senses of what is free of charge, and of what is not.
+    the label among the senses of what is ``free`` of charge, and of what is ``chargeable``; what says of an entrance
+    that it is ``open`` to all, and so free too.
 ``on_days``
     what stands before a day that is neither the first nor the last of several: "on 5 May".
 ``ends``
@@ -127,8 +131,6 @@ that their names explain:
     words of links and lines that stand beside every message and are no part of it.
 ``opt_outs``
     those of them by which readers leave.
-``perks``, ``perk_kin``
-    what senders like to give for nothing, beside what they offer; other words that may speak of the same.
 
 **terms**
 
@@ -138,6 +140,8 @@ that their names explain:
     words for groups of people whom an offer is for; the meaning is the group, ``""`` for words that may mean anybody.
 ``places``
     what there is room on: how many there are is the most there can be.
+``extras``
+    what sellers give beside what they sell, by the sort of it: of one sort, all are taken for the same.
 ``roads``
     by what a phrase is known to be a street or square; with a dash before, how such names end.
 

@@ -27,6 +27,8 @@ _LETTERS: Mapping[object, str] = {
 _FROM_TO = re.compile(r"C[^.!?\n]{0,20}?Ff?(?P<was>V)[wf/%]{0,6}Tf?(?P<now>V)")
 _ONTO = re.compile(r"C[^V.!?\n]{0,6}Tf?(?P<now>V)[^.!?\nV]{0,8}N[wf]{0,3}(?P<was>V)")
 _NOT = re.compile(r"(?P<now>V)[wf/%]{0,6}[(,]?I[wf]{0,3}(?P<was>V)|I[wf]{0,3}(?P<was2>V)[^V.!?\n]{0,12}(?P<now2>V)")
+# A day may stand between: "£15 from May, up from £12".
+_NOT_ON = re.compile(r"(?P<now>V)[wf/%]{0,6}F?f{0,2}V[(,]?I[wf]{0,3}(?P<was>V)")
 _BECOMES = re.compile(r"(?P<was>V)[wf/%]{0,6}L[wf]{0,2}(?P<now>V)")
 _WAS_BESIDE = re.compile(r"(?P<now>V)[wf]{0,2}[(,]W[wf:]{0,2}(?P<was>V)(?=[)\n.;]|$)")
 _CUES = re.compile(r"(?P<cue>[WN])[\n:]?[wf':]{0,4}(?P<value>V)|(?P<value2>V)[(,]?(?P<cue2>[WN])(?![wf]{0,2}V|:)")
@@ -61,7 +63,7 @@ def with_roles(tokens: Row, statements: Sequence[Statement], setting: Setting) -
 
 def _changes(letters: str, items: Sequence[Item]) -> Iterator[Part]:
     """Yield both values of each change: "from £3 to £5", "£5 instead of £3", "£3 → £5", "£5 (was £3)"."""
-    for shape in (_FROM_TO, _ONTO, _NOT, _BECOMES, _WAS_BESIDE):
+    for shape in (_FROM_TO, _ONTO, _NOT, _NOT_ON, _BECOMES, _WAS_BESIDE):
         for match in shape.finditer(letters):
             was, now = _values(match, items, "was"), _values(match, items, "now")
             if _comparable(was, now) and (shape is not _FROM_TO or _is_changed(match, was)):

@@ -87,17 +87,8 @@ _OPT_OUTS: Forms = {
     "": "abmelden, abbestellen, newsletter abbestellen",
 }  # fmt: skip
 
-_PERKS: Forms = {
-    "gift": "geschenk, geschenke, gratisgeschenk, zugabe",
-    "delivery": "versand, lieferung, zustellung, gratisversand, gratislieferung",
-}  # fmt: skip
-_PERK_KIN: Forms = {
-    "gift": "präsent, überraschung, beigabe, extra, schenken, schenkt",
-    "delivery": "liefern, geliefert, bringen, gebracht, schicken, geschickt, senden, gesendet, verschicken,"
-    " zusenden, post, porto, versandkosten, haustür, versandkostenfrei, paket",
-}  # fmt: skip
 
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
-    "opt_outs": _OPT_OUTS, "perks": _PERKS, "perk_kin": _PERK_KIN,
+    "opt_outs": _OPT_OUTS,
 }  # fmt: skip

@@ -61,6 +61,12 @@ _ROLES: Forms = {
     " angehoben, heben, hebt, steigern, vergrößert, springt, geändert, erhöhung, senkung, änderung",
     "from": "von, vom", "to": "auf, zu, nach",
 }  # fmt: skip
+_DIRECTIONS: Forms = {
+    "up": "steigt, steigen, stieg, stiegen, gestiegen, erhöht, erhöhen, erhöhung, angehoben, anstieg,"
+    " klettert, teurer",
+    "down": "sinkt, sinken, sank, gesunken, gesenkt, senkt, senken, senkung, fällt, verringert, günstiger,"
+    " billiger",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "rabatt, nachlass, sparen, spare, sparst, spart, günstiger, billiger, reduziert, ermäßigung, rabatt von,"
     " ersparnis, auf alles, preisnachlass",
@@ -147,7 +153,7 @@ _WITHS: Forms = {
     "": "mit",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "kostenlos", "chargeable": "kostenpflichtig",
+    "free": "kostenlos", "chargeable": "kostenpflichtig", "open": "frei",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "dr, hr, fr, prof, str, nr, ca, einschl, inkl, exkl, zzgl, bzw, usw, evtl, ggf, mind, max, min, tel, jan,"
@@ -169,7 +175,8 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "vorher, im voraus, zuvor, im vorfeld, vorab"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
+    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "letzten, letzte, vergangenen, vorangegangenen"},
     "ends": _ENDS, "prices": _PRICES,

@@ -26,5 +26,22 @@ _ROADS: Forms = {
     "straße, str, platz, allee, weg, gasse, -straße, -strasse, -str, -platz, -allee, -weg, -gasse,"
     " -brücke, -ufer, -damm, -ring",
 }  # fmt: skip
+_EXTRAS: Forms = {
+    "delivery": "nach hause, frei haus, versand, liefern, liefert, geliefert, versenden, lieferung, zustellung, porto,"
+    " bringen, bringt, gebracht",
+    "returns": "rücksendung, zurücksenden, zurückschicken, retoure, retouren",
+    "parking": "parkplatz, parkplätze, parken, parkhaus, parkhausplatz",
+    "gift": "geschenk, geschenke, überraschung, präsent, giveaway, zugabe",
+    "food": "getränk, getränke, kaffee, tee, bier, wein, sekt, snack, snacks, kuchen, mittagessen,"
+    " frühstück, abendessen, dessert, popcorn, eis, pizza, imbiss",
+    "thing": "t-shirt, t-shirts, shirt, tasse, becher, tasche, stofftasche, stoffbeutel, poster, aufkleber,"
+    " notizbuch, handtuch, trinkflasche",
+    "wifi": "wlan, wi-fi, wifi",
+    "upgrade": "upgrade, upgrades",
+    "fitting": "montage, installation, aufbau, einbau",
+    "insurance": "versicherung",
+    "ride": "shuttle, transfer, shuttlebus",
+    "voucher": "gutschein, gutscheine",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS, "extras": _EXTRAS}

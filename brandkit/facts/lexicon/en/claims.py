@@ -86,16 +86,8 @@ _OPT_OUTS: Forms = {
     "": "unsubscribe, opt out, opt-out, text stop, reply stop",
 }  # fmt: skip
 
-_PERKS: Forms = {
-    "gift": "gift, gifts, freebie", "delivery": "shipping, delivery, postage",
-}  # fmt: skip
-_PERK_KIN: Forms = {
-    "gift": "present, treat, surprise, extra, goodie, sample, souvenir",
-    "delivery": "ship, ships, shipped, deliver, delivers, delivered, bring, brings, send, sends, sent, post,"
-    " courier, door, doorstep, carriage, dispatch",
-}  # fmt: skip
 
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
-    "opt_outs": _OPT_OUTS, "perks": _PERKS, "perk_kin": _PERK_KIN,
+    "opt_outs": _OPT_OUTS,
 }  # fmt: skip

@@ -71,6 +71,13 @@ _ROLES: Forms = {
     " brought forward",
     "from": "from", "to": "to",
 }  # fmt: skip
+_DIRECTIONS: Forms = {
+    "up": "rises, rising, rose, risen, increases, increase, increased, increasing, goes up, go up, went up,"
+    " going up, raises, raised, raising, climbs, dearer, more expensive, up from",
+    "down": "falls, falling, fell, drops, dropped, dropping, decreases, decrease, decreased, decreasing,"
+    " goes down, go down, went down, going down, lowers, lowered, lowering, cheaper, less expensive,"
+    " down from",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "off, discount, save, saves, saving, savings, reduction, cheaper, discounted by, rebate, reduced by",
     "back": "back, cash back, cashback", "extra": "extra, late fee, late charge, surcharge, on top, additional, bonus",
@@ -192,7 +199,8 @@ WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "in advance, ahead, beforehand, prior, earlier"},
     "spread": {"": "spread, spreads, paid, pay, payable, repaid, instalments, installments"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
+    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "last, past, previous, preceding"},
     "ends": _ENDS, "prices": _PRICES,

@@ -22,5 +22,22 @@ _PLACES: Forms = {
 _ROADS: Forms = {
     "": "street, st, road, rd, lane, avenue, ave, boulevard, blvd, drive, square, crescent, terrace, bridge, highway",
 }  # fmt: skip
+_EXTRAS: Forms = {
+    "delivery": "to your door, we bring, we'll bring, bring it to you, delivery, deliveries,"
+    " deliver, delivers, delivered, ship, ships, shipping, postage, p&p",
+    "returns": "returns, return, send back",
+    "parking": "parking, park, car park",
+    "gift": "gift, gifts, present, presents, goodie bag, goody bag, surprise, giveaway, freebie",
+    "food": "drink, drinks, coffee, tea, beer, wine, prosecco, champagne, cocktail, refreshments, snack,"
+    " snacks, cake, lunch, breakfast, dinner, dessert, popcorn, ice cream, pizza",
+    "thing": "t-shirt, t-shirts, tshirt, tee, mug, tote, tote bag, cap, poster, sticker, stickers, notebook,"
+    " towel, towels, keyring, water bottle",
+    "wifi": "wifi, wi-fi",
+    "upgrade": "upgrade, upgrades",
+    "fitting": "installation, fitting, assembly",
+    "insurance": "insurance, warranty",
+    "ride": "shuttle, transfer, transfers",
+    "voucher": "voucher, vouchers, gift card",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS, "extras": _EXTRAS}

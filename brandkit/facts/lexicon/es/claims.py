@@ -77,16 +77,8 @@ _OPT_OUTS: Forms = {
     "": "darse de baja, date de baja, darme de baja, baja, cancelar suscripción",
 }  # fmt: skip
 
-_PERKS: Forms = {
-    "gift": "regalo, regalos, obsequio", "delivery": "envío, envíos, entrega",
-}  # fmt: skip
-_PERK_KIN: Forms = {
-    "gift": "sorpresa, detalle, muestra, regalar, regalamos, extra",
-    "delivery": "enviar, enviamos, enviado, entregar, entregamos, llevar, llevamos, mandar, mandamos, domicilio,"
-    " correo, paquete, portes",
-}  # fmt: skip
 
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
-    "opt_outs": _OPT_OUTS, "perks": _PERKS, "perk_kin": _PERK_KIN,
+    "opt_outs": _OPT_OUTS,
 }  # fmt: skip

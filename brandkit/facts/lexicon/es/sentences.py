@@ -56,6 +56,12 @@ _ROLES: Forms = {
     " cambiará, crece, crecerá, reduce, reducirá, aplaza, pasar, subir, bajar, mejora, incrementa",
     "from": "de, del, desde", "to": "a, al, hasta",
 }  # fmt: skip
+_DIRECTIONS: Forms = {
+    "up": "sube, suben, subirá, subirán, subida, aumenta, aumentan, aumentará, aumento, incrementa, crece,"
+    " más caro, más cara",
+    "down": "baja, bajan, bajará, bajarán, bajada, disminuye, disminuyen, disminuirá, desciende, más barato,"
+    " más barata",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "de descuento, descuento, ahorra, ahorre, ahorras, de rebaja, rebaja, descuento del, más barato, dto, dto.",
     "back": "de reembolso, de devolución, cashback", "extra": "de recargo, recargo, adicional, adicionales, extra",
@@ -136,7 +142,7 @@ _WITHS: Forms = {
     "": "con",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "gratis", "chargeable": "oneroso",
+    "free": "gratis", "chargeable": "oneroso", "open": "libre",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "sr, sra, srta, dr, dra, d, dña, prof, c, av, avda, pza, pl, núm, nº, aprox, máx, mín, tel, ene, feb, mar,"
@@ -156,7 +162,8 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "antes, de antelación, de anticipación, por adelantado"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
+    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "últimos, últimas, pasados"},
     "ends": _ENDS, "prices": _PRICES,

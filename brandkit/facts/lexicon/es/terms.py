@@ -22,5 +22,22 @@ _PLACES: Forms = {
 _ROADS: Forms = {
     "": "calle, avenida, avda, plaza, pza, paseo, carretera, ctra, camino, puente, ronda, glorieta",
 }  # fmt: skip
+_EXTRAS: Forms = {
+    "delivery": "a domicilio, te llevamos, te lo llevamos, envío,"
+    " enviar, enviamos, entregar, entregamos, envíos, entrega, porte, portes,"
+    " gastos de envío",
+    "returns": "devoluciones, devolución, devolver",
+    "parking": "aparcamiento, aparcar, aparque, aparca, parking, estacionamiento",
+    "gift": "regalo, regalos, obsequio, sorpresa",
+    "food": "bebida, bebidas, café, té, cerveza, vino, copa, aperitivo, cava, cóctel, merienda, tarta,"
+    " almuerzo, desayuno, cena, postre, palomitas, helado, pizza",
+    "thing": "camiseta, camisetas, taza, bolsa, bolsa de tela, póster, pegatina, cuaderno, toalla, botella",
+    "wifi": "wifi, wi-fi",
+    "upgrade": "mejora de habitación",
+    "fitting": "instalación, montaje",
+    "insurance": "seguro",
+    "ride": "lanzadera, traslado",
+    "voucher": "vale, cheque regalo",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS, "extras": _EXTRAS}

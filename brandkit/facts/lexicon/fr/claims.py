@@ -78,16 +78,8 @@ _OPT_OUTS: Forms = {
     "": "se désabonner, désabonnement, désinscription, se désinscrire, désinscrire",
 }  # fmt: skip
 
-_PERKS: Forms = {
-    "gift": "cadeau, cadeaux", "delivery": "livraison, expédition, port",
-}  # fmt: skip
-_PERK_KIN: Forms = {
-    "gift": "surprise, présent, échantillon, extra, goodie",
-    "delivery": "livrer, livré, livrée, livrons, envoyer, envoyé, envoyons, envoi, apporter, apportons, expédier,"
-    " expédié, domicile, poste, colis",
-}  # fmt: skip
 
 WORDS = {
     "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
-    "opt_outs": _OPT_OUTS, "perks": _PERKS, "perk_kin": _PERK_KIN,
+    "opt_outs": _OPT_OUTS,
 }  # fmt: skip

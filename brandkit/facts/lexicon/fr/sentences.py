@@ -55,6 +55,12 @@ _ROLES: Forms = {
     " passant",
     "from": "de, du, d'", "to": "à, au",
 }  # fmt: skip
+_DIRECTIONS: Forms = {
+    "up": "augmente, augmentent, augmentera, augmenteront, augmentation, hausse, monte, montent, montera,"
+    " grimpe, plus cher, plus chère",
+    "down": "baisse, baissent, baissera, baisseront, diminue, diminuent, diminuera, diminution, descend,"
+    " descendra, chute, moins cher, moins chère",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "de réduction, réduction, de remise, remise, de rabais, rabais, économisez, de moins, remise de,"
     " réduction de, moins cher",
@@ -138,7 +144,7 @@ _WITHS: Forms = {
     "": "avec",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "gratuit", "chargeable": "onéreux",
+    "free": "gratuit", "chargeable": "onéreux", "open": "libre",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "m, mme, mlle, mm, dr, pr, st, ste, av, bd, env, max, min, tél, tel, janv, févr, avr, juil, sept, oct, nov,"
@@ -157,7 +163,8 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
+    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "derniers, dernières"},
     "ends": _ENDS, "prices": _PRICES,

@@ -23,5 +23,22 @@ _PLACES: Forms = {
 _ROADS: Forms = {
     "": "rue, avenue, av, boulevard, bd, place, chemin, allée, quai, route, impasse, pont, cours",
 }  # fmt: skip
+_EXTRAS: Forms = {
+    "delivery": "nous apportons, livraison, livrer, livrons, livré, livrés, livrée, livrées, livraisons,"
+    " port, à domicile, frais de port, expédition",
+    "returns": "retours, retour, retourner, renvoyer",
+    "parking": "parking, garer, garez, stationner, stationnez, stationnement",
+    "gift": "cadeau, cadeaux, surprise, présent",
+    "food": "boisson, boissons, café, thé, bière, vin, verre, apéritif, champagne, cocktail, goûter,"
+    " gâteau, déjeuner, petit-déjeuner, dîner, dessert, popcorn, glace, pizza",
+    "thing": "t-shirt, tee-shirt, t-shirts, tasse, mug, sac, tote bag, affiche, autocollant, carnet,"
+    " serviette, gourde",
+    "wifi": "wifi, wi-fi",
+    "upgrade": "surclassement",
+    "fitting": "installation, montage, pose",
+    "insurance": "assurance",
+    "ride": "navette",
+    "voucher": "bon d'achat, chèque-cadeau",
+}  # fmt: skip
 
-WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS}
+WORDS = {"restrictions": _RESTRICTIONS, "people": _PEOPLE, "places": _PLACES, "roads": _ROADS, "extras": _EXTRAS}
