@@ -42,12 +42,20 @@ def meet_phrases(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             found = find_phrase(needed.phrases, seen.text, needed.in_source)
             if found.status == NEGATED and _is_only_where(needed.wordings[found.wording], found, view, prepared):
                 found = found._replace(status=STATED)
-            if found.status == STATED and (other := _other_value(needed, found, view)):
+            other = _other_value(needed, found, view) if found.status == STATED else None
+            if other and not _is_said_exactly(needed, found, seen):
                 yield _changed(needed, found, other, view)
             elif found.status == CHANGED and (bound := _other_bound(needed, found, view)):
                 yield bound
             elif found.status not in (NEAR, ABSENT) or is_required(needed, prepared.source, view):
                 yield _meeting(needed, found, view)
+
+
+def _is_said_exactly(needed: Needed, found: PhraseMatch, seen: Seen) -> bool:
+    """Return whether the view says another wording word for word: it need not say this one's values too."""
+    others = needed.phrases[: found.wording] + needed.phrases[found.wording + 1 :]
+    again = find_phrase(others, seen.text, needed.in_source)
+    return again.status == STATED and again.is_exact
 
 
 def _is_only_where(phrase: Told, found: PhraseMatch, view: View, prepared: Prepared) -> bool:

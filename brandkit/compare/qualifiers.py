@@ -12,7 +12,7 @@ from brandkit.compare.edges import same_edge
 from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
-from brandkit.facts.lexicon.lexicon import forms_of
+from brandkit.facts.lexicon.lexicon import forms_of, single_words
 from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Day, Statement
@@ -32,8 +32,18 @@ def meet_qualifiers(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for pair in seen.pairing.pairs:
         key, ours = _sources(pair)
         if ours:
-            yield from _bound(key, pair.statement, ours, prepared, seen)
+            if not _is_bounded_elsewhere(pair, ours, seen):
+                yield from _bound(key, pair.statement, ours, prepared, seen)
             yield from _per(key, pair.statement, ours, prepared, seen.view)
+
+
+def _is_bounded_elsewhere(pair: Pair, ours: Sequence[Statement], seen: Seen) -> bool:
+    """Return whether the view says a value bare here, and as the source limits it in another place."""
+    wanted = {each.bound for each in ours}
+    return not pair.statement.bound and any(
+        each.statement.bound in wanted and each.statement.bound and set(each.sources) & set(pair.sources)
+        for each in seen.pairing.pairs
+    )
 
 
 def _sources(pair: Pair) -> tuple[str, Sequence[Statement]]:
@@ -51,6 +61,8 @@ def _bound(
     lexicon, told = prepared.setting.lexicon, prepared.source.told
     if any(is_same_room(each, told, statement, seen.view.told, lexicon) for each in ours):
         return
+    if statement.bound == "after" and _LAST.issuperset(wanted) and _ceases_then(statement, prepared, seen.view):
+        return
     how = held_against(wanted, statement.bound)
     if (
         how == MILD
@@ -64,6 +76,13 @@ def _bound(
         # What is not declared may be left out, and so may what limits it.
         kind = "bound" if how == GRAVE and (key or statement.bound) else "bound-dropped"
         yield _meeting(key, ours[0], statement, kind, " or ".join(wanted), seen.view)
+
+
+def _ceases_then(statement: Statement, prepared: Prepared, view: View) -> bool:
+    """Return whether something is said to be no more after a moment: "the card stops working after 31 October"."""
+    sentence = sentence_at(view.told, statement.start)
+    before = view.told.text[sentence.start : statement.start].casefold().split() if sentence else ()
+    return not single_words(prepared.setting.lexicon, "ceasing").isdisjoint(before)
 
 
 def _is_on_a_day(statement: Statement, prepared: Prepared, seen: Seen) -> bool:

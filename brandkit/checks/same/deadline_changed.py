@@ -48,6 +48,7 @@ CHECK = Check(
     cases=(
         Case(_SALE, "The sale is on through 6 December."),
         Case(_SALE, "The sale ends on 6 Dec."),
+        Case(_SALE, "The sale stops after 6 December."),
         Case(_SALE, "The sale is on from 6 December.", ("6 December",)),
         Case(_SALE, "The sale is on after 6 December.", ("6 December",)),
         Case(_SALE, "The sale is on 6 December.", ("6 December",)),

@@ -81,6 +81,10 @@ CHECK = Check(
     "error",
     run,
     cases=(
+        Case(
+            "If you do nothing, your files stay readable, but you cannot add new ones.",
+            "Do nothing and your files stay readable, but you can't add new ones.",
+        ),
         Case(_PLAN, "Your plan auto-renews. Not valid on gift cards."),
         Case(_PLAN, "Your plan will renew automatically; gift cards are excluded."),
         Case(

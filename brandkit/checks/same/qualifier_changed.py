@@ -55,6 +55,12 @@ facts: {plazas: "20"}
 ---
 El taller tiene {{ plazas }} plazas.
 """
+_GAP = """---
+locale: en-US
+facts: {gap: 56 days}
+---
+It must have been {{ gap }} or more since you last gave.
+"""
 _LIMITE = """---
 locale: es-ES
 facts: {limite: como máximo 2 ejemplares por persona}
@@ -91,6 +97,9 @@ CHECK = Check(
         Case(_ATELIER, "L'atelier : au moins 20 places.", ("20",)),
         Case(_TALLER, "Taller para 20 participantes como máximo."),
         Case(_TALLER, "Taller de al menos 20 plazas.", ("20",)),
+        # Said once with its limit, a value may stand bare beside it.
+        Case(_GAP, "Have you waited eight weeks? (56 or more days since you last gave)"),
+        Case(_GAP, "At most 56 days since you last gave.", ("56 days",)),
         Case(_LIMITE, "Máximo 2 ejemplares por persona."),
         Case(_LIMITE, "2 ejemplares por persona.", ("2",)),
         Case(_JAB, "The jab is free for everyone aged over 65."),

@@ -30,6 +30,8 @@ that their names explain:
 **amounts**: numbers, units, currencies, and what amounts are per; the letters are those of
 `brandkit.facts.recognise.amounts`.
 
+``limits_within``
+    what may stand between a number and its unit and limits it: "56 *or more* days".
 ``plurals``
     plurals that follow none of the language's rules (`Traits.plurals`); the meaning is their singular.
 

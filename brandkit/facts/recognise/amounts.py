@@ -28,6 +28,7 @@ _CATEGORIES = (
     ("per_articles", "A"), ("articles", "a"), ("per", "p"), ("per_each", "e"), ("per_loose", "r"), ("range_words", "t"),
     ("range_starts", "b"), ("instead", "I"), ("durations", "d"), ("magnitudes", "x"), ("quantities", "u"), ("of", "v"),
     ("number_links", "&"), ("money_links", "&"), ("prepositions", "q"), ("unit_symbols", "u"), ("fillers", "f"),
+    ("limits_within", "f"),
     ("per_nouns", "y"), ("ratings", "R"), ("factors", "F"), ("factors_behind", "Y"), ("noun_stops", "z"),
 )  # fmt: skip
 """Of words that belong to several, the first counts."""

@@ -33,8 +33,9 @@ def bounded(tokens: Row, statements: Sequence[Statement], setting: Setting) -> l
         return []
     if not keys.isdisjoint(first_words(lexicon, "bounds", "deadlines")):
         found.update(_before(view(tokens, entries(lexicon, _BEFORE), statements)))
-    if not keys.isdisjoint(first_words(lexicon, "bounds_behind", "bounds_far")):
-        for start, bound in _behind(view(tokens, entries(lexicon, _BEHIND), statements)):
+    if not keys.isdisjoint(first_words(lexicon, "bounds_behind", "bounds_far", "limits_within")):
+        items = view(tokens, entries(lexicon, _BEHIND), statements)
+        for start, bound in (*_within(items, setting), *_behind(items)):
             found.setdefault(start, bound)
     for start, bound in not_since(tokens, statements, setting):
         found.setdefault(start, bound)
@@ -96,6 +97,16 @@ def _behind(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
         bound = _bound(items[match.end() - 1].meaning, statement)
         if bound:
             yield statement.start, bound
+
+
+def _within(items: Sequence[Item], setting: Setting) -> Iterator[tuple[int, str]]:
+    """Yield what stands between a number and its unit: "56 or more days"."""
+    limits = setting.lexicon.words.get("limits_within", {})
+    for item in (each for each in items if each.letter == VALUE and len(each.tokens) > 2):
+        inside = " ".join(token.key for token in item.tokens[1:-1])
+        for bound, forms in limits.items():
+            if inside in forms.split(", "):
+                yield item.start, str(bound)
 
 
 def _has_plus(item: Item) -> bool:

@@ -51,8 +51,8 @@ def _denies_twice(letters: str, begin: int, place: int) -> bool:
 
 def _parts(items: Sequence[Item], place: int, asking: frozenset[str]) -> bool:
     kind, after = items[place].meaning, items[place + 1] if place + 1 < len(items) else None
-    if kind == "but" or after is None:
-        return True
+    if kind == "but" or after is None or (place and items[place - 1].letter == "Z"):
+        return True  # "do nothing and it stays": what is denied is all said
     if kind == "or":
         return after.letter == "h"
     return after.letter in _VERBAL or after.tokens[0].key in asking

@@ -24,6 +24,7 @@ _DIGITS = re.compile(r"\d[\d ()./-]+\d")  # quick to look for; most texts have n
 _GROUP = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+|[\u260e\u2706\U0001f4de\U0001f4f1]")
 _MONEY_OR_UNIT = re.compile(r"[ ]?[€$£¥%°]")
+_SENTENCE_END = re.compile(r"[!?]\s|[^\W\d_]{4}\.\s")  # "Ref. 605" is one sentence
 _CUE_REACH = 32
 """Characters before a number in which a word says what it is: "call us any time on"."""
 
@@ -63,7 +64,7 @@ def _phone(found: re.Match[str], normal: Normal, setting: Setting, earliest: int
     if (
         not called
         and text[start] != "+"
-        and not _number_cues(setting.lexicon).isdisjoint(_words_before(normal, start, earliest))
+        and not _number_cues(setting.lexicon).isdisjoint(_words_before(normal, start, _begin(text, start, earliest)))
     ):
         return
     called_here = called and _leads_to_number(before[-1], setting.lexicon)
@@ -122,6 +123,12 @@ def _words_before(normal: Normal, start: int, earliest: int = 0) -> list[str]:
     """Return the words shortly before a place, of the same line."""
     before = normal.folded[max(earliest, start - _CUE_REACH) : start].rpartition("\n")[2]
     return _LETTERS.findall(before)
+
+
+def _begin(text: str, start: int, earliest: int) -> int:
+    """Return where the sentence of a place begins, or `earliest`: "Bring an ID. Call 605 555 0133"."""
+    ends = (each.end() for each in _SENTENCE_END.finditer(text, max(earliest, start - _CUE_REACH), start))
+    return max(ends, default=earliest)
 
 
 def _leads_to_number(word: str, lexicon: Lexicon) -> bool:

@@ -28,6 +28,8 @@ def _range(found: Found) -> Iterator[Statement]:
     low, high = _end(found, "low", "s1", "x1", "u1"), _end(found, "high", "s2", "x2", "u2")
     if low is None or high is None or not _belong_together(found, low, high) or _is_of_a_price(found, low):
         return
+    if found.has("u2") and found.after and found.after[0].letter == "n" and found.after[0].tokens[0].in_words:
+        return  # "from two pounds to three pounds fifty"
     units = [each for each in (low.own or high.own, high.own or low.own) if each]
     ordered = low.figure.amount < high.figure.amount
     if not units or (found.item("sep").letter == "-" and not ordered):

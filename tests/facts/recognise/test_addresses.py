@@ -92,6 +92,7 @@ def test_what_is_no_address_is_none(text: str) -> None:
         ("es-ES", "al 900 123 456.", "900 123 456"),
         ("de-DE", "unter 030 123456 oder", "030 123456"),
         ("de-DE", "Tel. 030/123 45 67", "030/123 45 67"),
+        ("en-US", "Photo ID is needed. More: 605-555-0133. See you", "605-555-0133"),
         ("de-DE", "0800 1234567", "0800 1234567"),
         ("de-DE", "+49 30 123456", "+49 30 123456"),
     ],

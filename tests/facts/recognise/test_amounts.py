@@ -75,6 +75,7 @@ def test_shares(locale: str, text: str, expected: str) -> None:
         ("en-US", "a fifteen-dollar voucher on orders of $60+, room 5 $20", "15USD 60USD 5×? 20USD"),
         ("de-DE", "9,90 €, EUR 9,90, 9 Euro 90, 9.90 €", "9.90EUR 9.90EUR 9.90EUR 9.90EUR"),
         ("de-DE", "neunundzwanzig Euro neunzig, 99 Cent, 3,5 Mio. €", "29.90EUR 0.99EUR 3500000.0EUR"),
+        ("en-GB", "from two pounds to three pounds fifty", "2GBP 3.50GBP"),
         ("fr-FR", "de neuf euros quatre-vingt-dix à dix euros quatre-vingt-dix", "9.90EUR 10.90EUR"),
         ("fr-FR", "1 299,00 €, 12 € 50, deux millions d'euros, 1,5 M€", "1299.00EUR 12.50EUR 2000000EUR 1500000.0EUR"),
         ("es-ES", "32,90 €, treinta y dos euros con noventa céntimos, mil euros", "32.90EUR 32.90EUR 1000EUR"),

@@ -132,6 +132,7 @@ WORDS: Mapping[str, Forms] = {
     "halves": _HALVES,
     "quantities": _QUANTITIES,
     "fillers": _FILLERS,
+    "limits_within": {"at-least": "oder mehr", "up-to": "oder weniger"},
     "prepositions": _PREPOSITIONS,
     "of": _OF,
     "price_leads": {"": "für, nur, kostet, kosten, um, statt, jetzt"},

@@ -144,6 +144,7 @@ WORDS: Mapping[str, Forms] = {
     "halves": _HALVES,
     "quantities": _QUANTITIES,
     "fillers": _FILLERS,
+    "limits_within": {"at-least": "or more", "up-to": "or fewer, or less"},
     "prepositions": _PREPOSITIONS,
     "of": _OF,
     "price_leads": {"": "for, at, only, just, costs, cost, pay, now, was"},

@@ -6,7 +6,8 @@ _SENSES: Forms = {
     "include": "include, includes, included, including, incl, inc, all-in, all in, included in the price,"
     " part of the price",
     "free": "free, at no charge, at no cost, at no extra cost, at no extra charge, free of charge, for free, for"
-    " nothing, without charge, without a fee, without any charge, without extra charge, without extra cost, at no"
+    " nothing, and nothing for, without charge,"
+    " without a fee, without any charge, without extra charge, without extra cost, at no"
     " additional cost, without cost, on us, on the house, no charge, no cost, no extra charge, no"
     " extra cost, no fee, complimentary, cost-free, without paying extra, without any fee,"
     " you pay nothing, pay nothing, pays nothing, costs"

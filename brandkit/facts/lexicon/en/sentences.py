@@ -23,11 +23,13 @@ _BOUNDS: Forms = {
     ("only", "only", "only"): "only, just, solely",
     ("", "until", "until"): "until, till, til, 'til, through, thru, through to, good through, valid through, expires"
     " end of",
-    ("", "by", "by"): "before the end of, by, due by, by the end of, ends, ending, ends on, end on, expires, expire,"
+    ("", "by", "by"): "before the end of, by, due by, by the end of, ends, ending, ends on, end on, runs out on,"
+    " run out on, expires, expire,"
     " expires on, expiring, closes, close on, closing, at the latest by",
     ("", "before", "before"): "before, prior to, ahead of, earlier than",
     ("", "from", ""): "as of, effective, effective from, commencing, starts, starts on, begins, begins on, start on,"
     " begin on",
+    ("", "", ""): "price up to, fee up to, rent up to, premium up to, bill up to",  # is put up to
     ("", "after", "after"): "after, later than", ("since", "since", "since"): "since, ever since",
 }  # fmt: skip
 _BOUNDS_BEHIND: Forms = {

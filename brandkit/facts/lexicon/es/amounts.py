@@ -129,6 +129,7 @@ WORDS: Mapping[str, Forms] = {
     "halves": _HALVES,
     "quantities": _QUANTITIES,
     "fillers": _FILLERS,
+    "limits_within": {"at-least": "o más", "up-to": "o menos"},
     "prepositions": _PREPOSITIONS,
     "of": _OF,
     "price_leads": {"": "por, a, solo, sólo, cuesta, cuestan, ahora"},

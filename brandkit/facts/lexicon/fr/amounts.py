@@ -137,6 +137,7 @@ WORDS: Mapping[str, Forms] = {
     "halves": _HALVES,
     "quantities": _QUANTITIES,
     "fillers": _FILLERS,
+    "limits_within": {"at-least": "ou plus de", "up-to": "ou moins de"},
     "prepositions": _PREPOSITIONS,
     "of": _OF,
     "price_leads": {"": "pour, à, coûte, seulement"},
