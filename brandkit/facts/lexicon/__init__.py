@@ -67,6 +67,9 @@ that their names explain:
     what may stand between a bound or role and its value.
 ``roles``, ``role_shares``
     ``was``, ``now``, ``instead``, ``becomes``, ``change``, ``from`` and ``to``; ``off``, ``back``, ``extra``.
+``ages``
+    what labels a value as the old or the new one: ``was``, ``now``; ``today``, ``until`` and ``from`` tell it only
+    beside one of the others.
 ``pers``, ``fees``, ``fee_pers``
     "monthly" and its like; the nouns they belong to; both in one ("Monatsgebühr").
 ``negations``

@@ -81,7 +81,8 @@ _CEASING: Forms = {
     "": "abgestellt, abgeschaltet, abstellen, abschalten, ausgeschaltet, gesperrt, sperren, unterbrochen,"
     " unterbrechung, fällt, fallen, ausfall, ausfallen, entfällt, entfallen, gestoppt, eingestellt, pausiert,"
     " pause, abgesagt, storniert, geschlossen, schließt, schließen, endet, enden, beendet, vorbei, fehlt, fehlen,"
-    " leer, verzichten, vermeiden, gestrichen",
+    " leer, verzichten, vermeiden, gestrichen,"
+    " schluss, finale, finissage",
 }  # fmt: skip
 _SOMETHINGS: Forms = {
     "": "etwas, was",

@@ -61,6 +61,14 @@ _ROLES: Forms = {
     " angehoben, heben, hebt, steigern, vergrößert, springt, geändert, erhöhung, senkung, änderung",
     "from": "von, vom", "to": "auf, zu, nach",
 }  # fmt: skip
+_AGES: Forms = {
+    "was": "alt, alte, alter, altes, alten, bisher, bisherige, bisheriger, bisheriges, bisherigen, vorher,"
+    " vorherige, frühere, früherer, ursprünglich, ursprüngliche, bislang",
+    "now": "neu, neue, neuer, neues, neuen, künftig, künftige, erst",
+    "today": "heute, aktuell, aktuelle, aktueller",
+    "until": "bis, bis jetzt",
+    "from": "ab",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "rabatt, nachlass, sparen, spare, sparst, spart, günstiger, billiger, reduziert, ermäßigung, rabatt von,"
     " ersparnis, auf alles, preisnachlass",
@@ -169,7 +177,7 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "vorher, im voraus, zuvor, im vorfeld, vorab"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,

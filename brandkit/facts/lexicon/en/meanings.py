@@ -113,7 +113,8 @@ _CEASING: Forms = {
     "": "off, out, cut, shut, stop, stops, stopped, stopping, cancel, cancels, cancelled, canceled, suspend,"
     " suspended, interrupt, interrupted, interruption, close, closes, closed, halt, halted, pause, paused, cease,"
     " ceases, ceased, skip, skips, skipped, lack, lacks, missing, refuse, refuses, refused, fail, fails, avoid,"
-    " prevent, prevents, end, ends, ended, gone, empty, dry, disconnected",
+    " prevent, prevents, end, ends, ended, gone, empty, dry,"
+    " disconnected, shuts, finale",
 }  # fmt: skip
 _SOMETHINGS: Forms = {
     "": "something, anything",

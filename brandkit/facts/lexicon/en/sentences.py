@@ -71,6 +71,13 @@ _ROLES: Forms = {
     " brought forward",
     "from": "from", "to": "to",
 }  # fmt: skip
+_AGES: Forms = {
+    "was": "old, previous, former, was, were, originally, before, previously, formerly, regular, original",
+    "now": "new, now",
+    "today": "today, current, currently",
+    "until": "until now, up to now, so far, until",
+    "from": "from, starting, as of",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "off, discount, save, saves, saving, savings, reduction, cheaper, discounted by, rebate, reduced by",
     "back": "back, cash back, cashback", "extra": "extra, late fee, late charge, surcharge, on top, additional, bonus",
@@ -190,7 +197,7 @@ WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "in advance, ahead, beforehand, prior, earlier"},
     "spread": {"": "spread, spreads, paid, pay, payable, repaid, instalments, installments"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,

@@ -69,7 +69,8 @@ _CEASING: Forms = {
     " interrumpida, interrupción,"
     " suspendido, suspendida, suspendidos, suspendemos, cancelado, cancelada, cancelados, canceladas, anulado,"
     " anulada, cerrado, cerrada, cerramos, cierra, cierran, cesa, termina, terminado, acaba, acabado, falta,"
-    " faltan, evita, evite, evitar, vacío, vacía, apagado, apagada",
+    " faltan, evita, evite, evitar, vacío, vacía, apagado, apagada,"
+    " cierre, clausura, final",
 }  # fmt: skip
 _SOMETHINGS: Forms = {
     "": "algo",

@@ -56,6 +56,13 @@ _ROLES: Forms = {
     " cambiará, crece, crecerá, reduce, reducirá, aplaza, pasar, subir, bajar, mejora, incrementa",
     "from": "de, del, desde", "to": "a, al, hasta",
 }  # fmt: skip
+_AGES: Forms = {
+    "was": "antiguo, antigua, anterior, antes, original, previsto, prevista, era",
+    "now": "nuevo, nueva, ahora",
+    "today": "hoy, actual, actualmente",
+    "until": "hasta ahora, hasta",
+    "from": "desde, a partir",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "de descuento, descuento, ahorra, ahorre, ahorras, de rebaja, rebaja, descuento del, más barato, dto, dto.",
     "back": "de reembolso, de devolución, cashback", "extra": "de recargo, recargo, adicional, adicionales, extra",
@@ -155,7 +162,7 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "antes, de antelación, de anticipación, por adelantado"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,

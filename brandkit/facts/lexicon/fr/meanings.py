@@ -67,7 +67,8 @@ _CEASING: Forms = {
     "": "coupé, coupée, coupés, coupées, coupure, couper, coupons, arrêté, arrêtée, arrêt, suspendu, suspendue,"
     " suspendus, suspendues, interrompu, interrompue, interrompus, interruption, annulé, annulée, annulés,"
     " annulées, supprimé, supprimée, supprimés, fermé, fermée, ferme, fermés, cesse, cessent, fini, terminé,"
-    " terminée, manque, manquent, évitez, éviter, privé, privée, vide",
+    " terminée, manque, manquent, évitez, éviter, privé, privée, vide,"
+    " finale, finit, clôture, clôt",
 }  # fmt: skip
 _SOMETHINGS: Forms = {
     "": "quelque chose, quoi que ce soit",

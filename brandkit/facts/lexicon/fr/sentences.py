@@ -55,6 +55,13 @@ _ROLES: Forms = {
     " passant",
     "from": "de, du, d'", "to": "à, au",
 }  # fmt: skip
+_AGES: Forms = {
+    "was": "ancien, ancienne, avant, auparavant, précédent, précédente, initial, initiale, était",
+    "now": "nouveau, nouvelle, nouvel, désormais, maintenant",
+    "today": "aujourd'hui, actuel, actuelle, actuellement",
+    "until": "jusqu'ici, jusqu'à présent, jusqu'au",
+    "from": "à partir, dès",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "de réduction, réduction, de remise, remise, de rabais, rabais, économisez, de moins, remise de,"
     " réduction de, moins cher",
@@ -156,7 +163,7 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
-    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "bound_fillers": _FILLERS, "roles": _ROLES, "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
