@@ -8,6 +8,7 @@ from brandkit.compare.codes import code_statements
 from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.denials import meet_denials
 from brandkit.compare.detours import meet_detours
+from brandkit.compare.duties import meet_duties
 from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
 from brandkit.compare.links import link_statements
@@ -46,6 +47,7 @@ MEETS: tuple[Meet, ...] = (
     meet_routes,
     meet_phrases,
     meet_sentences,
+    meet_duties,
     meet_polarity,
     meet_premises,
     meet_reversals,
