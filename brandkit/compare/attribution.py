@@ -5,14 +5,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
+from brandkit.compare.ages import are_ages_swapped, label_before
 from brandkit.compare.context import sentence_at, words_around
 from brandkit.compare.denials import denial_of
+from brandkit.compare.ends import are_ends_swapped
 from brandkit.compare.labels import are_labels_swapped, are_side_by_side, label_of
 from brandkit.compare.prepared import Needed, Prepared
 from brandkit.compare.roles import OPPOSED_ROLES
 from brandkit.compare.seen import Seen
 from brandkit.compare.values import shown
+from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of
+from brandkit.facts.recognise.scope import known_words
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Statement, Told
 
@@ -31,7 +35,7 @@ SWAPPED = "swapped"
 
 def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each fact that the view says of what the source says another fact of."""
-    view = seen.view
+    view, lexicon = seen.view, prepared.setting.lexicon
     said = [
         (needed, found)
         for needed in prepared.needed
@@ -40,10 +44,15 @@ def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for (one, ones), (other, others) in combinations(said, 2):
         if one.fact.kind == other.fact.kind and one.fact.value != other.fact.value:
             roles = [_roles_stand(one, ones), _roles_stand(other, others)]
-            if _are_both_affirmed(prepared.source.told, view.told, (one, other), (ones, others)):
+            if _are_both_affirmed(prepared.source.told, view.told, (one, other), (ones, others), lexicon):
                 yield _meeting(one, ones[0], "negated", view)
                 continue
-            is_turned = _is_denied_in_turn(prepared.source.told, view.told, (one, other), (ones, others))
+            said_of = ((one.said, other.said), (ones, others))
+            is_turned = (
+                are_ends_swapped(*said_of)
+                or are_ages_swapped(prepared.source.told, view.told, *said_of, lexicon)
+                or _is_denied_in_turn(prepared.source.told, view.told, (one, other), (ones, others))
+            )
             if roles == [SWAPPED, SWAPPED] or is_turned or _is_called_old(prepared, view.told, one, ones):
                 yield _meeting(one, ones[0], "role", view)
             elif _is_called_old(prepared, view.told, other, others):
@@ -68,8 +77,11 @@ def _is_called_old(prepared: Prepared, view: Told, needed: Needed, said: Sequenc
         return False
     lexicon = prepared.setting.lexicon
     old = forms_of(lexicon, "roles", "was") | forms_of(lexicon, "roles", "instead")
+    verbs = known_words(lexicon, "verbs")
     for each in said:
         words = view.text[max(0, each.start - _REACH) : each.start].casefold().split()
+        if words and words[-1] in verbs and words[-1] not in old:  # "the regular price is"
+            words.pop()
         if any(" ".join(words[-count:]) in old for count in (1, 2, 3)):
             return True
     return False
@@ -82,7 +94,11 @@ def _is_denied(told: Told, statement: Statement) -> bool:
 
 
 def _are_both_affirmed(
-    source: Told, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
+    source: Told,
+    view: Told,
+    facts: tuple[Needed, Needed],
+    said: tuple[Sequence[Statement], Sequence[Statement]],
+    lexicon: Lexicon,
 ) -> bool:
     """Return whether one sentence says both values where the source says the one and denies the other."""
     if sum(any(_is_denied(source, each) for each in fact.said) for fact in facts) != 1:
@@ -91,7 +107,8 @@ def _are_both_affirmed(
         sentence = sentence_at(view, one.start)
         is_plain = sentence is not None and not sentence.negations and not one.role and not other.role
         if is_plain and sentence is sentence_at(view, other.start):
-            return True
+            # "Departure 10:40 (old: 9:10)" affirms one of them only.
+            return {"was", "now"}.isdisjoint(label_before(view, each, lexicon) for each in (one, other))
     return False
 
 

@@ -9,6 +9,7 @@ from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.denials import meet_denials
 from brandkit.compare.detours import meet_detours
 from brandkit.compare.directions import meet_directions
+from brandkit.compare.duties import meet_duties
 from brandkit.compare.free_things import meet_free_things
 from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.groups import meet_groups
@@ -48,6 +49,7 @@ MEETS: tuple[Meet, ...] = (
     meet_routes,
     meet_phrases,
     meet_sentences,
+    meet_duties,
     meet_polarity,
     meet_premises,
     meet_reversals,

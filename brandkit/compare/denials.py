@@ -21,6 +21,8 @@ _REACH = 30
 def meet_denials(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each value that the view only denies and the source only affirms."""
     source, view = prepared.source.told, seen.view
+    if not any(sentence.denied for sentence in view.told.sentences):
+        return
     for pair in seen.pairing.pairs:
         ours = next((needed.said for needed in pair.facts if needed.said), pair.sources)
         if (

@@ -12,7 +12,7 @@ _LEAP_YEAR = 2024
 
 def same_edge(one: Statement, other: Statement) -> bool:
     """Return whether two days with their bounds mark the same moment: the midnight between them."""
-    return _meets(one, other) or _meets(other, one)
+    return bool(one.bound and other.bound) and (_meets(one, other) or _meets(other, one))
 
 
 def _meets(later: Statement, earlier: Statement) -> bool:

@@ -81,7 +81,8 @@ def _pair(prepared: Prepared, statement: Statement, clocks: Sequence[Statement])
         if asked
         else ()
     )
-    same = [each for each in sources if same_said(each, statement) or same_edge(each, statement)]
+    is_edge = bool(statement.bound)  # an edge is one by its bound; asking is dear
+    same = [each for each in sources if same_said(each, statement) or (is_edge and same_edge(each, statement))]
     if isinstance(statement.value, Clock) and statement.value.zone:
         same = [each for each in same if not _is_elsewhere(each, statement, prepared)]
     return Pair(statement, tuple(facts), tuple(dict.fromkeys(same)))

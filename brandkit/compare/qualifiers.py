@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from brandkit.compare.bounds import GRAVE, MILD, held_against
+from brandkit.compare.bounds import GRAVE, MILD, SAME, held_against
 from brandkit.compare.capacity import is_same_room
-from brandkit.compare.context import sentence_at, word_before
+from brandkit.compare.context import sentence_at
 from brandkit.compare.edges import same_edge
 from brandkit.compare.pairing import Pair
 from brandkit.compare.prepared import Prepared
@@ -19,6 +19,8 @@ from brandkit.model.statement import Day, Statement
 from brandkit.model.value import Money
 
 _LAST = frozenset({"until", "by", "before"})
+_BESIDE = 24
+"""Characters before a day in which the word for it stands, and one before that."""
 _NEAR = 100
 """Characters before a price in which its unit may be named: "Monthly payment" above a table."""
 _UNITS = ("durations", "pers", "fee_pers")
@@ -65,17 +67,23 @@ def _bound(
         return
     how = held_against(wanted, statement.bound)
     if (
-        how == MILD
+        how in (MILD, SAME)
         and key
-        and _LAST.issuperset(wanted)
-        and not statement.bound
+        and not (statement.bound or statement.role)
+        and _LAST.issuperset(map(_limit, ours))
         and _is_on_a_day(statement, prepared, seen)
     ):
         how = GRAVE
     if how in (MILD, GRAVE):
         # What is not declared may be left out, and so may what limits it.
         kind = "bound" if how == GRAVE and (key or statement.bound) else "bound-dropped"
-        yield _meeting(key, ours[0], statement, kind, " or ".join(wanted), seen.view)
+        limits = sorted(filter(None, map(_limit, ours)))
+        yield _meeting(key, ours[0], statement, kind, " or ".join(dict.fromkeys(limits)), seen.view)
+
+
+def _limit(statement: Statement) -> str:
+    """Return the bound of a statement; the end of a range is one too: "from 15 to 31 May"."""
+    return "until" if statement.role == "high" else statement.bound
 
 
 def _ceases_then(statement: Statement, prepared: Prepared, view: View) -> bool:
@@ -88,10 +96,15 @@ def _ceases_then(statement: Statement, prepared: Prepared, view: View) -> bool:
 def _is_on_a_day(statement: Statement, prepared: Prepared, seen: Seen) -> bool:
     """Return whether something is said to be on a day, "sign up on 25 October", and not to end on it."""
     lexicon, told = prepared.setting.lexicon, seen.view.told
-    if word_before(told, statement.start) not in forms_of(lexicon, "on_days") or not isinstance(statement.value, Day):
+    # The word may stand in the cell of a table before the day's: "Pay on | 26 February".
+    before = told.text[max(0, statement.start - _BESIDE) : statement.start].casefold().split()
+    if not isinstance(statement.value, Day) or forms_of(lexicon, "on_days").isdisjoint(before[-1:]):
         return False
+    # "Between the 13th and the 31st", "it shuts on the 31st".
+    others = forms_of(lexicon, "breaks", "and") | single_words(lexicon, "ceasing")
     place = bisect_right(told.sentences, statement.start, key=attrgetter("start")) - 1
-    return place >= 0 and sense_of(lexicon, "ends") not in seen.text.single[place].by_sense
+    is_end = sense_of(lexicon, "ends") in seen.text.single[place].by_sense
+    return others.isdisjoint(before[-2:-1]) and place >= 0 and not is_end
 
 
 def _per(

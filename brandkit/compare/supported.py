@@ -24,7 +24,7 @@ _HALF_A_DAY = 12 * 60
 
 def is_supported(pair: Pair, prepared: Prepared) -> bool:
     """Return whether the source states a value."""
-    if _is_in_another_zone(pair, prepared) or _counts_another(pair, prepared):
+    if _is_in_another_zone(pair, prepared) or _counts_another(pair, prepared) or _is_other_unit(pair, prepared):
         return False
     if isinstance(pair.statement.value, Code) and _is_spaced_otherwise(pair.statement.value.text, prepared):
         return True
@@ -45,6 +45,18 @@ def _is_in_another_zone(pair: Pair, prepared: Prepared) -> bool:
     shown = (clock.hour, clock.minute)
     clocks = (each.value for each in prepared.by_type.get(Clock, ()) if isinstance(each.value, Clock))
     return any(each.zone and each.zone != clock.zone and (each.hour, each.minute) == shown for each in clocks)
+
+
+def _is_other_unit(pair: Pair, prepared: Prepared) -> bool:
+    """Return whether a length of time is but another reading of a time of day, and the source has it in another unit.
+
+    "Toutes les 20 heures" is no "20 h" where the source has "toutes les 20 minutes".
+    """
+    length = pair.statement.value
+    if not isinstance(length, Duration) or any(isinstance(each.value, Duration) for each in pair.sources):
+        return False
+    lengths = (each.value for each in prepared.by_type.get(Duration, ()) if isinstance(each.value, Duration))
+    return any(each.amount == length.amount and each.unit != length.unit for each in lengths)
 
 
 def _counts_another(pair: Pair, prepared: Prepared) -> bool:

@@ -40,6 +40,13 @@ facts: {fin: 2026-10-08}
 ---
 Puede reservar hasta el {{ fin }}.
 """
+_SHOW = """---
+locale: en-GB
+date: 2026-04-01
+facts: {opens: 2026-05-03, closes: 2026-05-31}
+---
+The show is on from {{ opens }} to {{ closes }}.
+"""
 
 CHECK = Check(
     "same/deadline-changed",
@@ -53,6 +60,9 @@ CHECK = Check(
         Case(_SALE, "The sale is on after 6 December.", ("6 December",)),
         Case(_SALE, "The sale is on 6 December.", ("6 December",)),
         Case(_SALE, "On 6 December the sale ends.", ("6 December",)),
+        Case(_SHOW, "See the show between 3 and 31 May."),
+        Case(_SHOW, "It opens on 3 May and shuts on 31 May."),
+        Case(_SHOW, "See the show on 31 May. It opens on 3 May.", ("31 May",)),
         Case(_ANSWER, "Answer us within 24 hours."),
         Case(_ANSWER, "Answer us after 24 hours.", ("24 hours",)),
         Case(_RESERVAS, "Reserve hasta el 8 de octubre."),

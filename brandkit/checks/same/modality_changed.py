@@ -36,6 +36,18 @@ facts: {heizung: Die Heizung wird abgeschaltet}
 ---
 {{ heizung }}.
 """
+_FEE = """---
+locale: en-GB
+facts: {fee: GBP 20.00, id: You must bring an ID}
+---
+You must pay {{ fee }} at the desk. {{ id }}.
+"""
+_MAHNUNG = """---
+locale: de-DE
+facts: {gebuehr: EUR 20.00}
+---
+Sonst müssen wir {{ gebuehr }} berechnen.
+"""
 
 _CAPS = """---
 locale: en-GB
@@ -58,6 +70,12 @@ CHECK = Check(
     run,
     cases=(
         Case(_WATER, "Boil tap water. The pool will be closed."),
+        Case(_FEE, "Please pay £20 at the desk, and bring an ID."),
+        Case(_FEE, "You can pay £20 at the desk. Bring an ID.", ("pay £20 at the desk",)),
+        Case(_FEE, "You can pay £20 at acme.example. Bring an ID."),
+        Case(_FEE, "You have to pay £20 at the desk. You can bring an ID.", ("bring an ID",)),
+        Case(_MAHNUNG, "Sonst berechnen wir 20 €."),
+        Case(_MAHNUNG, "Sonst können wir 20 € berechnen.", ("20 € berechnen",)),
         Case(_WATER, "You have to boil your tap water. The pool is closed."),
         Case(_WATER, "You might boil tap water. The pool will be closed.", ("boil tap water",)),
         Case(_WATER, "You must boil tap water. The pool may be closed.", ("pool may be closed",)),

@@ -43,6 +43,18 @@ facts: {price: GBP 59.00}
 ---
 The box is {{ price }} instead of £79.
 """
+_BUS = """---
+locale: de-DE
+facts: {alt: 09:10, neu: 10:40}
+---
+Der Bus fährt nicht um {{ alt }}, sondern um {{ neu }}.
+"""
+_RUN = """---
+locale: en-GB
+facts: {start: 09:30, bags: 08:45}
+---
+The run starts at {{ start }}. Bags must be in before {{ bags }}.
+"""
 
 CHECK = Check(
     "same/roles-swapped",
@@ -61,6 +73,12 @@ CHECK = Check(
         Case(_PREIS, "Von 39 € auf 29 €."),
         Case("The fee rises from $5 to $8.", "From $5 to $8."),
         Case("The fee rises from $5 to $8.", "From $8 to $5.", ("$8",)),
+        Case(_FEE, "Until now £5, soon £3 a month."),
+        Case(_FEE, "Current fee: £3. New fee: £5 a month.", ("£5 a month",)),
+        Case(_BUS, "Neue Abfahrt: 10:40 Uhr (alt: 9:10 Uhr)"),
+        Case(_BUS, "Alte Abfahrt: 10:40 Uhr. Neue Abfahrt: 9:10 Uhr.", ("9:10 Uhr",)),
+        Case(_RUN, "Start 9.30am, bags in before 8.45am"),
+        Case(_RUN, "Start 8.45am, bags in before 9.30am", ("9.30am",)),
         Case(_PREIS, "Früher 39 €, jetzt 29 €."),
         Case(_PREIS, "Jetzt 39 € statt 29 €.", ("39 €",)),
     ),

@@ -72,6 +72,9 @@ that their names explain:
 ``directions``
     ``up`` and ``down``: verbs and the like that say which of two amounts is the larger one; not those that are other
     words too, as "fall" and "reduced" are.
+``ages``
+    what labels a value as the old or the new one: ``was``, ``now``; ``today``, ``until`` and ``from`` tell it only
+    beside one of the others.
 ``pers``, ``fees``, ``fee_pers``
     "monthly" and its like; the nouns they belong to; both in one ("Monatsgebühr").
 ``negations``

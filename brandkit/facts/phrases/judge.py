@@ -28,22 +28,23 @@ def judged(base: PhraseMatch, pairs: Sequence[tuple[Word, Word]], *, is_verbal: 
     return said._replace(status=MODALITY) if changed else said
 
 
-def compared(found: PhraseMatch, source: PhraseMatch | None) -> PhraseMatch:
-    """Return a match of what only names something, seen beside the source's own."""
-    if source is not None and found.status == STATED and source.modality == "must" and _is_eased(found):
+def compared(found: PhraseMatch, source: PhraseMatch | None, *, is_request: bool) -> PhraseMatch:
+    """Return a match seen beside the source's own: what only names something, or asks for it, says nothing by itself.
+
+    `is_request`: the wording that is found asks; "you can bring an ID" is no "bring an ID" where one must.
+    """
+    if source is None or source.status not in (STATED, NEGATED):
+        return found
+    is_freed = is_request and (source.modality, found.modality) == ("must", "can")
+    if found.status == STATED and is_freed and not found.negated:
         return found._replace(status=MODALITY)
-    if source is None or found.is_verbal or source.status not in (STATED, NEGATED):
+    if found.is_verbal:
         return found
     if found.status == NEGATED and source.negated and found.negated:
         return found._replace(status=STATED)
     if found.status == STATED and found.modality in _WEAK and source.modality not in _OPEN:
         return found._replace(status=MODALITY)
     return found
-
-
-def _is_eased(found: PhraseMatch) -> bool:
-    """Return whether a duty is left to the reader: another wording, "bring a coat", is one behind "you may" no more."""
-    return found.is_verbal and found.modality in ("may", "can") and not found.negated
 
 
 def _turned(pairs: Sequence[tuple[Word, Word]]) -> Word | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from operator import attrgetter
 
+from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.phrases.bag import Phrase, Searched, joined, phrase_of, searched
 from brandkit.facts.phrases.exact import find_written
 from brandkit.facts.phrases.free import find_free
@@ -22,6 +23,7 @@ from brandkit.facts.phrases.result import (
     PhraseMatch,
 )  # fmt: skip
 from brandkit.facts.recognise import Setting
+from brandkit.facts.recognise.scope import known_words
 from brandkit.model.statement import Told, Word
 
 _RANK = {STATED: 0, NEGATED: 1, OPPOSITE: 2, MODALITY: 3, CHANGED: 4, NEAR: 5, ABSENT: 6}
@@ -56,6 +58,12 @@ def find_phrase(
             itself: it may stand in a negative sentence if it does so in the source, and be only possible if there.
         least: the share of a phrase below which it may as well be absent.
     """
+    best = _best(wordings, text, least)
+    is_request = source is not None and bool(wordings) and _is_request(wordings[best.wording], text.lexicon)
+    return compared(best, source, is_request=is_request)
+
+
+def _best(wordings: Sequence[Phrase], text: Searched, least: float) -> PhraseMatch:
     best = PhraseMatch(ABSENT)
     for place, wording in enumerate(wordings):
         for found in _matches(wording, text, max(best.share, least)):
@@ -63,8 +71,13 @@ def find_phrase(
             if _is_better(candidate, best):
                 best = candidate
             if best.status == STATED:
-                return compared(best, source)
-    return compared(best, source)
+                return best
+    return best
+
+
+def _is_request(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether a phrase begins with a verb that asks: "bring an ID"."""
+    return phrase.text.split(maxsplit=1)[0].casefold() in known_words(lexicon, "requests") if phrase.words else False
 
 
 def _is_better(found: PhraseMatch, best: PhraseMatch) -> bool:

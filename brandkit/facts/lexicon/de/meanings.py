@@ -99,7 +99,7 @@ _CEASING: Forms = {
     " unterbrechung, fällt, fallen, ausfall, ausfallen, entfällt, entfallen, gestoppt, eingestellt, pausiert,"
     " pause, abgesagt, storniert, geschlossen, schließt, schließen, endet, enden, beendet, vorbei, fehlt, fehlen,"
     " leer, verzichten, vermeiden, gestrichen,"
-    " abgedreht, ausfällt",
+    " abgedreht, ausfällt, schluss, finale, finissage",
 }  # fmt: skip
 _SOMETHINGS: Forms = {
     "": "etwas, was",

@@ -67,6 +67,14 @@ _DIRECTIONS: Forms = {
     "down": "sinkt, sinken, sank, gesunken, gesenkt, senkt, senken, senkung, fällt, verringert, günstiger,"
     " billiger",
 }  # fmt: skip
+_AGES: Forms = {
+    "was": "alt, alte, alter, altes, alten, bisher, bisherige, bisheriger, bisheriges, bisherigen, vorher,"
+    " vorherige, frühere, früherer, ursprünglich, ursprüngliche, bislang",
+    "now": "neu, neue, neuer, neues, neuen, künftig, künftige, erst",
+    "today": "heute, aktuell, aktuelle, aktueller",
+    "until": "bis, bis jetzt",
+    "from": "ab",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "rabatt, nachlass, sparen, spare, sparst, spart, günstiger, billiger, reduziert, ermäßigung, rabatt von,"
     " ersparnis, auf alles, preisnachlass",
@@ -176,7 +184,7 @@ WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "vorher, im voraus, zuvor, im vorfeld, vorab"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
-    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "letzten, letzte, vergangenen, vorangegangenen"},
     "ends": _ENDS, "prices": _PRICES,

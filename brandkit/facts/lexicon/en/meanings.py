@@ -132,8 +132,7 @@ _CEASING: Forms = {
     "": "off, out, cut, shut, stop, stops, stopped, stopping, cancel, cancels, cancelled, canceled, suspend,"
     " suspended, interrupt, interrupted, interruption, close, closes, closed, halt, halted, pause, paused, cease,"
     " ceases, ceased, skip, skips, skipped, lack, lacks, missing, refuse, refuses, refused, fail, fails, avoid,"
-    " prevent, prevents, end, ends, ended, gone, empty, dry, disconnected,"
-    " unavailable, down",
+    " prevent, prevents, end, ends, ended, gone, empty, dry, disconnected, unavailable, down, shuts, finale",
 }  # fmt: skip
 _SOMETHINGS: Forms = {
     "": "something, anything",

@@ -80,6 +80,13 @@ _DIRECTIONS: Forms = {
     " goes down, go down, went down, going down, lowers, lowered, lowering, cheaper, less expensive,"
     " down from",
 }  # fmt: skip
+_AGES: Forms = {
+    "was": "old, previous, former, was, were, originally, before, previously, formerly, regular, original",
+    "now": "new, now",
+    "today": "today, current, currently",
+    "until": "until now, up to now, so far, until",
+    "from": "from, starting, as of",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "off, discount, save, saves, saving, savings, reduction, cheaper, discounted by, rebate, reduced by",
     "back": "back, cash back, cashback", "extra": "extra, late fee, late charge, surcharge, on top, additional, bonus",
@@ -202,7 +209,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "in advance, ahead, beforehand, prior, earlier"},
     "spread": {"": "spread, spreads, paid, pay, payable, repaid, instalments, installments"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
-    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "last, past, previous, preceding"},
     "ends": _ENDS, "prices": _PRICES,

@@ -84,7 +84,7 @@ _CEASING: Forms = {
     " suspendido, suspendida, suspendidos, suspendemos, cancelado, cancelada, cancelados, canceladas, anulado,"
     " anulada, cerrado, cerrada, cerramos, cierra, cierran, cesa, termina, terminado, acaba, acabado, falta,"
     " faltan, evita, evite, evitar, vacío, vacía, apagado, apagada,"
-    " interrumpe, interrumpirá",
+    " interrumpe, interrumpirá, cierre, clausura, final",
 }  # fmt: skip
 _SOMETHINGS: Forms = {
     "": "algo",

@@ -62,6 +62,13 @@ _DIRECTIONS: Forms = {
     "down": "baja, bajan, bajará, bajarán, bajada, disminuye, disminuyen, disminuirá, desciende, más barato,"
     " más barata",
 }  # fmt: skip
+_AGES: Forms = {
+    "was": "antiguo, antigua, anterior, antes, original, previsto, prevista, era",
+    "now": "nuevo, nueva, ahora",
+    "today": "hoy, actual, actualmente",
+    "until": "hasta ahora, hasta",
+    "from": "desde, a partir",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "de descuento, descuento, ahorra, ahorre, ahorras, de rebaja, rebaja, descuento del, más barato, dto, dto.",
     "back": "de reembolso, de devolución, cashback", "extra": "de recargo, recargo, adicional, adicionales, extra",
@@ -163,7 +170,7 @@ WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "antes, de antelación, de anticipación, por adelantado"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
-    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "últimos, últimas, pasados"},
     "ends": _ENDS, "prices": _PRICES,

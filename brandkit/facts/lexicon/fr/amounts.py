@@ -61,7 +61,8 @@ _DURATIONS = {
 }  # fmt: skip
 _NAMED_DURATIONS = {
     (15, "minute"): "quart d'heure, un quart d'heure", (30, "minute"): "demi-heure, une demi-heure, demi heure",
-    (45, "minute"): "trois quarts d'heure, trois-quarts d'heure", (90, "minute"): "heure et demie, une heure et demie",
+    (45, "minute"): "trois quarts d'heure, trois-quarts d'heure", (60, "minute"): "quatre quarts d'heure",
+    (90, "minute"): "heure et demie, une heure et demie",
     (18, "month"): "an et demi, un an et demi",
 }  # fmt: skip
 _HALVES = {"0.5": "et demi, et demie, ½", "0.25": "¼", "0.75": "¾"}

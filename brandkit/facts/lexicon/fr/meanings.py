@@ -86,7 +86,7 @@ _CEASING: Forms = {
     " suspendus, suspendues, interrompu, interrompue, interrompus, interruption, annulé, annulée, annulés,"
     " annulées, supprimé, supprimée, supprimés, fermé, fermée, ferme, fermés, cesse, cessent, fini, terminé,"
     " terminée, manque, manquent, évitez, éviter, privé, privée, vide,"
-    " interrompues, indisponible",
+    " interrompues, indisponible, finale, finit, clôture, clôt",
 }  # fmt: skip
 _SOMETHINGS: Forms = {
     "": "quelque chose, quoi que ce soit",

@@ -61,6 +61,13 @@ _DIRECTIONS: Forms = {
     "down": "baisse, baissent, baissera, baisseront, diminue, diminuent, diminuera, diminution, descend,"
     " descendra, chute, moins cher, moins chère",
 }  # fmt: skip
+_AGES: Forms = {
+    "was": "ancien, ancienne, avant, auparavant, précédent, précédente, initial, initiale, était",
+    "now": "nouveau, nouvelle, nouvel, désormais, maintenant",
+    "today": "aujourd'hui, actuel, actuelle, actuellement",
+    "until": "jusqu'ici, jusqu'à présent, jusqu'au",
+    "from": "à partir, dès",
+}  # fmt: skip
 _SHARES: Forms = {
     "off": "de réduction, réduction, de remise, remise, de rabais, rabais, économisez, de moins, remise de,"
     " réduction de, moins cher",
@@ -164,7 +171,7 @@ WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
-    "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
+    "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "derniers, dernières"},
     "ends": _ENDS, "prices": _PRICES,

@@ -1,0 +1,70 @@
+"""What one must, may or will do about a value: "you can wait 15 minutes" for "you must wait 15 minutes"."""
+
+from collections.abc import Iterator, Mapping
+
+from brandkit.compare.context import sentence_at
+from brandkit.compare.pairing import Pair
+from brandkit.compare.prepared import Prepared
+from brandkit.compare.seen import Seen
+from brandkit.facts.lexicon import Lexicon
+from brandkit.facts.phrases.senses import sense
+from brandkit.model.comparison import Meeting
+from brandkit.model.statement import Statement, Told, Word
+from brandkit.model.value import Duration, Email, Money, Number, Percent, Phone, Quantity, Url
+
+_REACH = 40
+"""Characters between a value and the word that says what is done with it, at most."""
+_OTHER = frozenset((("must", "can"), ("may", "will"), ("may", "must"), ("will", "may"), ("must", "may")))
+"""What the source says beside what a view makes of it: another thing. The rest may be but another way to say it."""
+_ADDRESSES = (Url, Email, Phone)
+
+
+def meet_duties(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
+    """Yield a meeting for each amount of which the same is said, but that one may what one must, or the like.
+
+    "You can pay the fee at acme.example" says where to pay, not whether.
+    """
+    view, lexicon = seen.view.told, prepared.setting.lexicon
+    for pair in seen.pairing.pairs:
+        said = pair.statement
+        if isinstance(said.value, Money | Percent | Quantity | Number | Duration):
+            words = _done(view, said, lexicon)
+            found = list(_turned(words, pair, prepared)) if words else []
+            if found and not _is_a_way(view, said):
+                key = pair.facts[0].fact.key if pair.facts else ""
+                start, end = min(found[0].start, said.start), max(found[-1].end, said.end)
+                expected = _sentence(prepared.source.told, pair.sources[0])
+                yield Meeting(key, None, None, "modality", expected, view.text[start:end], start, end)
+
+
+def _turned(words: Mapping[str, Word], pair: Pair, prepared: Prepared) -> Iterator[Word]:
+    """Yield the words of which every sentence of the source that states the value says another thing."""
+    ours = [
+        _done(prepared.source.told, each, prepared.setting.lexicon) for each in pair.sources if id(each) in prepared.own
+    ]
+    for name, word in words.items():
+        modes = [each[name].modality for each in ours if name in each]
+        if modes and len(modes) == len(ours) and all((mode, word.modality) in _OTHER for mode in modes):
+            yield word
+
+
+def _done(told: Told, statement: Statement, lexicon: Lexicon) -> Mapping[str, Word]:
+    """Return the words near a value that must, may, will or can be so, by their senses."""
+    sentence = sentence_at(told, statement.start)
+    words = [each for each in sentence.words if each.modality and not each.negated] if sentence else []
+    return {
+        sense(each.stem, lexicon): each
+        for each in words
+        if each.end > statement.start - _REACH and each.start < statement.end + _REACH
+    }
+
+
+def _is_a_way(told: Told, statement: Statement) -> bool:
+    sentence = sentence_at(told, statement.start)
+    inside = (each for each in told.statements if sentence and sentence.start <= each.start < sentence.end)
+    return any(isinstance(each.value, _ADDRESSES) for each in inside)
+
+
+def _sentence(told: Told, statement: Statement) -> str:
+    sentence = sentence_at(told, statement.start)
+    return told.text[sentence.start : sentence.end].strip() if sentence else ""
