@@ -26,6 +26,7 @@ _SENSES: Forms = {
     "zurückgeben": "zurückgeben, zurückschicken, zurücksenden, rückgabe, rücksendung, retoure",
     "auto": "auto, wagen, fahrzeug, pkw, autos", "kind": "kind, kinder, kindern",
     "liefern": "liefern, lieferung, geliefert, zustellung, zugestellt, versand, zustellen",
+    "bar": "bar, bargeld, barzahlung, bares", "karte": "karte, karten, kartenzahlung, kartenzahlungen",
     "nur": "nur, ausschließlich, lediglich",
     "mitbringen": "mitbringen, bringen, bringt, vorlegen, mitgebracht, mitzubringen",
     "geschlossen": "geschlossen, schließt, schließen, schließung", "geöffnet": "geöffnet, offen, öffnet, öffnen",
@@ -40,6 +41,9 @@ _SENSES: Forms = {
     "abkochen": "abkochen, abgekocht, abkocht, kochen, gekocht",
     "ausfallen": "ausfallen, fällt aus, ausgefallen, entfällt, entfallen",
     "verlängern": "verlängert, verlängern, verlängerung, erneuert", "frei": "frei, freier, freien, freie",
+    "unbegrenzt": "unbegrenzt, beliebig oft, so oft sie wollen, so oft sie möchten, so oft du willst,"
+    " so oft du möchtest,"
+    " so oft ihr wollt, ohne limit, unlimitiert", "einmal": "einmal, nur einmal, ein einziges mal, nur ein mal",
     "willkommen": "willkommen", "teilnehmen": "teilnehmen, teilnahme, nimmt teil, mitmachen",
     "umtauschen": "umtauschen, umtausch, tauschen, umgetauscht",
 }  # fmt: skip
@@ -49,7 +53,7 @@ _OPPOSITES: Forms = {
     "offen": "geschlossen", "geöffnet": "geschlossen", "vor": "nach", "einschließlich": "ausschließlich, ausgenommen",
     "eingeschlossen": "ausgeschlossen", "inklusive": "exklusive", "neu": "bestehend, alt",
     "enthalten": "kostenpflichtig, ausgeschlossen",
-    "neukunden": "bestandskunden", "neue": "bestehende, alte", "links": "rechts", "oben": "unten",
+    "bar": "karte", "neukunden": "bestandskunden", "neue": "bestehende, alte", "links": "rechts", "oben": "unten",
     "steigt": "sinkt, fällt", "erhöht": "gesenkt, reduziert", "mehr": "weniger", "früher": "später", "erste": "letzte",
     "erster": "letzter", "innen": "außen", "drinnen": "draußen", "ankunft": "abfahrt, abflug, abreise",
     "anreise": "abreise", "erlaubt": "verboten", "gültig": "ungültig", "sicher": "unsicher, gefährlich",
@@ -57,7 +61,8 @@ _OPPOSITES: Forms = {
     "online": "filiale, vor ort", "immer": "nie", "voll": "teilweise", "pflicht": "freiwillig",
     "vormittags": "nachmittags", "morgens": "abends", "hinten": "vorne", "automatisch": "manuell", "jünger": "älter",
     "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
-    "zulässig": "unzulässig", "bestätigt": "abgesagt, storniert, verschoben", "steigen": "sinken, fallen",
+    "zulässig": "unzulässig", "bestätigt": "abgesagt, storniert, verschoben", "einmal": "unbegrenzt, zweimal",
+    "steigen": "sinken, fallen",
 }  # fmt: skip
 _DENIED: Forms = {
     "kostenlos": "zahlen, bezahlen, kosten",
@@ -70,7 +75,8 @@ _BEGINNINGS: Forms = {
     "": "ge",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "vor, nach, über, unter, alter, jahren, zuerst, erst, nötig, erforderlich, notwendig, benötigt, gültig,"
+    "": "einmal, nur einmal, ein einziges mal, vor, nach, über, unter, alter, jahren, zuerst, erst, nötig,"
+    " erforderlich, notwendig, benötigt, gültig,"
     " gültige, enthalten, inbegriffen, inklusive, erlaubt, möglich, gestattet, verfügbar, angebot, angeboten,"
     " bezahlen, zahlen",
 }  # fmt: skip

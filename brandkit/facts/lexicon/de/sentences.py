@@ -73,9 +73,9 @@ _SHARES: Forms = {
     "back": "zurück, cashback", "extra": "zuschlag, aufschlag, zusätzlich, säumniszuschlag, aufpreis",
 }  # fmt: skip
 _PERS: Forms = {
-    "month": "monatlich, monatliche, monatlichen, monatlicher, monatliches",
-    "week": "wöchentlich, wöchentliche, wöchentlichen",
-    "year": "jährlich, jährliche, jährlichen, jährlicher, für das jahr, für ein jahr",
+    "month": "jeden monat, monatlich, monatliche, monatlichen, monatlicher, monatliches",
+    "week": "jede woche, wöchentlich, wöchentliche, wöchentlichen",
+    "year": "jedes jahr, jährlich, jährliche, jährlichen, jährlicher, für das jahr, für ein jahr",
     "day": "täglich, tägliche, täglichen", "hour": "stündlich",
 }  # fmt: skip
 _FEES: Forms = {

@@ -81,8 +81,10 @@ _SHARES: Forms = {
     "back": "back, cash back, cashback", "extra": "extra, late fee, late charge, surcharge, on top, additional, bonus",
 }  # fmt: skip
 _PERS: Forms = {
-    "month": "monthly, for the month", "year": "yearly, annual, annually, for the year, for a year, for one year",
-    "week": "weekly", "day": "daily", "quarter": "quarterly", "hour": "hourly", "night": "nightly",
+    "month": "every month, each month, monthly, for the month",
+    "year": "every year, each year, yearly, annual, annually, for the year, for a year, for one year",
+    "week": "every week, each week, weekly", "day": "daily", "quarter": "quarterly",
+    "hour": "hourly", "night": "nightly",
 }  # fmt: skip
 _FEES: Forms = {
     "": "fee, fees, price, prices, cost, costs, charge, charges, payment, payments, bill, rate, rent, premium",
@@ -124,7 +126,9 @@ _MODALS: Forms = {
     "": "at will, free will, a can, tin can, can of, last will, a must, the will, a will",
 }  # fmt: skip
 _CONDITIONS: Forms = {
-    "if": "if, unless, in case, whether, provided, as long as, so long as, should you, when, whenever, once",
+    "if": "if, unless, in case, whether, provided, as long as, so long as, should you, when, whenever,"
+    " once you, once you've, once you're, once your, once we, once we've, once it, once it's, once they, once the, once"
+    " this, once that, once a, once an, once all",
 }  # fmt: skip
 _BREAKS: Forms = {
     "but": "but, because, while, whereas, although, though, so that, which, who, however, yet, then, that's, it's,"

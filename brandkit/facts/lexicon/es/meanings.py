@@ -14,7 +14,8 @@ _SENSES: Forms = {
     "terminar": "termina, terminar, acaba, acabar, finaliza, finalizar, fin, vence",
     "comprar": "comprar, compra, compre, pedir, pedido, compras, pedidos, adquirir",
     "llamar": "llamar, llama, llame, llámanos, llamada, telefonear, teléfono, llámenos",
-    "foto": "foto, imagen, fotos, imágenes, fotografía", "dejar": "dejar, deje, deja, cesar, parar, pare, detener",
+    "foto": "foto, imagen, fotos, imágenes, fotografía", "efectivo": "efectivo, metálico",
+    "dejar": "dejar, deje, deja, cesar, parar, pare, detener",
     "automático": "automáticamente, automático, automática, solo, por sí solo",
     "cancelar": "cancelar, cancela, cancele, cancelación, anular, anula, anulación, cancelado",
     "cerrar": "cerrado, cerrada, cerrados, cerradas, cierra, cerrar, cierre, cerrará",
@@ -27,11 +28,16 @@ _SENSES: Forms = {
     "corte": "corte, cortará, interrupción, cortar, cortes, interrumpirá, corta",
     "permanencia": "permanencia, compromiso de permanencia",
     "traer": "traer, trae, traiga, presentar, presenta, presente",
-    "registrar": "registrar, registro, inscribir, inscripción, apuntar, regístrate, inscríbete",
+    "ilimitado": "ilimitado, ilimitada, cuantas veces quiera, cuantas veces quieras, cuantas veces desee,"
+    " todas las veces"
+    " que quiera, todas las veces que quieras, tantas veces como quiera, tantas veces como quieras, sin límite",
+    "único": "una vez, una sola vez, una única vez", "registrar": "registrar, registro, inscribir, inscripción,"
+    " apuntar, regístrate, inscríbete",
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "mensual": "semanal, anual, diario", "semanal": "anual, diario", "norte": "sur", "este": "oeste",
-    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "incluido": "excluido, oneroso",
+    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "efectivo": "tarjeta",
+    "incluido": "excluido, oneroso",
     "incluida": "excluida", "nuevo": "antiguo, existente", "nueva": "antigua, existente",
     "nuevos": "antiguos, existentes", "izquierda": "derecha", "arriba": "abajo", "sube": "baja", "más": "menos",
     "primero": "último", "primera": "última", "interior": "exterior", "llegada": "salida", "entrada": "salida",
@@ -39,7 +45,7 @@ _OPPOSITES: Forms = {
     "niños": "adultos", "siempre": "nunca", "completo": "parcial", "total": "parcial",
     "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta", "automático": "manual",
     "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye", "mayores": "menores",
-    "potable": "no potable", "dentro": "fuera", "confirmado": "cancelado, anulado, aplazado",
+    "potable": "no potable", "dentro": "fuera", "único": "ilimitado", "confirmado": "cancelado, anulado, aplazado",
     "confirmada": "cancelada, anulada, aplazada",
 }  # fmt: skip
 _DENIED: Forms = {
@@ -54,7 +60,8 @@ _ADVERB_ENDINGS: Forms = {
     "": "mente",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "antes, después, edad, años, primero, necesario, necesaria, requerido, válido, válida, válidos, incluido,"
+    "": "una vez, una sola vez, antes, después, edad, años, primero, necesario, necesaria, requerido, válido, válida,"
+    " válidos, incluido,"
     " incluida, incluidos, incluidas, incluye, incluyen, permitido, permitida, disponible, oferta, ofertas, aplica,"
     " posible, falta, usar, pagar",
 }  # fmt: skip

@@ -22,7 +22,8 @@ _BOUNDS: Forms = {
     " finaliza el, vence el, caduca el, terminan el, finaliza, termina, acaba, antes del final del",
     ("", "before", "before"): "antes de, antes del, antes de las",
     ("", "from", ""): "empieza el, comienza el, arranca el, válido desde",
-    ("", "after", "after"): "después de, después del, tras, tras el, pasado el",
+    ("", "after", "after"): "después de, después del, tras, tras el, pasado el, pasadas, pasados, al"
+    " cabo de, transcurridas, transcurridos",
     ("since", "since", "since"): "desde hace",
 }  # fmt: skip
 _BOUNDS_BEHIND: Forms = {
@@ -67,8 +68,10 @@ _SHARES: Forms = {
     "back": "de reembolso, de devolución, cashback", "extra": "de recargo, recargo, adicional, adicionales, extra",
 }  # fmt: skip
 _PERS: Forms = {
-    "month": "mensual, mensuales, mensualmente", "week": "semanal, semanales, semanalmente",
-    "year": "anual, anuales, anualmente, por el año", "day": "diario, diaria, diarios, diariamente",
+    "month": "cada mes, todos los meses, mensual, mensuales, mensualmente",
+    "week": "cada semana, todas las semanas, semanal, semanales, semanalmente",
+    "year": "cada año, todos los años, anual, anuales, anualmente, por el año",
+    "day": "diario, diaria, diarios, diariamente",
     "quarter": "trimestral",
 }  # fmt: skip
 _FEES: Forms = {

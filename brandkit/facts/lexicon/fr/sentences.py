@@ -21,7 +21,8 @@ _BOUNDS: Forms = {
     " expire, d'ici, d'ici le, d'ici au, fin le, finit le, au plus tard à, avant la fin du",
     ("", "before", "before"): "avant, avant le",
     ("", "from", ""): "commence le, débute le, démarre le, valable à partir du, valable dès",
-    ("", "after", "after"): "après, après le, passé le", ("since", "since", "since"): "depuis, depuis le",
+    ("", "after", "after"): "après, après le, passé le, au bout de, au bout d'",
+    ("since", "since", "since"): "depuis, depuis le",
 }  # fmt: skip
 _BOUNDS_BEHIND: Forms = {
     ("at-least", "from", "from"): "+",
@@ -68,8 +69,9 @@ _SHARES: Forms = {
     "extra": "supplémentaire, supplémentaires, de plus, de majoration, en plus, majoration, de supplément",
 }  # fmt: skip
 _PERS: Forms = {
-    "month": "mensuel, mensuelle, mensuels, mensuelles, mensuellement", "week": "hebdomadaire, hebdomadaires",
-    "year": "annuel, annuelle, annuels, annuelles, pour l'année, pour un an",
+    "month": "chaque mois, tous les mois, mensuel, mensuelle, mensuels, mensuelles, mensuellement",
+    "week": "chaque semaine, toutes les semaines, hebdomadaire, hebdomadaires",
+    "year": "chaque année, tous les ans, annuel, annuelle, annuels, annuelles, pour l'année, pour un an",
     "day": "quotidien, quotidienne, quotidiens",
 }  # fmt: skip
 _FEES: Forms = {
