@@ -19,6 +19,7 @@ from brandkit.compare.phrases import meet_phrases
 from brandkit.compare.polarity import meet_polarity
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
+from brandkit.compare.ranks import meet_ranks
 from brandkit.compare.requests import meet_requests
 from brandkit.compare.reversals import meet_reversals
 from brandkit.compare.roles import meet_roles
@@ -42,6 +43,7 @@ MEETS: tuple[Meet, ...] = (
     meet_attribution,
     meet_roles,
     meet_names,
+    meet_ranks,
     meet_given_up,
     meet_routes,
     meet_phrases,
