@@ -71,12 +71,13 @@ def _is_said(rank: _Rank, others: Sequence[_Rank]) -> bool:
 
 def _ranks(told: Told, lexicon: Lexicon) -> Iterator[_Rank]:
     """Yield the places in an order, in digits and in words."""
-    values = [each for each in told.statements if not isinstance(each.value, Number | Ordinal)]
-    for found in _RANK.finditer(told.text):
+    digits = list(_RANK.finditer(told.text))
+    values = [each for each in told.statements if type(each.value) not in (Number, Ordinal)] if digits else []
+    for found in digits:
         if not any(each.start < found.end() and found.start() < each.end for each in values):
             yield _rank(int(found["number"]), found.start(), found.end(), told.text, lexicon)
     for each in told.statements:
-        if isinstance(each.value, Ordinal) and told.text[each.start].isalpha():
+        if type(each.value) is Ordinal and told.text[each.start].isalpha():
             yield _rank(each.value.number, each.start, each.end, told.text, lexicon)
 
 
