@@ -8,6 +8,7 @@ from brandkit.compare.codes import code_statements
 from brandkit.compare.coverage import meet_coverage
 from brandkit.compare.denials import meet_denials
 from brandkit.compare.directions import meet_directions
+from brandkit.compare.duties import meet_duties
 from brandkit.compare.free_things import meet_free_things
 from brandkit.compare.given_up import meet_given_up
 from brandkit.compare.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
@@ -50,6 +51,7 @@ MEETS: tuple[Meet, ...] = (
     meet_sentences,
     meet_polarity,
     meet_reversals,
+    meet_duties,
     meet_directions,
     meet_requests,
     meet_free_things,

@@ -37,6 +37,10 @@ facts: {heizung: Die Heizung wird abgeschaltet}
 {{ heizung }}.
 """
 
+_HELM = "---\nlocale: de-DE\n---\nWir empfehlen auf dem Weg einen Helm."
+_CASQUE = "---\nlocale: fr-FR\n---\nNous recommandons un casque sur le sentier."
+_CASCO = "---\nlocale: es-ES\n---\nRecomendamos llevar casco en el sendero."
+
 CHECK = Check(
     "same/modality-changed",
     "error",
@@ -46,6 +50,21 @@ CHECK = Check(
         Case(_WATER, "You have to boil your tap water. The pool is closed."),
         Case(_WATER, "You might boil tap water. The pool will be closed.", ("boil tap water",)),
         Case(_WATER, "You must boil tap water. The pool may be closed.", ("pool may be closed",)),
+        # Advice is no duty.
+        Case("We recommend a helmet on the trail.", "On the trail a helmet is advisable."),
+        Case("We recommend a helmet on the trail.", "You should wear a helmet on the trail."),
+        Case("We recommend a helmet on the trail. Children must wear one.", "Children must wear a helmet."),
+        Case(
+            "We recommend a helmet on the trail.",
+            "A helmet is required on the trail.",
+            ("A helmet is required on the trail.",),
+        ),
+        Case(_HELM, "Auf dem Weg sollten Sie einen Helm tragen."),
+        Case(_HELM, "Auf dem Weg ist ein Helm Pflicht.", ("Auf dem Weg ist ein Helm Pflicht.",)),
+        Case(_CASQUE, "Un casque est conseillé sur le sentier."),
+        Case(_CASQUE, "Le casque est obligatoire sur le sentier.", ("Le casque est obligatoire sur le sentier.",)),
+        Case(_CASCO, "Se recomienda casco en el sendero."),
+        Case(_CASCO, "El casco es obligatorio en el sendero.", ("El casco es obligatorio en el sendero.",)),
         Case(_HEIZUNG, "Die Heizung wird am Montag abgeschaltet."),
         Case(_HEIZUNG, "Die Heizung wird vielleicht abgeschaltet.", ("Heizung wird vielleicht abgeschaltet",)),
     ),

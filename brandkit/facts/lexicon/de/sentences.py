@@ -103,6 +103,10 @@ _MODALS: Forms = {
     " kann, können, kannst, könnt, darf, dürfen, darfst, dürft", "will": "wird, werden, wirst, werdet",
     "aim": "möchten, versuchen, planen, hoffen, beabsichtigen, bemühen uns, wollen, bestreben, geplant",
 }  # fmt: skip
+_ADVICE: Forms = {
+    "": "empfehlen, empfohlen, empfiehlt, empfehlenswert, raten, ratsam",
+    "should": "sollte, sollten, solltest, solltet, besten",
+}  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "wenn, falls, sofern, sobald, solange, ob, im fall, es sei denn",
 }  # fmt: skip
@@ -180,7 +184,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "vorher, im voraus, zuvor, im vorfeld, vorab"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS, "pronouns": _PRONOUNS,

@@ -125,6 +125,10 @@ _MODALS: Forms = {
     " expect to, expects to, strive to, should be able to, we'd like to, would like to",
     "": "at will, free will, a can, tin can, can of, last will, a must, the will, a will",
 }  # fmt: skip
+_ADVICE: Forms = {
+    "": "recommend, recommended, recommends, advise, advised, advisable, suggest, suggested",
+    "should": "should, ought, best",
+}  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "if, unless, in case, whether, provided, as long as, so long as, should you, when, whenever,"
     " once you, once you've, once you're, once your, once we, once we've, once it, once it's, once they, once the, once"
@@ -204,7 +208,7 @@ WORDS: dict[str, Forms] = {
     "spread": {"": "spread, spreads, paid, pay, payable, repaid, instalments, installments"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,

@@ -100,6 +100,10 @@ _MODALS: Forms = {
     "will": "será, serán, va a, van a, vamos a, vas a",
     "aim": "intentamos, intentaremos, esperamos, planeamos, pretendemos, procuramos, queremos, procuraremos, previsto",
 }  # fmt: skip
+_ADVICE: Forms = {
+    "": "recomendamos, recomienda, recomendado, recomendada, recomendable, aconsejamos, aconseja, aconsejable",
+    "should": "debería, deberían, deberías, convendría, mejor",
+}  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "si, cuando, en caso de, siempre que, a condición de, mientras, a menos que",
 }  # fmt: skip
@@ -169,7 +173,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "antes, de antelación, de anticipación, por adelantado"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,

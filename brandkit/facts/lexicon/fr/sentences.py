@@ -102,6 +102,10 @@ _MODALS: Forms = {
     "aim": "essayons, essaierons, espérons, prévoyons, visons, tentons, tenterons, comptons, souhaitons, efforçons,"
     " prévu",
 }  # fmt: skip
+_ADVICE: Forms = {
+    "": "recommandons, recommandé, recommandée, recommande, conseillons, conseillé, conseillée, conseille",
+    "should": "devrait, devraient, devriez, devrais, mieux",
+}  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "si, s', lorsque, lorsqu', quand, à condition, pourvu que, dès que, en cas de, tant que",
 }  # fmt: skip
@@ -169,7 +173,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "ends": _ENDS, "prices": _PRICES, "absences": _ABSENCES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
     "requests": _REQUESTS, "abbreviations": _ABBREVIATIONS, "fee_pers": _FEE_PERS,
