@@ -18,9 +18,7 @@ def is_same_room(source: Statement, ours: Told, said: Statement, theirs: Told, l
 
     "Up to 16 seats" does: how many there are is no longer sure.
     """
-    if said.bound != "up-to" or not isinstance(source.value, Number):
-        return False
-    if not _counts_places(source, ours, lexicon):
+    if not isinstance(source.value, Number) or not _counts_places(source, ours, lexicon):
         return False
     before = theirs.text[: said.start].rstrip().casefold()
     is_up_to = before.endswith(tuple(forms_of(lexicon, "bounds", _UP_TO)))

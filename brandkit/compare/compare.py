@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from brandkit.compare.advice import meet_advice
 from brandkit.compare.attribution import meet_attribution
 from brandkit.compare.codes import code_statements
 from brandkit.compare.coverage import meet_coverage
@@ -22,6 +23,7 @@ from brandkit.compare.polarity import meet_polarity
 from brandkit.compare.premises import meet_premises
 from brandkit.compare.prepared import Prepared, prepare
 from brandkit.compare.qualifiers import meet_qualifiers
+from brandkit.compare.ranks import meet_ranks
 from brandkit.compare.requests import meet_requests
 from brandkit.compare.reversals import meet_reversals
 from brandkit.compare.roles import meet_roles
@@ -45,6 +47,7 @@ MEETS: tuple[Meet, ...] = (
     meet_attribution,
     meet_roles,
     meet_names,
+    meet_ranks,
     meet_given_up,
     meet_routes,
     meet_phrases,
@@ -54,6 +57,7 @@ MEETS: tuple[Meet, ...] = (
     meet_premises,
     meet_reversals,
     meet_groups,
+    meet_advice,
     meet_directions,
     meet_requests,
     meet_free_things,

@@ -26,8 +26,10 @@ def meet_directions(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     Nothing is said of what is denied, nor where one sentence has both words, or the source the same word.
     """
     told, lexicon = seen.view.told, prepared.setting.lexicon
+    new = {id(each) for each in prepared.source.told.statements if each.role == "now"}
+    changed = [pair for pair in seen.pairing.pairs if not new.isdisjoint(map(id, pair.sources))] if new else []
     done: set[int] = set()
-    for pair in seen.pairing.pairs:
+    for pair in changed:
         change = _change(pair, prepared)
         sentence = sentence_at(told, pair.statement.start)
         if not change or sentence is None or sentence.start in done:

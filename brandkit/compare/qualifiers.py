@@ -61,7 +61,9 @@ def _bound(
         return
     wanted = sorted({each.bound for each in ours})
     lexicon, told = prepared.setting.lexicon, prepared.source.told
-    if any(is_same_room(each, told, statement, seen.view.told, lexicon) for each in ours):
+    if statement.bound == "up-to" and any(
+        is_same_room(each, told, statement, seen.view.told, lexicon) for each in ours
+    ):
         return
     if statement.bound == "after" and _LAST.issuperset(wanted) and _ceases_then(statement, prepared, seen.view):
         return

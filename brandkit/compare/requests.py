@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
@@ -53,6 +54,7 @@ def _is_priceless(prepared: Prepared) -> bool:
     return any(isinstance(price, Money) and not price.amount for price in prices)
 
 
+@lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
 def _free_senses(lexicon: Lexicon) -> frozenset[str]:
     """Return the senses by which something is free: "kids eat free", "Eintritt frei"."""
     known = lexicon.words.get("prices", {})

@@ -48,6 +48,8 @@ facts: {opens: 2026-05-03, closes: 2026-05-31}
 The show is on from {{ opens }} to {{ closes }}.
 """
 
+_PLAZO = "---\nlocale: es-ES\n---\nRespuesta en un plazo de 24 horas."
+
 CHECK = Check(
     "same/deadline-changed",
     "error",
@@ -65,6 +67,10 @@ CHECK = Check(
         Case(_SHOW, "See the show on 31 May. It opens on 3 May.", ("31 May",)),
         Case(_ANSWER, "Answer us within 24 hours."),
         Case(_ANSWER, "Answer us after 24 hours.", ("24 hours",)),
+        Case("---\nlocale: fr-FR\n---\nRéponse sous 24 heures.", "Réponse dans un délai de 24 heures."),
+        Case("---\nlocale: fr-FR\n---\nRéponse sous 24 heures.", "Réponse au bout de 24 heures.", ("24 heures",)),
+        Case(_PLAZO, "Respuesta en 24 horas."),
+        Case(_PLAZO, "Respuesta pasadas 24 horas.", ("24 horas",)),
         Case(_RESERVAS, "Reserve hasta el 8 de octubre."),
         Case(_RESERVAS, "Reserve a partir del 8 de octubre.", ("8 de octubre",)),
     ),

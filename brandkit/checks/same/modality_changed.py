@@ -64,6 +64,10 @@ facts: {casque: {value: Le casque est obligatoire, also: [casque obligatoire]}}
 {{ casque }}.
 """
 
+_HELM = "---\nlocale: de-DE\n---\nWir empfehlen auf dem Weg einen Helm."
+_SENTIER = "---\nlocale: fr-FR\n---\nNous recommandons un casque sur le sentier."
+_CASCO = "---\nlocale: es-ES\n---\nRecomendamos llevar casco en el sendero."
+
 CHECK = Check(
     "same/modality-changed",
     "error",
@@ -84,6 +88,26 @@ CHECK = Check(
         Case(_CAPS, "Bring a swim cap. You may bring photo ID.", ("bring photo ID",)),
         Case(_CASQUE, "Casque obligatoire."),
         Case(_CASQUE, "Casque conseillé.", ("Casque",)),
+        # Advice is no duty.
+        Case(
+            "Helmets are required on the trail.",
+            "Helmets are recommended on the trail.",
+            ("Helmets are recommended on the trail.",),
+        ),
+        Case("We recommend a helmet on the trail.", "On the trail a helmet is advisable."),
+        Case("We recommend a helmet on the trail.", "You should wear a helmet on the trail."),
+        Case("We recommend a helmet on the trail. Children must wear one.", "Children must wear a helmet."),
+        Case(
+            "We recommend a helmet on the trail.",
+            "A helmet is required on the trail.",
+            ("A helmet is required on the trail.",),
+        ),
+        Case(_HELM, "Auf dem Weg sollten Sie einen Helm tragen."),
+        Case(_HELM, "Auf dem Weg ist ein Helm Pflicht.", ("Auf dem Weg ist ein Helm Pflicht.",)),
+        Case(_SENTIER, "Un casque est conseillé sur le sentier."),
+        Case(_SENTIER, "Le casque est obligatoire sur le sentier.", ("Le casque est obligatoire sur le sentier.",)),
+        Case(_CASCO, "Se recomienda casco en el sendero."),
+        Case(_CASCO, "El casco es obligatorio en el sendero.", ("El casco es obligatorio en el sendero.",)),
         Case(_HEIZUNG, "Die Heizung wird am Montag abgeschaltet."),
         Case(_HEIZUNG, "Die Heizung wird vielleicht abgeschaltet.", ("Heizung wird vielleicht abgeschaltet",)),
     ),

@@ -54,6 +54,24 @@ facts: {price: GBP 50.00}
 ---
 A bed costs {{ price }} per person per night.
 """
+_BONUS = """---
+locale: de-DE
+facts: {bonus: EUR 10}
+---
+Mit dem Code schenken wir Ihnen einmalig {{ bonus }} Guthaben.
+"""
+_LOYER = """---
+locale: fr-FR
+facts: {loyer: EUR 60}
+---
+Le box coûte {{ loyer }} par mois.
+"""
+_CUOTA = """---
+locale: es-ES
+facts: {cuota: EUR 60}
+---
+El trastero cuesta {{ cuota }} al mes.
+"""
 
 CHECK = Check(
     "same/per-changed",
@@ -72,6 +90,13 @@ CHECK = Check(
         Case(_TARIF, "9,90 € pro Monat und Person.", ("9,90 € pro Monat und Person",)),
         Case(_TARIF, "Nur 9,90 €!", ("9,90 €",)),
         Case(_TARIF, "9,90 € pro Woche.", ("9,90 € pro Woche",)),
+        # How often may stand before the amount.
+        Case(_BONUS, "Einmalig 10 € Guthaben mit dem Code."),
+        Case(_BONUS, "Jeden Monat 10 € Guthaben mit dem Code.", ("10 €",)),
+        Case(_LOYER, "Chaque mois 60 € pour un box."),
+        Case(_LOYER, "Chaque semaine 60 € pour un box.", ("60 €",)),
+        Case(_CUOTA, "Cada mes 60 € por un trastero."),
+        Case(_CUOTA, "Cada semana 60 € por un trastero.", ("60 €",)),
         # A unit of measure that is said once, in words, holds for what is listed beside it.
         Case(_STROM, "Ab Mai kostet die Kilowattstunde Strom 0,29 €. Bisher waren es 0,32 €."),
         Case(_STROM, "Ab Mai kostet Strom 0,29 €. Bisher waren es 0,32 €.", ("0,29 €", "0,32 €")),

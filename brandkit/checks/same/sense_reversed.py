@@ -129,6 +129,47 @@ CHECK = Check(
         Case(_CARTE, "La carte baisse en mai : 15 € au lieu de 12 €.", ("baisse",)),
         Case(_TARJETA, "La tarjeta baja en mayo de 15 € a 12 €."),
         Case(_TARJETA, "La tarjeta sube en mayo de 15 € a 12 €.", ("sube",)),
+        # How it is paid, and how often it may be done.
+        Case("Stalls take cash only.", "Cash only at the stalls."),
+        Case("Stalls take cash only.", "Stalls take cards only.", ("cards",)),
+        Case("Pay by cash or card at the stalls.", "Stalls take cards and cash."),
+        Case("---\nlocale: de-DE\n---\nAm Kiosk zahlen Sie nur mit Karte.", "Nur Kartenzahlung am Kiosk."),
+        Case("---\nlocale: de-DE\n---\nAm Kiosk zahlen Sie nur mit Karte.", "Am Kiosk zahlen Sie nur bar.", ("bar",)),
+        Case(
+            "---\nlocale: fr-FR\n---\nAu kiosque, on paie par carte.", "Au kiosque, on paie en espèces.", ("espèces",)
+        ),
+        Case("---\nlocale: es-ES\n---\nEn el quiosco se paga con tarjeta.", "El quiosco admite tarjeta."),
+        Case(
+            "---\nlocale: es-ES\n---\nEn el quiosco se paga con tarjeta.",
+            "En el quiosco se paga en efectivo.",
+            ("efectivo",),
+        ),
+        Case("You may change your booking once.", "Your booking can be changed, but just once."),
+        Case(
+            "You may change your booking once.", "Change your booking as often as you like.", ("as often as you like",)
+        ),
+        Case(
+            "Once you have booked, you may change the date once.", "You may change the date once after you have booked."
+        ),
+        Case(
+            "---\nlocale: de-DE\n---\nDie Buchung können Sie einmal ändern.",
+            "Die Buchung können Sie ein einziges Mal ändern.",
+        ),
+        Case(
+            "---\nlocale: de-DE\n---\nDie Buchung können Sie einmal ändern.",
+            "Die Buchung können Sie beliebig oft ändern.",
+            ("beliebig oft",),
+        ),
+        Case(
+            "---\nlocale: fr-FR\n---\nVous pouvez changer la date une fois.",
+            "Vous pouvez changer la date autant de fois que vous voulez.",
+            ("autant de fois que vous voulez",),
+        ),
+        Case(
+            "---\nlocale: es-ES\n---\nPuede cambiar la fecha una vez.",
+            "Puede cambiar la fecha cuantas veces quiera.",
+            ("cuantas veces quiera",),
+        ),
         Case(_PRIX, "Le magasin est ouvert lundi."),
         Case(_PRIX, "Lundi, le magasin est fermé.", ("fermé",)),
     ),

@@ -42,12 +42,27 @@ facts: {repas: {value: dix repas chauds, label: ce que paie un don}}
 Votre don paie {{ repas }}.
 """
 
+_CORNER = "Meet us at Pine and 4th, in the 3rd week of term. The lift stops on the 5th floor."
+_STOCK = "---\nlocale: de-DE\n---\nSprechstunde im 3. Stock, für die 5. Klasse."
+_ETAGE = "---\nlocale: fr-FR\n---\nSortie des élèves de 5e, départ du 3e étage. Pas de place en 1re classe."
+_PLANTA = "---\nlocale: es-ES\n---\nLa consulta está en la 3.ª planta, para alumnos de 5.º curso."
+
 CHECK = Check(
     "same/value-changed",
     "error",
     run,
     cases=(
         Case(_SALE, "20% off, candles $14.00"),
+        # Places in an order, of the same thing.
+        Case(_CORNER, "We meet at Pine & 4th in the third week of term. The lift goes to the fifth floor."),
+        Case(_CORNER, "Meet us at Pine & 5th, in the 3rd week of term. The lift stops on the 5th floor.", ("5th",)),
+        Case(_CORNER, "Meet us at Pine and 4th, in the 4th week of term. The lift stops on the 5th floor.", ("4th",)),
+        Case(_STOCK, "Für die fünfte Klasse: Sprechstunde im dritten Stock."),
+        Case(_STOCK, "Sprechstunde im 2. Stock, für die 5. Klasse.", ("2.",)),
+        Case(_ETAGE, "Élèves de cinquième : sortie, départ du troisième étage, places en 2e classe."),
+        Case(_ETAGE, "Sortie des élèves de 4e, départ du 3e étage. Pas de place en 1re classe.", ("4e",)),
+        Case(_PLANTA, "Consulta en la tercera planta, para alumnos de quinto curso."),
+        Case(_PLANTA, "La consulta está en la 2.ª planta, para alumnos de 5.º curso.", ("2.ª",)),
         Case(_SALE, "Twenty percent off: fourteen dollars a candle."),
         Case(_SALE, "25% off, candles $14", ("25%",)),
         Case(_SALE, "20% off: candles for $140", ("$140",)),

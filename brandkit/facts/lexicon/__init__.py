@@ -95,6 +95,8 @@ that their names explain:
     the label among the senses of what comes to an end.
 ``withs``
     the contrary of "without", which ends its reach.
+``advice``
+    verbs by which something is recommended, and need not be; ``should`` are words that make a duty advice.
 ``modals``, ``conditions``, ``breaks``
     what the sentence says of its words; what begins a condition (``unless``: one that denies); what begins a clause.
 ``function_words``

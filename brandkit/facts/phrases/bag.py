@@ -154,5 +154,5 @@ def joined(first: Stretch, second: Stretch) -> Stretch:
 @lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
 def _light(lexicon: Lexicon) -> frozenset[str]:
     """Return the words that are light, folded, bounds among them: their values are compared with them."""
-    words = (word for category in ("light", *_BOUNDS) for word in known_words(lexicon, category) if " " not in word)
-    return frozenset(fold(word) for word in words)
+    bounds = (word for category in _BOUNDS for word in known_words(lexicon, category) if " " not in word)
+    return frozenset(fold(word) for word in (*known_words(lexicon, "light"), *bounds))

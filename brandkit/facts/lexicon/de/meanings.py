@@ -29,6 +29,7 @@ _SENSES: Forms = {
     "zurückgeben": "zurückgeben, zurückschicken, zurücksenden, rückgabe, rücksendung, retoure",
     "auto": "auto, wagen, fahrzeug, pkw, autos", "kind": "kind, kinder, kindern",
     "liefern": "liefern, lieferung, geliefert, zustellung, zugestellt, versand, zustellen",
+    "bar": "bar, bargeld, barzahlung, bares", "karte": "karte, karten, kartenzahlung, kartenzahlungen",
     "nur": "nur, ausschließlich, lediglich",
     "mitbringen": "mitbringen, bringen, bringt, vorlegen, mitgebracht, mitzubringen",
     "geschlossen": "geschlossen, schließt, schließen, schließung", "geöffnet": "geöffnet, offen, öffnet, öffnen",
@@ -43,6 +44,9 @@ _SENSES: Forms = {
     "abkochen": "abkochen, abgekocht, abkocht, kochen, gekocht",
     "ausfallen": "ausfallen, fällt aus, ausgefallen, entfällt, entfallen",
     "verlängern": "verlängert, verlängern, verlängerung, erneuert", "frei": "frei, freier, freien, freie",
+    "unbegrenzt": "unbegrenzt, beliebig oft, so oft sie wollen, so oft sie möchten, so oft du willst,"
+    " so oft du möchtest,"
+    " so oft ihr wollt, ohne limit, unlimitiert", "einmal": "einmal, nur einmal, ein einziges mal, nur ein mal",
     "willkommen": "willkommen", "teilnehmen": "teilnehmen, teilnahme, nimmt teil, mitmachen",
     "umtauschen": "umtauschen, umtausch, tauschen, umgetauscht",
 }  # fmt: skip
@@ -52,7 +56,7 @@ _OPPOSITES: Forms = {
     "offen": "geschlossen", "geöffnet": "geschlossen", "vor": "nach", "einschließlich": "ausschließlich, ausgenommen",
     "eingeschlossen": "ausgeschlossen", "inklusive": "exklusive", "neu": "bestehend, alt",
     "enthalten": "kostenpflichtig, ausgeschlossen",
-    "neukunden": "bestandskunden", "neue": "bestehende, alte", "links": "rechts", "oben": "unten",
+    "bar": "karte", "neukunden": "bestandskunden", "neue": "bestehende, alte", "links": "rechts", "oben": "unten",
     "steigt": "sinkt, fällt", "erhöht": "gesenkt, reduziert", "mehr": "weniger", "früher": "später", "erste": "letzte",
     "erster": "letzter", "innen": "außen", "drinnen": "draußen", "ankunft": "abfahrt, abflug, abreise",
     "anreise": "abreise", "erlaubt": "verboten", "gültig": "ungültig", "sicher": "unsicher, gefährlich",
@@ -61,13 +65,14 @@ _OPPOSITES: Forms = {
     "vormittags": "nachmittags", "morgens": "abends", "hinten": "vorne", "automatisch": "manuell", "jünger": "älter",
     "verfügbar": "ausverkauft", "hin": "zurück", "hinfahrt": "rückfahrt", "einsteigen": "aussteigen",
     "zulässig": "unzulässig", "bestätigt": "abgesagt, storniert, verschoben", "steigen": "sinken, fallen",
+    "einmal": "unbegrenzt, zweimal",
     "bleiben": "steigt, sinkt, fällt, erhöht, steigen, sinken, fallen", "zunehmen": "abnehmen",
     "verlängert": "verkürzt, enden", "gesperrt": "freigegeben, entsperrt", "hinzufügen": "entfernen",
     "behalten": "löschen",
     "aktivieren": "deaktivieren", "groß": "klein", "hoch": "niedrig", "lang": "kurz", "frisch": "gefroren",
     "roh": "gekocht", "tagsüber": "nachts", "tag": "nacht", "mieter": "vermieter", "eltern": "kinder",
     "männer": "frauen", "jungen": "mädchen", "vorn": "hinten",
-    "zusammen": "einzeln", "bar": "karte", "höchstens": "mindestens", "werktags": "feiertags", "öffentlich": "privat",
+    "zusammen": "einzeln", "höchstens": "mindestens", "werktags": "feiertags", "öffentlich": "privat",
     "intern": "extern", "befristet": "unbefristet, dauerhaft", "vorübergehend": "dauerhaft",
 }  # fmt: skip
 _DENIED: Forms = {
@@ -81,7 +86,7 @@ _BEGINNINGS: Forms = {
     "": "ge",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "vor, nach, bleibt, bleiben, weiterhin,"
+    "": "einmal, nur einmal, ein einziges mal, vor, nach, bleibt, bleiben, weiterhin,"
     " über, unter, alter, jahren, zuerst, erst, nötig, erforderlich, notwendig, benötigt, gültig,"
     " gültige, enthalten, inbegriffen, inklusive, erlaubt, möglich, gestattet, verfügbar, angebot, angeboten,"
     " bezahlen, zahlen",

@@ -81,9 +81,9 @@ _SHARES: Forms = {
     "back": "zurück, cashback", "extra": "zuschlag, aufschlag, zusätzlich, säumniszuschlag, aufpreis",
 }  # fmt: skip
 _PERS: Forms = {
-    "month": "monatlich, monatliche, monatlichen, monatlicher, monatliches",
-    "week": "wöchentlich, wöchentliche, wöchentlichen",
-    "year": "jährlich, jährliche, jährlichen, jährlicher, für das jahr, für ein jahr",
+    "month": "jeden monat, monatlich, monatliche, monatlichen, monatlicher, monatliches",
+    "week": "jede woche, wöchentlich, wöchentliche, wöchentlichen",
+    "year": "jedes jahr, jährlich, jährliche, jährlichen, jährlicher, für das jahr, für ein jahr",
     "day": "täglich, tägliche, täglichen", "hour": "stündlich",
 }  # fmt: skip
 _FEES: Forms = {
@@ -110,6 +110,10 @@ _MODALS: Forms = {
     "can": "freiwillig, freigestellt, optional, empfohlen, empfehlen, empfehlenswert, ratsam,"
     " kann, können, kannst, könnt, darf, dürfen, darfst, dürft", "will": "wird, werden, wirst, werdet",
     "aim": "möchten, versuchen, planen, hoffen, beabsichtigen, bemühen uns, wollen, bestreben, geplant",
+}  # fmt: skip
+_ADVICE: Forms = {
+    "": "empfehlen, empfohlen, empfiehlt, empfehlenswert, raten, ratsam",
+    "should": "sollte, sollten, solltest, solltet, besten",
 }  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "wenn, falls, sofern, sobald, solange, ob, im fall",
@@ -185,7 +189,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "vorher, im voraus, zuvor, im vorfeld, vorab"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "letzten, letzte, vergangenen, vorangegangenen"},
     "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,

@@ -62,14 +62,18 @@ _SENSES: Forms = {
     "tell": "tell, told, tells", "wear": "wear, wore, worn, wears", "write": "write, wrote, written",
     "hold": "hold, held, holds", "find": "find, found, finds", "break": "break, broke, broken",
     "win": "win, won, wins", "know": "know, knew, known", "grow": "grow, grew, grown", "fall": "fall, fell, fallen",
-    "rise": "rise, rose, risen", "accept": "accept, accepted, accepts, accepting, take cards",
+    "rise": "rise, rose, risen", "accept": "accept, accepted, accepts, accepting",
     "replace": "replace, replaced, replacement, replacing", "travel": "travel, travelling, traveling, travelled",
     "contact": "contact, contacting, get in touch, reach", "ticket": "ticket, tickets",
     "welcome": "welcome, welcomed, feel free", "without": "free from, free of",
     "doctor": "doctor, physician", "allergy": "allergy, allergies, allergic",
     "arrive": "arrive, arrives, arrived, arriving, arrival", "depart": "depart, departs, departure, departing",
     "renew": "renew, renews, renewed, renewal, renewing", "confirm": "confirm, confirms, confirmed, confirmation",
-    "unlimited": "unlimited, limitless, without limit", "stay": "stay, stays, stayed, remain, remains, unchanged",
+    "unlimited": "unlimited, limitless, without limit, as often as you like, as often as you want,"
+    " as often as you wish,"
+    " as many times as you like, as many times as you want, as many as you like, any number of times",
+    "once": "one time only, only once, just once, a single time, once only, once",
+    "stay": "stay, stays, stayed, remain, remains, unchanged",
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "monthly": "weekly, daily, yearly, annually, quarterly", "weekly": "daily, yearly, annually",
@@ -91,6 +95,7 @@ _OPPOSITES: Forms = {
     "hard": "soft", "wet": "dry", "maximum": "minimum", "resident": "visitor", "residents": "visitors, nonresidents",
     "outbound": "inbound, return", "incoming": "outgoing", "permanent": "temporary", "temporarily": "permanently",
     "eligible": "ineligible", "confirmed": "cancelled, canceled, postponed", "approved": "rejected, declined",
+    "once": "unlimited, twice",
     "rise": "fall, drop, decrease", "cash": "card", "stay": "rise, fall, increase, decrease, drop, climb, double",
     "reduce": "increase, raise", "go up": "go down", "add": "remove, deduct", "extend": "shorten", "gain": "lose",
     "renew": "end",
@@ -112,7 +117,8 @@ _ADVERB_ENDINGS: Forms = {
     "": "ly",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "before, after, over, under, above, below, age, ages, aged, pay, pays, paid, get, receive, make, take,"
+    "": "once, only once, just once, a single time, once only, one time only, before, after, over, under, above,"
+    " below, age, ages, aged, pay, pays, paid, get, receive, make, take,"
     " first, also, only, needed, need, necessary, required, require, needs, available, valid, apply, applies,"
     " include, included, includes, including, count, counts, offer, eligible, use, using, used, allowed, permitted,"
     " work, works, please, good",

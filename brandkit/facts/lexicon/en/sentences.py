@@ -92,8 +92,10 @@ _SHARES: Forms = {
     "back": "back, cash back, cashback", "extra": "extra, late fee, late charge, surcharge, on top, additional, bonus",
 }  # fmt: skip
 _PERS: Forms = {
-    "month": "monthly, for the month", "year": "yearly, annual, annually, for the year, for a year, for one year",
-    "week": "weekly", "day": "daily", "quarter": "quarterly", "hour": "hourly", "night": "nightly",
+    "month": "every month, each month, monthly, for the month",
+    "year": "every year, each year, yearly, annual, annually, for the year, for a year, for one year",
+    "week": "every week, each week, weekly", "day": "daily", "quarter": "quarterly",
+    "hour": "hourly", "night": "nightly",
 }  # fmt: skip
 _FEES: Forms = {
     "": "fee, fees, price, prices, cost, costs, charge, charges, payment, payments, bill, rate, rent, premium",
@@ -136,8 +138,14 @@ _MODALS: Forms = {
     " expect to, expects to, strive to, should be able to, we'd like to, would like to",
     "": "at will, free will, a can, tin can, can of, last will, a must, the will, a will",
 }  # fmt: skip
+_ADVICE: Forms = {
+    "": "recommend, recommended, recommends, advise, advised, advisable, suggest, suggested",
+    "should": "should, ought, best",
+}  # fmt: skip
 _CONDITIONS: Forms = {
-    "if": "if, in case, whether, provided, as long as, so long as, should you, when, whenever, once",
+    "if": "if, in case, whether, provided, as long as, so long as, should you, when, whenever,"
+    " once you, once you've, once you're, once your, once we, once we've, once it, once it's, once they, once the, once"
+    " this, once that, once a, once an, once all",
     "unless": "unless, except if, except when",
 }  # fmt: skip
 _BREAKS: Forms = {
@@ -210,7 +218,7 @@ WORDS: dict[str, Forms] = {
     "spread": {"": "spread, spreads, paid, pay, payable, repaid, instalments, installments"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "last, past, previous, preceding"},
     "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,

@@ -18,7 +18,8 @@ _SENSES: Forms = {
     " expira, expiran",
     "comprar": "comprar, compra, compre, pedir, pedido, compras, pedidos, adquirir",
     "llamar": "llamar, llama, llame, llámanos, llamada, telefonear, teléfono, llámenos",
-    "foto": "foto, imagen, fotos, imágenes, fotografía", "dejar": "dejar, deje, deja, cesar, parar, pare, detener",
+    "foto": "foto, imagen, fotos, imágenes, fotografía", "efectivo": "efectivo, metálico",
+    "dejar": "dejar, deje, deja, cesar, parar, pare, detener",
     "automático": "automáticamente, automático, automática, solo, por sí solo",
     "cancelar": "cancelar, cancela, cancele, cancelación, anular, anula, anulación, cancelado",
     "cerrar": "cerrado, cerrada, cerrados, cerradas, cierra, cerrar, cierre, cerrará",
@@ -31,11 +32,16 @@ _SENSES: Forms = {
     "corte": "corte, cortará, interrupción, cortar, cortes, interrumpirá, corta",
     "permanencia": "permanencia, compromiso de permanencia",
     "traer": "traer, trae, traiga, presentar, presenta, presente",
-    "registrar": "registrar, registro, inscribir, inscripción, apuntar, regístrate, inscríbete",
+    "ilimitado": "ilimitado, ilimitada, cuantas veces quiera, cuantas veces quieras, cuantas veces desee,"
+    " todas las veces"
+    " que quiera, todas las veces que quieras, tantas veces como quiera, tantas veces como quieras, sin límite",
+    "único": "una vez, una sola vez, una única vez", "registrar": "registrar, registro, inscribir, inscripción,"
+    " apuntar, regístrate, inscríbete",
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "mensual": "semanal, anual, diario", "semanal": "anual, diario", "norte": "sur", "este": "oeste",
-    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "incluido": "excluido, oneroso",
+    "encima": "debajo", "abierto": "cerrado", "abierta": "cerrada", "antes": "después", "efectivo": "tarjeta",
+    "incluido": "excluido, oneroso",
     "incluida": "excluida", "nuevo": "antiguo, existente", "nueva": "antigua, existente",
     "nuevos": "antiguos, existentes", "izquierda": "derecha", "arriba": "abajo", "sube": "baja", "más": "menos",
     "primero": "último", "primera": "última", "interior": "exterior", "llegada": "salida", "entrada": "salida",
@@ -43,14 +49,14 @@ _OPPOSITES: Forms = {
     "niños": "adultos", "siempre": "nunca", "completo": "parcial", "total": "parcial",
     "obligatorio": "opcional, voluntario", "mañana": "tarde, noche", "ida": "vuelta", "automático": "manual",
     "disponible": "agotado", "seguro": "peligroso", "aumenta": "disminuye", "mayores": "menores",
-    "potable": "no potable", "dentro": "fuera", "confirmado": "cancelado, anulado, aplazado",
+    "potable": "no potable", "dentro": "fuera", "único": "ilimitado", "confirmado": "cancelado, anulado, aplazado",
     "confirmada": "cancelada, anulada, aplazada", "mantiene": "sube, baja, aumenta, disminuye",
     "mantienen": "suben, bajan, aumentan, disminuyen", "sigue": "sube, baja", "bloqueado": "desbloqueado",
     "renueva": "terminar",
     "ampliado": "reducido", "añadir": "quitar, eliminar", "conservar": "eliminar, borrar", "activar": "desactivar",
     "grande": "pequeño", "alto": "bajo", "largo": "corto", "fresco": "congelado", "crudo": "cocido", "día": "noche",
     "inquilino": "propietario, casero", "padres": "hijos", "hombres": "mujeres",
-    "chicos": "chicas", "juntos": "separados", "efectivo": "tarjeta", "máximo": "mínimo", "público": "privado",
+    "chicos": "chicas", "juntos": "separados", "máximo": "mínimo", "público": "privado",
     "provisional": "definitivo", "temporal": "definitivo, permanente", "laborables": "festivos",
 }  # fmt: skip
 _DENIED: Forms = {
@@ -65,7 +71,8 @@ _ADVERB_ENDINGS: Forms = {
     "": "mente",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "antes, después, edad, años, primero, necesario, necesaria, requerido, válido, válida, válidos, incluido,"
+    "": "una vez, una sola vez, antes, después, edad, años, primero, necesario, necesaria, requerido, válido, válida,"
+    " válidos, incluido,"
     " incluida, incluidos, incluidas, incluye, incluyen, permitido, permitida, disponible, oferta, ofertas, aplica,"
     " posible, falta, usar, pagar",
 }  # fmt: skip

@@ -22,7 +22,8 @@ _BOUNDS: Forms = {
     " finaliza el, vence el, caduca el, terminan el, finaliza, termina, acaba, antes del final del",
     ("", "before", "before"): "antes de, antes del, antes de las",
     ("", "from", ""): "empieza el, comienza el, arranca el, válido desde",
-    ("", "after", "after"): "después de, después del, tras, tras el, pasado el",
+    ("", "after", "after"): "después de, después del, tras, tras el, pasado el, pasadas, pasados, al"
+    " cabo de, transcurridas, transcurridos",
     ("since", "since", "since"): "desde hace",
 }  # fmt: skip
 _BOUNDS_BEHIND: Forms = {
@@ -74,8 +75,10 @@ _SHARES: Forms = {
     "back": "de reembolso, de devolución, cashback", "extra": "de recargo, recargo, adicional, adicionales, extra",
 }  # fmt: skip
 _PERS: Forms = {
-    "month": "mensual, mensuales, mensualmente", "week": "semanal, semanales, semanalmente",
-    "year": "anual, anuales, anualmente, por el año", "day": "diario, diaria, diarios, diariamente",
+    "month": "cada mes, todos los meses, mensual, mensuales, mensualmente",
+    "week": "cada semana, todas las semanas, semanal, semanales, semanalmente",
+    "year": "cada año, todos los años, anual, anuales, anualmente, por el año",
+    "day": "diario, diaria, diarios, diariamente",
     "quarter": "trimestral",
 }  # fmt: skip
 _FEES: Forms = {
@@ -104,6 +107,10 @@ _MODALS: Forms = {
     " puede, pueden, puedes, podrá, podrán, podrás, podemos, permitido",
     "will": "será, serán, va a, van a, vamos a, vas a",
     "aim": "intentamos, intentaremos, esperamos, planeamos, pretendemos, procuramos, queremos, procuraremos, previsto",
+}  # fmt: skip
+_ADVICE: Forms = {
+    "": "recomendamos, recomienda, recomendado, recomendada, recomendable, aconsejamos, aconseja, aconsejable",
+    "should": "debería, deberían, deberías, convendría, mejor",
 }  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "si, cuando, en caso de, siempre que, a condición de, mientras",
@@ -171,7 +178,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "antes, de antelación, de anticipación, por adelantado"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "últimos, últimas, pasados"},
     "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,

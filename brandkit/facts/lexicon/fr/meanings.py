@@ -30,16 +30,23 @@ _SENSES: Forms = {
     "ouvrir": "ouvert, ouverte, ouverts, ouvertes, ouvre, ouvrir, ouverture",
     "livrer": "livrer, livré, livraison, livrée, livrés",
     "rembourser": "rembourser, remboursé, remboursement, remboursée", "enfant": "enfant, enfants",
-    "voiture": "voiture, véhicule, auto, voitures", "seulement": "seulement, uniquement, exclusivement",
+    "voiture": "voiture, véhicule, auto, voitures", "espèces": "espèces, liquide, cash",
+    "seulement": "seulement, uniquement, exclusivement",
     "retourner": "retourner, retour, renvoyer, retournez, renvoyez", "chambre": "chambre, chambres",
     "recevoir": "recevoir, recevez, recevrez, obtenir, obtenez, obtiendrez",
     "partager": "partager, partageons, transmettre, transmettons, communiquer, partagée, transmise",
     "apporter": "apporter, apportez, présenter, présentez, munissez-vous",
+    "illimité": "illimité, illimitée, autant de fois que vous voulez, autant de fois que vous le voulez,"
+    " autant de fois que"
+    " vous le souhaitez, autant de fois que tu veux, aussi souvent que vous voulez,"
+    " aussi souvent que vous le souhaitez,"
+    " à volonté, sans limite", "unique": "une fois, une seule fois, une unique fois",
     "inscrire": "inscrire, inscrit, inscrivez, inscription, inscrite",
 }  # fmt: skip
 _OPPOSITES: Forms = {
     "mensuel": "hebdomadaire, annuel, quotidien", "hebdomadaire": "annuel, quotidien", "nord": "sud", "est": "ouest",
-    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "inclus": "exclu, onéreux",
+    "dessus": "dessous", "ouvert": "fermé", "ouverte": "fermée", "avant": "après", "espèces": "carte",
+    "inclus": "exclu, onéreux",
     "incluse": "exclue", "nouveau": "ancien", "nouveaux": "anciens", "nouvelle": "ancienne", "gauche": "droite",
     "haut": "bas", "augmente": "diminue, baisse", "plus": "moins", "hausse": "baisse", "tôt": "tard",
     "premier": "dernier", "première": "dernière", "intérieur": "extérieur", "arrivée": "départ",
@@ -47,13 +54,13 @@ _OPPOSITES: Forms = {
     "chaud": "froid", "adultes": "enfants", "enfants": "adultes", "toujours": "jamais", "complet": "partiel",
     "total": "partiel", "obligatoire": "facultatif", "obligatoires": "facultatifs", "matin": "soir", "aller": "retour",
     "automatique": "manuel", "en ligne": "en magasin", "disponible": "indisponible", "sûr": "dangereux",
-    "potable": "non potable", "confirmé": "annulé, reporté", "confirmée": "annulée, reportée",
+    "potable": "non potable", "unique": "illimité", "confirmé": "annulé, reporté", "confirmée": "annulée, reportée",
     "rester": "augmente, diminue, baisse, augmentent, diminuent, baissent", "bloqué": "débloqué", "renouvelle": "finir",
     "prolongé": "raccourci, écourté", "ajouter": "retirer, supprimer", "conserver": "supprimer",
     "activer": "désactiver",
     "grand": "petit", "élevé": "faible", "long": "court", "frais": "surgelé", "cru": "cuit", "jour": "nuit",
     "locataire": "propriétaire, bailleur", "parents": "enfants", "hommes": "femmes",
-    "garçons": "filles", "ensemble": "séparément", "espèces": "carte", "maximum": "minimum", "public": "privé",
+    "garçons": "filles", "ensemble": "séparément", "maximum": "minimum", "public": "privé",
     "provisoire": "définitif", "temporaire": "définitif, permanent", "semaine": "week-end", "entrant": "sortant",
     "ttc": "ht",
 }  # fmt: skip
@@ -69,7 +76,7 @@ _ADVERB_ENDINGS: Forms = {
     "": "ment",
 }  # fmt: skip
 _LIGHT: Forms = {
-    "": "avant, après, reste, restent,"
+    "": "une fois, une seule fois, avant, après, reste, restent,"
     " âge, âgés, abord, nécessaire, requis, requise, besoin, valable, valables, inclus, incluse,"
     " incluses, compris, comprise, autorisé, autorisée, disponible, offre, offres, permis, payer, utiliser, possible",
 }  # fmt: skip

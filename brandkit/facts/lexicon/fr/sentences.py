@@ -21,7 +21,8 @@ _BOUNDS: Forms = {
     " expire, d'ici, d'ici le, d'ici au, fin le, finit le, au plus tard à, avant la fin du",
     ("", "before", "before"): "avant, avant le",
     ("", "from", ""): "commence le, débute le, démarre le, valable à partir du, valable dès",
-    ("", "after", "after"): "après, après le, passé le", ("since", "since", "since"): "depuis, depuis le",
+    ("", "after", "after"): "après, après le, passé le, au bout de, au bout d'",
+    ("since", "since", "since"): "depuis, depuis le",
 }  # fmt: skip
 _BOUNDS_BEHIND: Forms = {
     ("at-least", "from", "from"): "+",
@@ -75,8 +76,9 @@ _SHARES: Forms = {
     "extra": "supplémentaire, supplémentaires, de plus, de majoration, en plus, majoration, de supplément",
 }  # fmt: skip
 _PERS: Forms = {
-    "month": "mensuel, mensuelle, mensuels, mensuelles, mensuellement", "week": "hebdomadaire, hebdomadaires",
-    "year": "annuel, annuelle, annuels, annuelles, pour l'année, pour un an",
+    "month": "chaque mois, tous les mois, mensuel, mensuelle, mensuels, mensuelles, mensuellement",
+    "week": "chaque semaine, toutes les semaines, hebdomadaire, hebdomadaires",
+    "year": "chaque année, tous les ans, annuel, annuelle, annuels, annuelles, pour l'année, pour un an",
     "day": "quotidien, quotidienne, quotidiens",
 }  # fmt: skip
 _FEES: Forms = {
@@ -107,6 +109,10 @@ _MODALS: Forms = {
     "will": "sera, seront, serez, aura, auront, va, vont, allez",
     "aim": "essayons, essaierons, espérons, prévoyons, visons, tentons, tenterons, comptons, souhaitons, efforçons,"
     " prévu",
+}  # fmt: skip
+_ADVICE: Forms = {
+    "": "recommandons, recommandé, recommandée, recommande, conseillons, conseillé, conseillée, conseille",
+    "should": "devrait, devraient, devriez, devrais, mieux",
 }  # fmt: skip
 _CONDITIONS: Forms = {
     "if": "si, s', lorsque, lorsqu', quand, à condition, pourvu que, dès que, en cas de, tant que",
@@ -172,7 +178,7 @@ WORDS: dict[str, Forms] = {
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
-    "negations": _NEGATIONS, "modals": _MODALS, "conditions": _CONDITIONS, "breaks": _BREAKS,
+    "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,
     "withs": _WITHS, "on_days": _ON_DAYS, "pasts": {"": "derniers, dernières"},
     "ends": _ENDS, "prices": _PRICES,
     "function_words": _FUNCTION_WORDS, "verbs": _VERBS,
