@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from brandkit.compare.ages import label_before
 from brandkit.compare.bounds import GRAVE, MILD, SAME, held_against
 from brandkit.compare.context import sentence_at
 from brandkit.compare.edges import same_edge
@@ -104,6 +105,8 @@ def _is_lost(
 ) -> bool:
     """Return whether a price is surely said without what it is for: nothing near it names a unit of that sort."""
     if not isinstance(statement.value, Money) or not all(each.per for each in ours):
+        return False
+    if label_before(view.told, statement, prepared.setting.lexicon) == "was":  # the new price says what it is for
         return False
     sentence = sentence_at(view.told, statement.start)
     end = sentence.end if sentence else statement.end

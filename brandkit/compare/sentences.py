@@ -8,6 +8,7 @@ from brandkit.compare.prepared import Prepared, bare
 from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import find_phrase
 from brandkit.facts.phrases.result import MODALITY, NEGATED, OPPOSITE
+from brandkit.facts.same_said import same_said
 from brandkit.model.comparison import Meeting
 from brandkit.model.statement import Told
 
@@ -33,6 +34,7 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             is_turned = found.status != NEGATED or not (
                 _denies_twice(sentence.text, prepared, view.told, found.start)
                 or _ceases(sentence.text, prepared, view.told, found.start)
+                or _corrects(sentence.text, prepared, view.told, found.start)
             )
             if found.status in _KINDS and found.share >= least and is_one and is_turned:
                 quote = view.told.text[found.start : found.end]
@@ -47,6 +49,17 @@ def _ceases(text: str, prepared: Prepared, told: Told, place: int) -> bool:
     sides = (told.text[theirs.start : theirs.end], text)
     denying, other = sides if theirs.is_negative else sides[::-1]
     return ceases(other, denying, prepared.setting.lexicon)
+
+
+def _corrects(text: str, prepared: Prepared, told: Told, place: int) -> bool:
+    """Return whether the source denies values only, and the view gives them as the old ones: "8:50 instead of 8:15"."""
+    ours = next((each for each in prepared.polar if each.text == text.strip()), None)
+    theirs = sentence_at(told, place)
+    denied = [each for each in ours.denied if not isinstance(each, str)] if ours else []
+    if ours is None or theirs is None or not denied or len(denied) < len(ours.denied):
+        return False
+    old = [each for each in told.statements if each.role == "was" and theirs.start <= each.start < theirs.end]
+    return all(any(same_said(each, one) for one in old) for each in denied)
 
 
 def _denies_twice(text: str, prepared: Prepared, told: Told, place: int) -> bool:
