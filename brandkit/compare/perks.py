@@ -1,14 +1,15 @@
 """Gifts and deliveries for nothing, where the source gives something else for nothing."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
+from operator import attrgetter
 from types import MappingProxyType
 
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of
-from brandkit.facts.phrases import Stretch
 from brandkit.facts.phrases.senses import sense
 from brandkit.facts.stems import stem
 from brandkit.model.statement import Claim, Statement
@@ -28,22 +29,21 @@ def is_new_perk(statement: Statement, prepared: Prepared, seen: Seen) -> bool:
     "A free gift with every order" may be the tote bag that the source gives with every order.
     """
     perks = _perks(prepared.setting.lexicon)
-    stretch = next((each for each in seen.text.single if _holds(each, statement)), None)
-    if stretch is None:
+    place = bisect_right(seen.view.told.sentences, statement.start, key=attrgetter("start")) - 1
+    words = seen.text.single[place].by_sense if place >= 0 else {}
+    named = [kin for word, kin in perks.items() if word in words]
+    if not named or any(not kin.isdisjoint(_known(prepared)) for kin in named):
         return False
-    named = [kin for word, kin in perks.items() if word in stretch.by_sense]
-    ours = prepared.all_senses.union(*(phrase.weights for need in prepared.needed for phrase in need.phrases))
-    if not named or any(not kin.isdisjoint(ours) for kin in named):
-        return False
-    return _given(prepared).isdisjoint(stretch.by_sense)
+    return _given(prepared).isdisjoint(words)
 
 
-def _holds(stretch: Stretch, statement: Statement) -> bool:
-    return any(each.start == statement.start for each in stretch.statements) or any(
-        statement.start <= each.word.start < statement.end for each in stretch.words
-    )
+@lru_cache(maxsize=64)  # a memo of a pure function; a source is itself, and is held against many variants
+def _known(prepared: Prepared) -> frozenset[str]:
+    """Return the senses of all words that the source has."""
+    return prepared.all_senses.union(*(phrase.weights for need in prepared.needed for phrase in need.phrases))
 
 
+@lru_cache(maxsize=64)  # a memo of a pure function, as above
 def _given(prepared: Prepared) -> frozenset[str]:
     """Return the words beside which the source says that something is free."""
     lexicon = prepared.setting.lexicon

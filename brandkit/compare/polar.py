@@ -14,6 +14,8 @@ from brandkit.model.statement import Sentence, Statement, Told
 
 Thing: TypeAlias = str | Statement
 """The sense of a word, or a value."""
+_NEXT = 6
+"""Words and values behind a negation among which the one that it denies, and the right one, stand."""
 _REACH = 16
 """Characters in which the words before another one are looked for."""
 
@@ -88,7 +90,7 @@ def _denied(sentence: Sentence, stretch: Stretch) -> Iterator[Thing]:
         near = before if after is None and isinstance(before, str) and not sentence.is_request else after
         thing = near if near is not None or not things else things[0][1]
         if thing is not None:
-            yield _corrected([each for _, each in things[behind:]]) or thing
+            yield _corrected([each for _, each in things[behind : behind + _NEXT]]) or thing
 
 
 def _corrected(after: Sequence[Thing]) -> Statement | None:
