@@ -1,8 +1,10 @@
 """Old and new values told by their labels: "previous departure: 5:05, new departure: 5:50"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -16,6 +18,8 @@ Sequences: TypeAlias = tuple[Sequence[Statement], Sequence[Statement]]
 _EDGE = re.compile(r"(?<!\d)[.]\s|[;!?()\[\]|\n\t•·–—]|[:,]\s")
 _REACH = 40
 """Characters before a value in which its label stands."""
+_BEFORE = 8
+"""Values before another one, at most, that may stand within that reach."""
 _NEAR = 100
 """Characters between two values that are held against each other."""
 _LABELS = ("until", "was", "now", "today", "from")
@@ -80,8 +84,10 @@ def label_before(told: Told, statement: Statement, lexicon: Lexicon) -> str:
     """Return what stands before a value as its label, one of the meanings of ``ages``; ``""``: nothing of the kind."""
     if statement.role in ("was", "now"):
         return statement.role
-    kin = (each.end for each in told.statements if type(each.value) is type(statement.value))
-    begin = max([statement.start - _REACH, 0, *(end for end in kin if end <= statement.start)])
+    place = bisect_left(told.statements, statement.start, key=attrgetter("start"))
+    near = told.statements[max(0, place - _BEFORE) : place]
+    ends = (each.end for each in near if type(each.value) is type(statement.value) and each.end <= statement.start)
+    begin = max([statement.start - _REACH, 0, *ends])
     label = _EDGE.split(told.text[begin : statement.start].rstrip(" :\t\n|"))[-1]
     words = " ".join(("", *label.casefold().replace("’", "'").split(), ""))
     # A day is not old because it is the last one.

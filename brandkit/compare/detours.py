@@ -1,6 +1,7 @@
 """Words that lead to the source's own page and ask for another favour: "Unsubscribe" on the button that books."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
@@ -60,11 +61,13 @@ def _ways(prepared: Prepared, seen: Seen) -> Iterator[tuple[int, int]]:
 
 def _leads_on(statement: Statement, ways: Spans, seen: Seen, prepared: Prepared) -> bool:
     """Return whether words are those of a link, or an address follows them in the same breath."""
-    if any(start < statement.end and statement.start < end for start, end in ways):
+    place = bisect_left(ways, (statement.end, 0))
+    if any(
+        end > statement.start for _, end in ways[max(0, place - 2) : place]
+    ):  # a link, and the address that it shows
         return True
-    after = next((start for start, _ in ways if start >= statement.end), None)
-    if after is None or after > statement.end + _BEFORE:
+    if place == len(ways) or ways[place][0] > statement.end + _BEFORE:
         return False
-    between = seen.view.told.text[statement.end : after]
+    between = seen.view.told.text[statement.end : ways[place][0]]
     others = forms_of(prepared.setting.lexicon, "breaks", "or")
     return not _APART.search(between) and others.isdisjoint(between.casefold().split())

@@ -1,6 +1,9 @@
 """What one must, may or will do about a value: "you can wait 15 minutes" for "you must wait 15 minutes"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from brandkit.compare.context import sentence_at
 from brandkit.compare.pairing import Pair
@@ -16,6 +19,8 @@ _REACH = 40
 """Characters between a value and the word that says what is done with it, at most."""
 _OTHER = frozenset((("must", "can"), ("may", "will"), ("may", "must"), ("will", "may"), ("must", "may")))
 """What the source says beside what a view makes of it: another thing. The rest may be but another way to say it."""
+_ADDRESSED = 100
+"""Characters between a value and the address at which something is done about it."""
 _ADDRESSES = (Url, Email, Phone)
 
 
@@ -51,18 +56,19 @@ def _turned(words: Mapping[str, Word], pair: Pair, prepared: Prepared) -> Iterat
 def _done(told: Told, statement: Statement, lexicon: Lexicon) -> Mapping[str, Word]:
     """Return the words near a value that must, may, will or can be so, by their senses."""
     sentence = sentence_at(told, statement.start)
-    words = [each for each in sentence.words if each.modality and not each.negated] if sentence else []
-    return {
-        sense(each.stem, lexicon): each
-        for each in words
-        if each.end > statement.start - _REACH and each.start < statement.end + _REACH
-    }
+    if sentence is None:
+        return {}
+    first = bisect_left(sentence.words, statement.start - _REACH, key=attrgetter("start"))
+    near = takewhile(lambda word: word.start < statement.end + _REACH, islice(sentence.words, first, None))
+    return {sense(each.stem, lexicon): each for each in near if each.modality and not each.negated}
 
 
 def _is_a_way(told: Told, statement: Statement) -> bool:
+    """Return whether an address stands near a value, in its sentence."""
     sentence = sentence_at(told, statement.start)
-    inside = (each for each in told.statements if sentence and sentence.start <= each.start < sentence.end)
-    return any(isinstance(each.value, _ADDRESSES) for each in inside)
+    first = bisect_left(told.statements, statement.start - _ADDRESSED, key=attrgetter("start"))
+    near = takewhile(lambda each: each.start < statement.end + _ADDRESSED, islice(told.statements, first, None))
+    return any(isinstance(each.value, _ADDRESSES) and sentence_at(told, each.start) is sentence for each in near)
 
 
 def _sentence(told: Told, statement: Statement) -> str:

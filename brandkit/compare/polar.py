@@ -14,6 +14,8 @@ from brandkit.model.statement import Sentence, Statement, Told
 
 Thing: TypeAlias = str | Statement
 """The sense of a word, or a value."""
+_NEXT = 6
+"""Words and values behind a negation among which the one that it denies, and the right one, stand."""
 _REACH = 16
 """Characters in which the words before another one are looked for."""
 
@@ -88,7 +90,14 @@ def _denied(sentence: Sentence, stretch: Stretch) -> Iterator[Thing]:
         near = before if after is None and isinstance(before, str) and not sentence.is_request else after
         thing = near if near is not None or not things else things[0][1]
         if thing is not None:
-            yield thing
+            yield _corrected([each for _, each in things[behind : behind + _NEXT]]) or thing
+
+
+def _corrected(after: Sequence[Thing]) -> Statement | None:
+    """Return the value that a negation denies in favour of another: "it does not leave at 8:15 but at 8:50"."""
+    values = [each for each in after if not isinstance(each, str)]
+    is_near = any(not isinstance(each, str) for each in after[:2])
+    return values[0] if is_near and len(values) == 2 and type(values[0].value) is type(values[1].value) else None
 
 
 def _granted(told: Told, sentence: Sentence, stretch: Stretch, withs: frozenset[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from brandkit.compare.ages import label_before
 from brandkit.compare.bounds import GRAVE, MILD, SAME, held_against
 from brandkit.compare.capacity import is_same_room
 from brandkit.compare.context import sentence_at
@@ -125,6 +126,8 @@ def _per(
     if lacks_one and not here and _is_named(measures, ("quantities",), near, prepared):
         return  # "a kilowatt hour costs 29 cents. It was 32 cents."
     is_lost = lacks_one and isinstance(statement.value, Money) and all(each.per for each in ours)
+    # Beside an old price the new one says what both are for.
+    is_lost = is_lost and label_before(view.told, statement, prepared.setting.lexicon) != "was"
     is_lost = is_lost and not _is_named(units - here, _UNITS, near, prepared)
     kind = "per" if not lacks_one else "per-lost" if is_lost else "per-dropped"
     # Of what is not declared, and said of nothing, it may be said otherwise: "12 payments of $107", "$107 a month".

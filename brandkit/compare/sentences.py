@@ -9,6 +9,7 @@ from brandkit.compare.prepared import Prepared, bare
 from brandkit.compare.seen import Seen
 from brandkit.facts.phrases import find_phrase
 from brandkit.facts.phrases.result import MODALITY, NEGATED, OPPOSITE
+from brandkit.facts.same_said import same_said
 from brandkit.model.comparison import Meeting
 from brandkit.model.statement import Told
 
@@ -31,7 +32,10 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             found = find_phrase((sentence,), seen.text, least=_LEAST_SHARE)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)
             least = _LEAST_SHARE if found.status == NEGATED else 1.0
-            is_turned = found.status != NEGATED or _is_denied(sentence.text, prepared, seen, found.start)
+            is_turned = found.status != NEGATED or (
+                _is_denied(sentence.text, prepared, seen, found.start)
+                and not _corrects(sentence.text, prepared, view.told, found.start)
+            )
             if found.status in _KINDS and found.share >= least and is_one and is_turned:
                 quote = view.told.text[found.start : found.end]
                 yield Meeting("", None, None, _KINDS[found.status], sentence.text, quote, found.start, found.end)
@@ -56,6 +60,17 @@ def _is_denied(text: str, prepared: Prepared, seen: Seen, place: int) -> bool:
 
 def _polar(text: str, prepared: Prepared) -> Polar | None:
     return next((each for each in prepared.polar if each.text == text.strip()), None)
+
+
+def _corrects(text: str, prepared: Prepared, told: Told, place: int) -> bool:
+    """Return whether the source denies values only, and the view gives them as the old ones: "8:50 instead of 8:15"."""
+    ours = _polar(text, prepared)
+    theirs = sentence_at(told, place)
+    denied = [each for each in ours.denied if not isinstance(each, str)] if ours else []
+    if ours is None or theirs is None or not denied or len(denied) < len(ours.denied):
+        return False
+    old = [each for each in told.statements if each.role == "was" and theirs.start <= each.start < theirs.end]
+    return all(any(same_said(each, one) for one in old) for each in denied)
 
 
 def _denies_twice(text: str, prepared: Prepared, told: Told, place: int) -> bool:

@@ -47,6 +47,16 @@ def test_what_is_dropped_is_milder_than_what_is_changed(variant: str, severities
     assert [finding.severity for finding in found(MESSAGE, variant)] == severities
 
 
+def test_of_an_old_price_it_is_no_error_to_leave_out_what_it_was_for() -> None:
+    """The new one beside it says so."""
+    facts = "{old: GBP 20.00, new: GBP 25.00}"
+    source = f"---\nlocale: en-GB\nfacts: {facts}\n---\nIt goes from {{{{ old }}}} to {{{{ new }}}} a month.\n"
+
+    findings = found(source, "Old price: £20. New price: £25 a month.")
+
+    assert "error" not in {finding.severity for finding in findings}
+
+
 @pytest.mark.parametrize(
     ("variant", "severities"),
     [

@@ -75,6 +75,12 @@ locale: de-DE
 ---
 Sie müssen nichts tun.
 """
+_COACH = """---
+locale: en-GB
+facts: {old: 08:15, new: 08:50}
+---
+Your coach to Hull does not leave at {{ old }} but at {{ new }}.
+"""
 
 CHECK = Check(
     "same/negated",
@@ -118,6 +124,12 @@ CHECK = Check(
         Case("Unless you cancel your stay, we charge you.", "If you don't cancel your stay, we charge you."),
         Case("You must wait 15 minutes.", "Then wait for 15 minutes."),
         Case("You must wait 15 minutes.", "You must not wait 15 minutes.", ("You must not wait 15 minutes.",)),
+        Case(_COACH, "Your coach to Hull leaves at 8:50 instead of 8:15."),
+        Case(
+            _COACH,
+            "Your coach to Hull leaves at 8:15 and 8:50.",
+            ("8:15",),
+        ),
         Case(_TARIF, "Sie brauchen nichts zu tun."),
         Case(_TARIF, "Sie müssen etwas tun.", ("Sie müssen etwas tun.",)),
         Case(_TIERE, "Bei uns sind Hunde erlaubt."),
