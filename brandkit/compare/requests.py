@@ -6,9 +6,8 @@ from functools import lru_cache
 
 from brandkit.compare.prepared import Prepared
 from brandkit.compare.seen import Seen
-from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of
-from brandkit.facts.phrases.senses import sense_of
+from brandkit.facts.phrases.senses import denied_for, sense_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Action, Claim, Said, Statement, Told
 from brandkit.model.value import Email, Money, Phone, Url
@@ -33,7 +32,7 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         each.value for told in told_by(prepared) for each in told.statements if isinstance(each.value, Claim | Action)
     }
     addresses = _addresses(prepared)
-    if _is_priceless(prepared) or not _free_senses(prepared.setting.lexicon).isdisjoint(prepared.all_senses):
+    if _is_priceless(prepared) or _gives_free(prepared):
         ours.add(FREE)
     for statement in view.told.statements:
         match statement.value:
@@ -54,11 +53,16 @@ def _is_priceless(prepared: Prepared) -> bool:
     return any(isinstance(price, Money) and not price.amount for price in prices)
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
-def _free_senses(lexicon: Lexicon) -> frozenset[str]:
-    """Return the senses by which something is free: "kids eat free", "Eintritt frei"."""
+@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
+def _gives_free(prepared: Prepared) -> bool:
+    """Return whether the source says in words that something is free: "kids eat free", "members don't pay"."""
+    lexicon = prepared.setting.lexicon
     known = lexicon.words.get("prices", {})
-    return frozenset(sense_of(lexicon, "prices", each) for each in ("free", "open") if each in known)
+    free = {sense_of(lexicon, "prices", each) for each in ("free", "open") if each in known}
+    if not free.isdisjoint(prepared.all_senses):
+        return True
+    paid = frozenset().union(*(denied_for(lexicon).get(each, frozenset()) for each in free))
+    return any(is_denied and each in paid for polar in prepared.polar for each, is_denied in polar.senses.items())
 
 
 def _addresses(prepared: Prepared) -> frozenset[type]:

@@ -104,6 +104,8 @@ CHECK = Check(
         Case(_CARRERA, "La carrera cuesta 22 €. Aparcamiento gratis y camiseta gratis.", ("camiseta gratis",)),
         Case("Kids eat here at no cost on Monday.", "On Monday kids eat for free."),
         Case("We bring it to your door at no cost.", "Free delivery to your door."),
+        Case("Members don't pay shipping.", "Free shipping for members."),
+        Case("---\nlocale: de-DE\n---\nWir empfehlen feste Schuhe.", "Am besten feste Schuhe."),
         Case("---\nlocale: de-DE\n---\nDer Eintritt ist frei.", "Kostenloser Eintritt."),
         Case(_LAMPE, "Die Lampe für 49 €."),
         Case(_LAMPE, "Die Lampe für 49 €, solange der Vorrat reicht.", ("solange der Vorrat reicht",)),

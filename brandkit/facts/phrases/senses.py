@@ -65,6 +65,7 @@ def denied_for(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
     found = {each: set(known) for each, known in opposites(lexicon).items()}
     for one, other in _pairs(lexicon, "denied"):
         found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
     return MappingProxyType({each: frozenset(known) for each, known in found.items()})
 
 

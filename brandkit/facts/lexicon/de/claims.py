@@ -38,7 +38,8 @@ _CLAIMS: Forms = {
     "bonus": "cashback, bonus, doppelte punkte, extrapunkte, treuepunkte, treuebonus",
 }  # fmt: skip
 _SHAPES: Forms = {
-    "superlative": "am ~sten, so ~ wie nie, so ~ wie noch nie, ~ denn je, ~ aller zeiten,"
+    "superlative": "am ~igsten, am ~lsten, am ~rsten, am ~testen, am ~ßten, am ~hsten, am ~nsten, so ~ wie nie,"
+    " so ~ wie noch nie, ~ denn je, ~ aller zeiten,"
     " beste ~ der welt, besten ~ der welt, bester ~ der welt, größte ~ der welt, schönste ~ der welt,"
     " beste ~ deutschlands, bester ~ deutschlands, größte ~ deutschlands, größter ~ deutschlands",
 }  # fmt: skip
@@ -77,7 +78,7 @@ _ACTIONS: Forms = {
     "show": "vorzeigen, zeigen sie, zeige, mitbringen, vorlegen",
 }  # fmt: skip
 _ASKING: Forms = {
-    "": "bitte, einfach, jetzt, nun, dann, und, oder, heute, gleich, sie müssen, auch",
+    "": "am besten, bitte, einfach, jetzt, nun, dann, und, oder, heute, gleich, sie müssen, auch",
 }  # fmt: skip
 _HOUSEKEEPING: Forms = {
     "": "abmelden, abbestellen, newsletter abbestellen, im browser ansehen, online ansehen, datenschutz, impressum,"
