@@ -84,7 +84,7 @@ def _contradict(here: Polar, source: Polar, slots: int, lexicon: Lexicon) -> boo
 
 def _is_alike(here: Polar, source: Polar, slots: int, share: float) -> bool:
     """Return whether two sentences have so much in common that they cannot be about two things."""
-    if source.is_said and here.senses.keys() == source.senses.keys() and len(here.senses) > 1:
+    if (source.is_said or here.is_said) and here.senses.keys() == source.senses.keys() and len(here.senses) > 1:
         return True
     if here.size + slots >= _SHORT or (here.senses and here.values and share == 1.0):
         return True

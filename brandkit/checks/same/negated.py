@@ -87,6 +87,8 @@ CHECK = Check(
     "error",
     run,
     cases=(
+        Case("Do not return it to the store.", "Don't take it back to the store."),
+        Case("Do not return it to the store.", "Take it back to the store.", ("Take it back to the store.",)),
         Case(
             "If you do nothing, your files stay readable, but you cannot add new ones.",
             "Do nothing and your files stay readable, but you can't add new ones.",
