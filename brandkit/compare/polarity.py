@@ -23,6 +23,8 @@ _SHORT = 3
 _WRITTEN_ALIKE = 0.75
 _LEAST_WORDS = 2
 """Words that two sentences have in common, at least, unless the source's has fewer."""
+_MOST_FLAT = 2
+"""Words beside the negation: "No refunds", "Keine Hunde erlaubt"."""
 _SHORTHAND = re.compile(r"[=→⇒]")
 """Says "if ... then": "no payment = no cover" denies no payment."""
 _LEAST_LOST = 2
@@ -64,6 +66,8 @@ def _contradict(here: Polar, source: Polar, slots: int, lexicon: Lexicon) -> boo
     denying, other = (here, source) if here.is_negative else (source, here)
     if not here.size and not source.size and asks_for_something(denying, other, lexicon):
         return True
+    if _denies_flatly(here, source) and not ceases(source.text, here.text, lexicon):
+        return True
     share = here.share_in(source)
     if share < _LEAST_GRANTED or source.share_in(here) < _LEAST_BACK or ceases(other.text, denying.text, lexicon):
         return False
@@ -80,6 +84,14 @@ def _contradict(here: Polar, source: Polar, slots: int, lexicon: Lexicon) -> boo
     if not enough(_affirms(other, each, denying) for each in denying.denied) and not _is_part(here, source):
         return False
     return not is_about_it or _is_alike(here, source, slots, share)
+
+
+def _denies_flatly(here: Polar, source: Polar) -> bool:
+    """Return whether a sentence does nothing but deny a thing or two that the source's affirms: "No refunds."."""
+    is_flat = 0 < len(here.senses) <= _MOST_FLAT >= len(here.text.split()) - 1 and not here.values
+    is_denied = is_flat and here.is_negative and all(here.senses.values())
+    affirmed = [each for each, is_negated in source.senses.items() if not is_negated and each not in source.premises]
+    return is_denied and here.senses.keys() <= set(affirmed)
 
 
 def _is_alike(here: Polar, source: Polar, slots: int, share: float) -> bool:

@@ -26,6 +26,8 @@ _NEAR = 100
 """Characters before a price in which its unit may be named: "Monthly payment" above a table."""
 _UNITS = ("durations", "pers", "fee_pers")
 """Categories of a lexicon that name what a price is for, beside units of measure."""
+_NEAR_WORDS = 4
+"""Words before a moment in which something may be said to stop: "stops working after 31 October"."""
 _LEAST_NAME = 2
 """Characters: shorter names of units (``h``, ``s``) are in many a word."""
 
@@ -93,7 +95,7 @@ def _ceases_then(statement: Statement, prepared: Prepared, view: View) -> bool:
     """Return whether something is said to be no more after a moment: "the card stops working after 31 October"."""
     sentence = sentence_at(view.told, statement.start)
     before = view.told.text[sentence.start : statement.start].casefold().split() if sentence else ()
-    return not single_words(prepared.setting.lexicon, "ceasing").isdisjoint(before)
+    return not single_words(prepared.setting.lexicon, "ceasing").isdisjoint(before[-_NEAR_WORDS:])
 
 
 def _is_on_a_day(statement: Statement, prepared: Prepared, seen: Seen) -> bool:

@@ -67,7 +67,7 @@ def _gives_free(prepared: Prepared) -> bool:
 
 def _addresses(prepared: Prepared) -> frozenset[type]:
     """Return the kinds of addresses that the source has, those behind its links too."""
-    stated = {type(each.value) for each in prepared.source.told.statements}
+    stated = {type(each.value) for told in told_by(prepared) for each in told.statements}
     declared = {type(each.fact.value) for each in prepared.needed}
     return frozenset(stated | declared | ({Url} if prepared.source.links else set()))
 

@@ -119,7 +119,7 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
         case Duration():
             return value in tuple(_gaps((*by_type.get(Day, ()), *by_type.get(Clock, ())), today))
         case Clock():
-            return _is_apart(value, by_type)
+            return _is_apart(value, by_type) or _is_bare_hour(value, numbers)
         case _:
             return False
     return amount in {abs(a - b) for a, b in combinations(kin, 2)}
@@ -128,6 +128,13 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
 def _is_age(number: Statement) -> bool:
     """Return whether a number may be an age in years: "from 18", "4 to 12"."""
     return not number.noun and bool(number.bound or number.role)
+
+
+def _is_bare_hour(clock: Clock, numbers: Sequence[Statement]) -> bool:
+    """Return whether two bare numbers of the source may be hours, and one is this: "open 8 to 6"."""
+    bare = [each.value for each in numbers if each.inexact and not each.noun]
+    hours = {Number(Decimal(clock.hour)), Number(Decimal(clock.hour % 12 or 12))}
+    return len(bare) > 1 and not clock.minute and not hours.isdisjoint(bare)
 
 
 def _is_apart(clock: Clock, by_type: Mapping[type, Sequence[Statement]]) -> bool:

@@ -89,6 +89,8 @@ CHECK = Check(
         Case(_ALQUILER, "Con una fianza de 60 €, el alquiler es de 240 €."),
         Case(_ALQUILER, "Alquiler: 240 € (fianza: 60 €)."),
         Case(_ALQUILER, "Alquiler por 60 € con una fianza de 240 €.", ("240 €",)),
+        Case("The flight from Boise to Denver is late.", "Boise-Denver is late."),
+        Case("The flight from Boise to Denver is late.", "Denver-Boise is late.", ("Denver-Boise",)),
         Case(_ZUG, "Später nach Bremen: Fahrt Kassel-Bremen"),
         Case(_ZUG, "Ihr Zug nach Kassel fährt später: Fahrt von Bremen nach Kassel", ("Bremen nach Kassel",)),
         Case(_ZIMMER, "Doppelzimmer 120 €, Einzelzimmer 80 €"),

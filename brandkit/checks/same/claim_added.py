@@ -107,6 +107,8 @@ CHECK = Check(
         Case("Members don't pay shipping.", "Free shipping for members."),
         Case("---\nlocale: de-DE\n---\nWir empfehlen feste Schuhe.", "Am besten feste Schuhe."),
         Case("---\nlocale: de-DE\n---\nDer Eintritt ist frei.", "Kostenloser Eintritt."),
+        Case("Call us on weekdays, 8 to 6.", "Call us Monday to Friday, 8 a.m.–6 p.m."),
+        Case("Call us on weekdays, 8 to 6.", "Call us Monday to Friday, 8 a.m.–9 p.m.", ("9 p.m.",)),
         Case(_LAMPE, "Die Lampe für 49 €."),
         Case(_LAMPE, "Die Lampe für 49 €, solange der Vorrat reicht.", ("solange der Vorrat reicht",)),
         Case(_LAMPE, "Die Lampe für 49 €. Die Stückzahl ist begrenzt.", ("ist begrenzt",)),

@@ -87,6 +87,9 @@ CHECK = Check(
     "error",
     run,
     cases=(
+        Case("Walk-ins are welcome.", "Walk-ins welcome!"),
+        Case("Walk-ins are welcome.", "No walk-ins.", ("No walk-ins.",)),
+        Case("Your water will be off on Monday.", "No water on Monday."),
         Case("Do not return it to the store.", "Don't take it back to the store."),
         Case("Do not return it to the store.", "Take it back to the store.", ("Take it back to the store.",)),
         Case(

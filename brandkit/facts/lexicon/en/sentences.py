@@ -24,7 +24,7 @@ _BOUNDS: Forms = {
     ("", "until", "until"): "until, till, til, 'til, through, thru, through to, good through, valid through, expires"
     " end of",
     ("", "by", "by"): "before the end of, by, due by, by the end of, ends, ending, ends on, end on, runs out on,"
-    " run out on, expires, expire,"
+    " run out on, runs out, run out, expires, expire,"
     " expires on, expiring, closes, close on, closing, at the latest by",
     ("", "before", "before"): "before, prior to, ahead of, earlier than",
     ("", "from", ""): "as of, effective, effective from, commencing, starts, starts on, begins, begins on, start on,"
