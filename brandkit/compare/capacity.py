@@ -9,6 +9,8 @@ from brandkit.facts.recognise.nouns import singular
 from brandkit.model.statement import Statement, Told
 from brandkit.model.value import Number
 
+_REACH = 32
+"""Characters before a number in which "up to" ends."""
 _UP_TO = ("up-to", "until", "until")
 """What "up to" means in a lexicon: of amounts, of days, of times of day."""
 
@@ -20,7 +22,7 @@ def is_same_room(source: Statement, ours: Told, said: Statement, theirs: Told, l
     """
     if not isinstance(source.value, Number) or not _counts_places(source, ours, lexicon):
         return False
-    before = theirs.text[: said.start].rstrip().casefold()
+    before = theirs.text[max(0, said.start - _REACH) : said.start].rstrip().casefold()
     is_up_to = before.endswith(tuple(forms_of(lexicon, "bounds", _UP_TO)))
     return not (is_up_to and _counts_places(said, theirs, lexicon))
 

@@ -53,7 +53,8 @@ def label_of(told: Told, statement: Statement, lexicon: Lexicon) -> frozenset[st
     begin = max([begin, *(each.end() for each in _MARK.finditer(told.text, begin, statement.start))])
     end = _end(told.text, statement.end, end)
     begin, end = _joined(told.text, begin, statement, end, lexicon)
-    inside = (word for word in sentence.words if begin <= word.start and word.end <= end)
+    first, last = (bisect_left(sentence.words, place, key=attrgetter("start")) for place in (begin, end))
+    inside = (word for word in sentence.words[first:last] if word.end <= end)
     return frozenset(sense(word.stem, lexicon) for word in inside if not statement.start <= word.start < statement.end)
 
 
