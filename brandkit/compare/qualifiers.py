@@ -1,7 +1,7 @@
 """Values that both sides state, and what each says of them: up to, from, per month, was and now."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -34,21 +34,28 @@ _LEAST_NAME = 2
 
 def meet_qualifiers(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each value that the view states with another bound, unit of count or role."""
+    bounds = _bounds_said(seen)
     for pair in seen.pairing.pairs:
         key, ours = _sources(pair)
         if ours:
-            if not _is_bounded_elsewhere(pair, ours, seen):
+            if not _is_bounded_elsewhere(pair, ours, bounds):
                 yield from _bound(key, pair.statement, ours, prepared, seen)
             yield from _per(key, pair.statement, ours, prepared, seen.view)
 
 
-def _is_bounded_elsewhere(pair: Pair, ours: Sequence[Statement], seen: Seen) -> bool:
+def _bounds_said(seen: Seen) -> Mapping[int, set[str]]:
+    """Return how the view limits the source's values, by the identity of their statements."""
+    found: dict[int, set[str]] = {}
+    for pair in seen.pairing.pairs:
+        for each in pair.sources if pair.statement.bound else ():
+            found.setdefault(id(each), set()).add(pair.statement.bound)
+    return found
+
+
+def _is_bounded_elsewhere(pair: Pair, ours: Sequence[Statement], said: Mapping[int, set[str]]) -> bool:
     """Return whether the view says a value bare here, and as the source limits it in another place."""
     wanted = {each.bound for each in ours}
-    return not pair.statement.bound and any(
-        each.statement.bound in wanted and each.statement.bound and set(each.sources) & set(pair.sources)
-        for each in seen.pairing.pairs
-    )
+    return not pair.statement.bound and any(not wanted.isdisjoint(said.get(id(each), ())) for each in pair.sources)
 
 
 def _sources(pair: Pair) -> tuple[str, Sequence[Statement]]:

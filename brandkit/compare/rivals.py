@@ -25,9 +25,10 @@ def pair_up(
     A statement stands for one fact only. The likeliest pairs are made first: the same kind, words in common around
     them, values that look alike.
     """
+    lonely = [_is_lonely(each, missing, left_over) for each in missing]
     scores = sorted(
         (
-            (-_score(needed, statement, told, lonely=_is_lonely(needed, missing, left_over)), i, j)
+            (-_score(needed, statement, told, lonely=lonely[i]), i, j)
             for i, needed in enumerate(missing)
             for j, statement in enumerate(left_over)
             if _can_stand_for(needed, statement)
