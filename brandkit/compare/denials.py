@@ -1,6 +1,8 @@
 """Values that a view denies and the source states: "it is not on 17 October"."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import attrgetter, itemgetter
 
 from brandkit.compare.context import sentence_at
 from brandkit.compare.pairing import Pair
@@ -44,11 +46,13 @@ def denial_of(told: Told, statement: Statement) -> tuple[int, int] | None:
     "It is not on 17 October" denies the day; "we will not leave Denver at 5:40" may deny anything else.
     """
     sentence = sentence_at(told, statement.start)
-    for start, end in sentence.denied if sentence else ():
-        if sentence and start <= statement.start < end:
-            is_near = not any(start <= word.start < statement.start for word in sentence.words)
-            return (start, end) if is_near else None
-    return None
+    place = bisect_right(sentence.denied, statement.start, key=itemgetter(0)) - 1 if sentence else -1
+    if sentence is None or place < 0:
+        return None
+    start, end = sentence.denied[place]
+    first = bisect_left(sentence.words, start, key=attrgetter("start"))
+    is_near = first == len(sentence.words) or sentence.words[first].start >= statement.start
+    return (start, end) if statement.start < end and is_near else None
 
 
 def _stands_beside_a_negation(told: Told, statement: Statement) -> bool:
@@ -74,8 +78,9 @@ def _may_be_denied(pair: Pair, ours: tuple[Statement, ...], told: Told, prepared
 def _is_of_the_past(statement: Statement, told: Told, prepared: Prepared) -> bool:
     """Return whether what was so is denied as that: "it was not $249"."""
     sentence = sentence_at(told, statement.start)
-    before = [start for start, _ in sentence.negations if start < statement.start] if sentence else []
-    words = told.text[max(0, before[-1] - _REACH) : before[-1]].casefold().split() if before else []
+    place = bisect_left(sentence.negations, (statement.start,)) - 1 if sentence else -1
+    start = sentence.negations[place][0] if sentence and place >= 0 else 0
+    words = told.text[max(0, start - _REACH) : start].casefold().split()
     old = forms_of(prepared.setting.lexicon, "roles", "was")
     # "It was not $249", "the regular price is not $249".
     return statement.role == "was" or any(
@@ -86,6 +91,9 @@ def _is_of_the_past(statement: Statement, told: Told, prepared: Prepared) -> boo
 def _is_at_once(statement: Statement, told: Told, prepared: Prepared) -> bool:
     """Return whether a value is denied by the very words before it, bound or not: "the last day is not the 19th"."""
     sentence = sentence_at(told, statement.start)
-    before = [end for _, end in sentence.negations if end <= statement.start] if sentence else []
+    place = bisect_right(sentence.negations, statement.start, key=itemgetter(1)) - 1 if sentence else -1
+    if sentence is None or place < 0:
+        return False
     fillers = forms_of(prepared.setting.lexicon, "bound_fillers")
-    return bool(before) and all(word in fillers for word in told.text[before[-1] : statement.start].casefold().split())
+    between = told.text[sentence.negations[place][1] : statement.start]
+    return all(word in fillers for word in between.casefold().split())
