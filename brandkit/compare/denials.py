@@ -92,7 +92,7 @@ def _is_at_once(statement: Statement, told: Told, prepared: Prepared) -> bool:
     """Return whether a value is denied by the very words before it, bound or not: "the last day is not the 19th"."""
     sentence = sentence_at(told, statement.start)
     place = bisect_right(sentence.negations, statement.start, key=itemgetter(1)) - 1 if sentence else -1
-    if sentence is None or place < 0:
+    if sentence is None or place < 0 or sentence.negations[place][1] < statement.start - _REACH:
         return False
     fillers = forms_of(prepared.setting.lexicon, "bound_fillers")
     between = told.text[sentence.negations[place][1] : statement.start]
