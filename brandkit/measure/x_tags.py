@@ -6,12 +6,15 @@ today's, since a hashtag in a younger script is one to its readers too.
 
 import re
 from collections.abc import Iterable
-
-import regex
+from functools import cache
+from typing import TYPE_CHECKING
 
 from brandkit.measure.x_names import TODAY
 from brandkit.measure.x_urls import find_urls_among
 from brandkit.model.frozen import frozen
+
+if TYPE_CHECKING:
+    import regex
 
 _ACCENTED = (
     "À-ÖØ-öø-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f"
@@ -26,7 +29,7 @@ _NO_MENTION = re.compile(f"[@＠{_ACCENTED}]|://")
 # Letters and marks; the private use characters among them are in the reference's tables.
 _LETTER = r"\p{L}\p{M}\uf870-\uf87f\uf882\uf884-\uf89f\uf8b8\uf8c1-\uf8d6"
 _OTHER = r"\p{Nd}_·\u05be\u05f3\u05f4\u0f0b\u0f0c\u200c\u200d\u3003\u301c\u309b\u309c\u30a0\u30fb\ua67e\uff5e"
-_HASHTAG = regex.compile(
+_HASHTAG = (
     rf"(?:^|[\ufe0e\ufe0f]|[^&\ud800-\udfff{_LETTER}{_OTHER}])"
     rf"([#＃](?![\ufe0f\u20e3])[{_OTHER}]*+[{_LETTER}][{_LETTER}{_OTHER}]*+)"
 )
@@ -84,7 +87,15 @@ def find_links(text: str) -> tuple[AutoLink, ...]:
 def _all_hashtags(text: str) -> Iterable[Place]:
     if "#" not in text and "＃" not in text:
         return ()
-    return (match.span(1) for match in _HASHTAG.finditer(text) if not _NO_HASHTAG.match(text, match.end()))
+    found = _hashtag_shape().finditer(text)
+    return (match.span(1) for match in found if not _NO_HASHTAG.match(text, match.end()))
+
+
+@cache
+def _hashtag_shape() -> "regex.Pattern[str]":
+    import regex  # takes long to load, and most posts have no hashtag
+
+    return regex.compile(_HASHTAG)
 
 
 def _urls(text: str) -> Iterable[AutoLink]:
