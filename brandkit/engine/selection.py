@@ -29,7 +29,8 @@ def select(only: Iterable[str], ignore: Iterable[str], rules: Collection[str]) -
     """Return a selection.
 
     Raises:
-        UsageError: a pattern matches none of the rules; it would leave out less, or more, than its author thinks.
+        UsageError: a pattern matches none of the rules; it would leave out less, or more, than its author thinks. Or
+            together they leave none: a gate that looks at nothing lets everything pass.
     """
     selection = Selection(tuple(only), tuple(ignore))
     faults = [
@@ -37,6 +38,8 @@ def select(only: Iterable[str], ignore: Iterable[str], rules: Collection[str]) -
         for pattern in (*selection.only, *selection.ignore)
         if not any(fnmatchcase(rule, pattern) for rule in rules)
     ]
+    if not faults and not any(map(selection.takes, rules)):
+        faults.append(Fault("no rule is left: what is wanted is ignored too", "leave out one of the two patterns"))
     if faults:
         raise UsageError(faults)
     return selection

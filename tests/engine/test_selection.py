@@ -30,6 +30,13 @@ def test_a_pattern_that_matches_nothing_is_refused() -> None:
         select(["same/value-chnged"], [], RULES)
 
 
+@pytest.mark.parametrize(("only", "ignore"), [(["same/*"], ["same/*"]), ([], ["*"]), (["limit/*"], ["*/too-long"])])
+def test_patterns_that_exclude_each_other_are_refused(only: list[str], ignore: list[str]) -> None:
+    """A run that looks for nothing would find nothing, and let everything pass."""
+    with pytest.raises(UsageError, match=r"no rule is left"):
+        select(only, ignore, RULES)
+
+
 def test_says_what_it_leaves_out() -> None:
     """Nothing, when it leaves out nothing."""
     assert in_words(Selection()) == ()

@@ -17,7 +17,9 @@ from brandkit.cli.commands import run
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.lint import lint
 from brandkit.engine.render import render
-from brandkit.errors import DataError
+from brandkit.engine.rules import rule_ids
+from brandkit.engine.selection import select
+from brandkit.errors import DataError, UsageError
 from brandkit.measure import UNITS
 from brandkit.model.finding import Finding
 from brandkit.model.kit import Kit
@@ -232,6 +234,12 @@ def test_p15_an_allowance_needs_a_reason_and_is_in_the_report(kit: Kit) -> None:
     assert {each.rule for each in over.findings} == {"limit/too-long", "source/waiver-expired"}
     with pytest.raises(brandkit.SourceError, match="reason"):
         read_message(text.replace("reason: Agreed with the platform, ", ""), kit)
+
+
+def test_p16_wishes_about_rules_that_exclude_each_other_are_an_error() -> None:
+    """So far as rules can be chosen: what is wanted and ignored at once is told before anything is looked at."""
+    with pytest.raises(UsageError, match="no rule is left"):
+        select(["same/negated"], ["same/*"], rule_ids())
 
 
 def test_p17_a_locale_without_a_country_will_do(kit: Kit) -> None:
