@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from bench.semantic.material import Sentence
-from brandkit.compare.prepared import Prepared, prepare
+from brandkit.compare.sides.prepared import Prepared, prepare
 from brandkit.compare.telling import tell_once
 from brandkit.engine.prepare_source import prepare_source
 from brandkit.facts.phrases import searched

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from brandkit.checks.audiences import names_people
-from brandkit.compare.kinds import change_of
+from brandkit.compare.sides.kinds import change_of
 from brandkit.model.comparison import Comparison, Meeting, Source
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Code, Number

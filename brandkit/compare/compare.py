@@ -3,35 +3,35 @@
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from brandkit.compare.advice import meet_advice
-from brandkit.compare.attribution import meet_attribution
-from brandkit.compare.codes import code_statements
-from brandkit.compare.coverage import meet_coverage
-from brandkit.compare.denials import meet_denials
-from brandkit.compare.detours import meet_detours
-from brandkit.compare.directions import meet_directions
-from brandkit.compare.duties import meet_duties
-from brandkit.compare.free_things import meet_free_things
-from brandkit.compare.given_up import meet_given_up
-from brandkit.compare.groups import meet_groups
-from brandkit.compare.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
-from brandkit.compare.links import link_statements
-from brandkit.compare.other_names import meet_names
+from brandkit.compare.names.other_names import meet_names
+from brandkit.compare.names.ranks import meet_ranks
+from brandkit.compare.names.routes import meet_routes
 from brandkit.compare.pairing import kept, pair
-from brandkit.compare.phrases import meet_phrases
-from brandkit.compare.polarity import meet_polarity
-from brandkit.compare.premises import meet_premises
-from brandkit.compare.prepared import Prepared, prepare
-from brandkit.compare.qualifiers import meet_qualifiers
-from brandkit.compare.ranks import meet_ranks
-from brandkit.compare.requests import meet_requests
-from brandkit.compare.reversals import meet_reversals
-from brandkit.compare.roles import meet_roles
-from brandkit.compare.routes import meet_routes
-from brandkit.compare.seen import Seen
-from brandkit.compare.sentences import meet_sentences
-from brandkit.compare.values import meet_values
-from brandkit.compare.zones import meet_zones
+from brandkit.compare.sentences.advice import meet_advice
+from brandkit.compare.sentences.coverage import meet_coverage
+from brandkit.compare.sentences.detours import meet_detours
+from brandkit.compare.sentences.free_things import meet_free_things
+from brandkit.compare.sentences.given_up import meet_given_up
+from brandkit.compare.sentences.groups import meet_groups
+from brandkit.compare.sentences.phrases import meet_phrases
+from brandkit.compare.sentences.polarity import meet_polarity
+from brandkit.compare.sentences.premises import meet_premises
+from brandkit.compare.sentences.requests import meet_requests
+from brandkit.compare.sentences.reversals import meet_reversals
+from brandkit.compare.sentences.sentences import meet_sentences
+from brandkit.compare.sides.codes import code_statements
+from brandkit.compare.sides.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
+from brandkit.compare.sides.links import link_statements
+from brandkit.compare.sides.prepared import Prepared, prepare
+from brandkit.compare.sides.seen import Seen
+from brandkit.compare.values.attribution import meet_attribution
+from brandkit.compare.values.denials import meet_denials
+from brandkit.compare.values.directions import meet_directions
+from brandkit.compare.values.duties import meet_duties
+from brandkit.compare.values.qualifiers import meet_qualifiers
+from brandkit.compare.values.roles import meet_roles
+from brandkit.compare.values.values import meet_values
+from brandkit.compare.values.zones import meet_zones
 from brandkit.facts.phrases import searched
 from brandkit.facts.recognise import Setting
 from brandkit.model.comparison import Comparison, Meeting, Source, View

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from brandkit.compare.edges import same_edge
-from brandkit.compare.prepared import Needed, Prepared
-from brandkit.compare.targets import leads_to
+from brandkit.compare.sides.prepared import Needed, Prepared
+from brandkit.compare.sides.targets import leads_to
+from brandkit.compare.values.edges import same_edge
 from brandkit.facts.same_moment import moment_agrees
 from brandkit.facts.same_said import same_said
 from brandkit.facts.same_value import agrees

@@ -8,7 +8,7 @@ from pathlib import Path
 from brandkit import __version__
 from brandkit.checks import find_checks
 from brandkit.compare.compare import Meet, compare
-from brandkit.compare.views import views_of
+from brandkit.compare.sides.views import views_of
 from brandkit.engine.alike import over_parts
 from brandkit.engine.copy import Copy, place_in, read_copy
 from brandkit.engine.counting import counted

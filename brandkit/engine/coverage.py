@@ -3,7 +3,7 @@
 from functools import partial
 
 from brandkit.compare.compare import Meet
-from brandkit.compare.coverage import meet_coverage
+from brandkit.compare.sentences.coverage import meet_coverage
 from brandkit.model.kit import Kit
 
 

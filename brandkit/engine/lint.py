@@ -7,7 +7,7 @@ from datetime import date
 from brandkit import __version__
 from brandkit.checks import find_checks
 from brandkit.compare.compare import Meet
-from brandkit.compare.source import plan_of, setting_for, source_of
+from brandkit.compare.sides.source import plan_of, setting_for, source_of
 from brandkit.engine.alike import alike
 from brandkit.engine.branches import MOST_BRANCHES, Branches
 from brandkit.engine.counting import counted

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 
 from brandkit.compare.compare import Meet, compare
-from brandkit.compare.resolve import Known
-from brandkit.compare.views import views_of
+from brandkit.compare.sides.resolve import Known
+from brandkit.compare.sides.views import views_of
 from brandkit.compile import fill
 from brandkit.engine.faults import finding_of, place_in_source, run_checks
 from brandkit.engine.people import Person

@@ -6,8 +6,8 @@ So a slip is found where it was written, and not only on the day on which a text
 from collections.abc import Iterator, Sequence
 
 from brandkit.compare.compare import compare
-from brandkit.compare.resolve import Known, reached, resolve_block
-from brandkit.compare.source import setting_for, source_of, words_of
+from brandkit.compare.sides.resolve import Known, reached, resolve_block
+from brandkit.compare.sides.source import setting_for, source_of, words_of
 from brandkit.compare.telling import tell_once
 from brandkit.compose.wording import say_block, speaker
 from brandkit.engine.faults import Locate, finding_of, run_checks

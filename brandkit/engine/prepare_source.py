@@ -6,8 +6,8 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from brandkit.compare.resolve import Known
-from brandkit.compare.source import own_words, setting_for, source_of, source_of_text
+from brandkit.compare.sides.resolve import Known
+from brandkit.compare.sides.source import own_words, setting_for, source_of, source_of_text
 from brandkit.errors import Fault, UsageError
 from brandkit.facts.recognise import Setting, setting_of
 from brandkit.model.comparison import Source

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from brandkit.compare.resolve import Known, reached, resolve_block
-from brandkit.compare.source import words_of
+from brandkit.compare.sides.resolve import Known, reached, resolve_block
+from brandkit.compare.sides.source import words_of
 from brandkit.compose.call_to_action import button_of
 from brandkit.compose.options import body_of, is_for
 from brandkit.compose.wording import say_block, speaker

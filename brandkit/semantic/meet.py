@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from brandkit.compare.housekeeping import HOUSEKEEPING, lies_in
-from brandkit.compare.prepared import Prepared
-from brandkit.compare.seen import Seen
+from brandkit.compare.sides.housekeeping import HOUSEKEEPING, lies_in
+from brandkit.compare.sides.prepared import Prepared
+from brandkit.compare.sides.seen import Seen
 from brandkit.facts.phrases import Stretch
 from brandkit.model.comparison import Meeting
 from brandkit.model.statement import Sentence
@@ -21,7 +21,7 @@ _LEAST_IN_SENTENCE, _LEAST_IN_CLAUSE = 3, 2
 def meet_meaning(embed: Embed, prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each sentence of the view that the source does not support, or else for such clauses of it.
 
-    It takes the place of `brandkit.compare.coverage.meet_coverage`, which asks about many a good paraphrase.
+    It takes the place of `brandkit.compare.sentences.coverage.meet_coverage`, which asks about many a good paraphrase.
     """
     support = support_of(prepared, embed)
     language = prepared.source.locale.split("-")[0]

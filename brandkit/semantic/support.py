@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from brandkit.compare.prepared import Prepared
+from brandkit.compare.sides.prepared import Prepared
 from brandkit.model.frozen import frozen
 from brandkit.semantic import pinned
 from brandkit.semantic.clauses import clauses_of

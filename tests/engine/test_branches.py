@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandkit.compare.source import plan_of
+from brandkit.compare.sides.source import plan_of
 from brandkit.compose.people import material_of
 from brandkit.compose.uses import uses_of
 from brandkit.engine.branches import Branches, find_branches

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 import brandkit
-from brandkit.compare.coverage import meet_coverage
+from brandkit.compare.sentences.coverage import meet_coverage
 from brandkit.engine.coverage import coverage_for
 
 KIT = brandkit.load_kit()

@@ -15,10 +15,15 @@ def sense(found: str, lexicon: Lexicon) -> str:
     return _senses(lexicon).get(found, found)
 
 
+def word_sense(word: str, lexicon: Lexicon) -> str:
+    """Return the sense of a word as it is written, whatever its ending and its capitals."""
+    return sense(stem(word.casefold(), lexicon), lexicon)
+
+
 @lru_cache(maxsize=64)  # a memo of a pure function: one entry per language, category and meaning
 def sense_of(lexicon: Lexicon, category: str, meaning: str = "") -> str:
     """Return the sense of the one word that a category has for a meaning: of ``ends``, of what is ``chargeable``."""
-    return sense(stem(next(iter(forms_of(lexicon, category, meaning))), lexicon), lexicon)
+    return word_sense(next(iter(forms_of(lexicon, category, meaning))), lexicon)
 
 
 def is_generic(found: str, lexicon: Lexicon) -> bool:
@@ -72,8 +77,8 @@ def denied_for(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
 def _pairs(lexicon: Lexicon, category: str) -> Iterator[tuple[str, str]]:
     """Yield the senses of words that a category puts side by side; those of several words are left out."""
     for word, others in lexicon.words.get(category, {}).items():
-        one = sense(stem(str(word), lexicon), lexicon)
+        one = word_sense(str(word), lexicon)
         for each in others.split(","):
-            other = sense(stem(each.strip(), lexicon), lexicon)
+            other = word_sense(each.strip(), lexicon)
             if " " not in each.strip() and one != other:
                 yield one, other
