@@ -20,6 +20,7 @@ from brandkit.compare.sentences.requests import meet_requests
 from brandkit.compare.sentences.reversals import meet_reversals
 from brandkit.compare.sentences.sentences import meet_sentences
 from brandkit.compare.sides.codes import code_statements
+from brandkit.compare.sides.hours import with_hours
 from brandkit.compare.sides.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
 from brandkit.compare.sides.links import link_statements
 from brandkit.compare.sides.prepared import Prepared, prepare
@@ -71,6 +72,7 @@ def compare(source: Source, view: View, setting: Setting, coverage: Meet = meet_
     `coverage` looks for sentences that nothing in the source says in any words.
     """
     prepared = prepare(source, setting)
+    view = with_hours(view, prepared)
     told = view.told
     more = (*link_statements(view), *code_statements(view, prepared.needed))
     statements = sorted((*told.statements, *more), key=lambda each: (each.start, each.end))

@@ -72,11 +72,29 @@ _LAUF = "---\nlocale: de-DE\n---\nDer Lauf kostet 22 €. Parken ist kostenlos. 
 _COURSE = "---\nlocale: fr-FR\n---\nLa course coûte 22 €. Le parking est gratuit. Le petit-déjeuner coûte 9 €."
 _CARRERA = "---\nlocale: es-ES\n---\nLa carrera cuesta 22 €. El aparcamiento es gratis. El desayuno cuesta 9 €."
 
+_TARIFF = """---
+locale: en-GB
+facts: {ends: 2026-03-31}
+---
+Your tariff ends on {{ ends }}. The next day we move you to Flexible Home.
+"""
+_VERTRAG = """---
+locale: de-DE
+facts: {ende: 2026-03-31}
+---
+Ihr Tarif endet am {{ ende }}. Am Tag danach gilt Flex.
+"""
+
 CHECK = Check(
     "same/claim-added",
     "error",
     run,
     cases=(
+        # From the day after the last one on it is another thing.
+        Case(_TARIFF, "Your tariff ends on 31 March. From 1 April you will be on Flexible Home."),
+        Case(_TARIFF, "Your tariff ends on 31 March. From 2 April you will be on Flexible Home.", ("2 April",)),
+        Case(_VERTRAG, "Ihr Tarif endet am 31. März. Ab 1. April gilt Flex."),
+        Case(_VERTRAG, "Ihr Tarif endet am 31. März. Ab 3. April gilt Flex.", ("3. April",)),
         Case(_SALE, "20% off everything in our shop."),
         Case(_SALE, "Hello! Our shop gives you 20% off all of it."),
         Case(_SALE, "20% off, our lowest prices ever.", ("lowest",)),

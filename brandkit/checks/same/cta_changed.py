@@ -57,6 +57,19 @@ CHECK = Check(
         Case(_TABLE, "New menu! To unsubscribe, go to acme.example/table", ("unsubscribe",)),
         Case(_TABLE, "New menu, at a new rate: acme.example/table"),
         Case(_TABLE, "New menu! To rate your last meal, go to acme.example/table", ("rate your",)),
+        Case("The ferry leaves at 7:45.", "The ferry leaves at 7:45. If we have to cancel, you will know in time."),
+        Case("The ferry leaves at 7:45.", "The ferry leaves at 7:45. If you must cancel, we understand."),
+        Case("The ferry leaves at 7:45.", "The ferry leaves at 7:45. You have to cancel.", ("cancel",)),
+        Case(
+            "---\nlocale: es-ES\n---\nEl barco sale a las 7:45.",
+            "El barco sale a las 7:45. Si tienes que cancelar, no pasa nada.",
+        ),
+        Case(
+            "---\nlocale: es-ES\n---\nEl barco sale a las 7:45.",
+            "El barco sale a las 7:45. Tienes que cancelar.",
+            ("cancelar",),
+        ),
+        Case("---\nlocale: fr-FR\n---\nLe bateau part à 7 h 45.", "Départ à 7 h 45. S'il faut annuler, tant pis."),
         Case(_KONTO, "Konto bestätigen: acme.example/konto"),
         Case(
             _KONTO,

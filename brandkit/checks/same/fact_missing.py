@@ -68,6 +68,31 @@ facts: {fin: 2026-03-22}
 Soldes jusqu'au {{ fin }}.
 """
 
+_DESK = """---
+locale: en-US
+facts: {opens: 09:00, closes: 17:00}
+---
+The desk is open from {{ opens }} to {{ closes }}.
+"""
+_SCHALTER = """---
+locale: de-DE
+facts: {auf: 09:00, zu: 13:00}
+---
+Der Schalter ist von {{ auf }} bis {{ zu }} geöffnet.
+"""
+_GUICHET = """---
+locale: fr-FR
+facts: {debut: 09:00, fin: 13:00}
+---
+Le guichet est ouvert de {{ debut }} à {{ fin }}.
+"""
+_TAQUILLA = """---
+locale: es-ES
+facts: {abre: 09:00, cierra: 13:00}
+---
+La taquilla abre de {{ abre }} a {{ cierra }}.
+"""
+
 CHECK = Check(
     "same/fact-missing",
     "error",
@@ -86,6 +111,14 @@ CHECK = Check(
         Case(_EINTRITT, "Erwachsene zahlen 14 Euro, Kinder 9."),
         Case(_ENTREE, "Quatorze euros pour les adultes, neuf pour les enfants."),
         Case(_ENTRADA, "Catorce euros los adultos, nueve los menores."),
+        # Two bare numbers are the hours that the message names.
+        Case(_DESK, "The desk is open from 9 to 5."),
+        Case(_DESK, "Desk hours: 9-5."),
+        Case(_DESK, "The desk is open from nine to five."),
+        Case(_DESK, "The desk is open from 9 to 6.", ("", "")),
+        Case(_SCHALTER, "Der Schalter ist von 9 bis 13 geöffnet."),
+        Case(_GUICHET, "Guichet ouvert de 9 à 13."),
+        Case(_TAQUILLA, "La taquilla abre de 9 a 13."),
         # A bare day is one of the month that was named just before.
         Case(_MARCH, "Soldes en mars (jusqu'au 22)."),
     ),

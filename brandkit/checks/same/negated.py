@@ -70,6 +70,36 @@ facts: {donde: {value: calle de los Olmos, kind: phrase}}
 ---
 Se corta el agua en la {{ donde }}.
 """
+_FLATS = """---
+locale: en-GB
+facts: {where: {value: flats 1 to 9, kind: phrase}}
+---
+On Monday the water will be off in {{ where }}.
+"""
+_LIFTS = """---
+locale: en-GB
+facts: {where: {value: flats 1 to 9, kind: phrase}}
+---
+There are new lifts in {{ where }}.
+"""
+_HAUS = """---
+locale: de-DE
+facts: {wo: {value: Haus A und B, kind: phrase}}
+---
+Am Montag wird das Wasser in {{ wo }} abgestellt.
+"""
+_IMMEUBLE = """---
+locale: fr-FR
+facts: {ou: {value: immeuble C, kind: phrase}}
+---
+Lundi, l'eau sera coupée dans l'{{ ou }}.
+"""
+_EDIFICIO = """---
+locale: es-ES
+facts: {donde: {value: edificio B, kind: phrase}}
+---
+El lunes se cortará el agua en el {{ donde }}.
+"""
 _TARIF = """---
 locale: de-DE
 ---
@@ -176,6 +206,20 @@ CHECK = Check(
         ),
         Case(_ALLEE, "Gesperrt: Keine Durchfahrt durch die untere Lindenallee."),
         Case(_CALLE, "No habrá agua en la calle de los Olmos."),
+        # So is any place of which the message says that something is off there.
+        Case(_FLATS, "There will be no water in flats 1 to 9 on Monday."),
+        Case(_FLATS, "The water will be off on Monday, but not in flats 1 to 9.", ("not in flats 1 to 9",)),
+        Case(_LIFTS, "There are no lifts in flats 1 to 9.", ("no lifts in flats 1 to 9",)),
+        Case(_HAUS, "Am Montag gibt es kein Wasser in Haus A und B."),
+        Case(_IMMEUBLE, "Pas d'eau lundi dans l'immeuble C."),
+        Case(_EDIFICIO, "El lunes no habrá agua en el edificio B."),
+        # Nobody is asked to do what somebody else tried.
+        Case("Someone tried to pay $318 in a shop.", "You don't have to pay for what you didn't buy."),
+        Case(
+            "Please pay $318 in the shop.",
+            "Please do not pay $318 in the shop.",
+            ("Please do not pay $318 in the shop.",),
+        ),
     ),
     about=__doc__ or "",
 )

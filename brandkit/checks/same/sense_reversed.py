@@ -44,6 +44,12 @@ facts: {plazo: {value: 2 días, required: false}}
 Puedes cambiar la cita sin coste hasta {{ plazo }} antes.
 """
 
+_TALKS = """---
+locale: en-GB
+facts: {closes: 2026-03-15}
+---
+The call for talks closes on {{ closes }}.
+"""
 _SERVICE = "The boiler service on 17 September costs £119 including VAT and call-out."
 _WARTUNG = """---
 locale: de-DE
@@ -86,6 +92,9 @@ CHECK = Check(
         Case(_POOL, "The pool is closed. Please use the front door."),
         Case(_POOL, "The pool is open. Please use the front door.", ("open",)),
         Case(_POOL, "The pool is closed. Please use the back door.", ("back",)),
+        # What is open until a moment closes then.
+        Case(_TALKS, "The call for talks is open until 15 March."),
+        Case(_TALKS, "The call for talks opens on 15 March.", ("opens",)),
         Case(_CAMBIO, "Cambiar la cita no cuesta nada."),
         Case(_CAMBIO, "Cambiar la cita con coste.", ("con coste",)),
         Case("Your average speed stays 80 Mbps.", "Average speed unchanged at 80 Mbps."),

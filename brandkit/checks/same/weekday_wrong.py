@@ -56,6 +56,12 @@ facts: {soir: 2026-07-24}
 Le concert a lieu le {{ soir }}.
 """
 
+_DAYS = "date: 2026-05-18\nfacts: {one: 2026-05-23, two: 2026-05-24}\n---\n"
+_FAIR = f"---\nlocale: en-GB\n{_DAYS}The fair is on {{{{ one }}}} and {{{{ two }}}}."
+_MESSE = f"---\nlocale: de-DE\n{_DAYS}Die Messe ist am {{{{ one }}}} und am {{{{ two }}}}."
+_FOIRE = f"---\nlocale: fr-FR\n{_DAYS}La foire est le {{{{ one }}}} et le {{{{ two }}}}."
+_FERIA = f"---\nlocale: es-ES\n{_DAYS}La feria es el {{{{ one }}}} y el {{{{ two }}}}."
+
 CHECK = Check(
     "same/weekday-wrong",
     "error",
@@ -64,6 +70,13 @@ CHECK = Check(
         Case(_SALE, "The sale ends Sunday, May 31."),
         Case(_SALE, "The sale ends Saturday, May 31.", ("Saturday, May 31",)),
         Case(_SALE, "The sale ends Mon 5/31.", ("Mon 5/31",)),
+        # Weekdays may be listed before their days.
+        Case(_FAIR, "The fair is on Saturday and Sunday, 23 and 24 May."),
+        Case(_FAIR, "The fair: Sat-Sun, 23-24 May."),
+        Case(_FAIR, "The fair is on Friday and Saturday, 23 and 24 May.", ("Saturday, 23", "24 May")),
+        Case(_MESSE, "Messe am Samstag und Sonntag, 23. und 24. Mai."),
+        Case(_FOIRE, "La foire, c'est samedi et dimanche, les 23 et 24 mai."),
+        Case(_FERIA, "La feria es el sábado y el domingo, 23 y 24 de mayo."),
         Case(_CONCERT, "Concert le vendredi 24 juillet."),
         Case(_CONCERT, "Concert le jeudi 24 juillet.", ("jeudi 24 juillet",)),
     ),

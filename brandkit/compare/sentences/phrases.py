@@ -1,5 +1,6 @@
 """The declared phrases of a source in the words of a view."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import product
 from types import MappingProxyType
@@ -14,8 +15,9 @@ from brandkit.facts.phrases import PhraseMatch, find_phrase
 from brandkit.facts.phrases.result import ABSENT, CHANGED, MODALITY, NEAR, NEGATED, OPPOSITE, STATED
 from brandkit.facts.same_said import is_counted, same_said
 from brandkit.model.comparison import Meeting, View
-from brandkit.model.statement import Statement, Told
+from brandkit.model.statement import Statement
 
+_WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 12
 """Characters between a phrase and what denies it: "gift cards are not excluded"."""
 _BESIDE = 4
@@ -40,7 +42,7 @@ def meet_phrases(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     for needed in prepared.needed:
         if needed.fact.kind == "phrase":
             found = find_phrase(needed.phrases, seen.text, needed.in_source)
-            if found.status == NEGATED and _is_only_where(needed.wordings[found.wording], found, view, prepared):
+            if found.status == NEGATED and _is_only_where(needed, found, view, prepared):
                 found = found._replace(status=STATED)
             other = _other_value(needed, found, view) if found.status == STATED else None
             if other and not _is_said_exactly(needed, found, seen):
@@ -58,16 +60,29 @@ def _is_said_exactly(needed: Needed, found: PhraseMatch, seen: Seen) -> bool:
     return again.status == STATED and again.is_exact
 
 
-def _is_only_where(phrase: Told, found: PhraseMatch, view: View, prepared: Prepared) -> bool:
-    """Return whether a street stands in a negative sentence as the place where something is not: "no gas in Mill Lane".
+def _is_only_where(needed: Needed, found: PhraseMatch, view: View, prepared: Prepared) -> bool:
+    """Return whether a phrase stands in a negative sentence as the place where something is not: "no gas in Mill Lane".
 
+    It is a street, or the source says of it that something ceases there: "the water will be off in flats 1 to 9".
     Right behind the negation it is denied itself: "not in Mill Lane".
     """
-    sentence = sentence_at(view.told, found.start)
-    if found.is_verbal or sentence is None or not _is_road(phrase.text, prepared.setting.lexicon):
+    sentence, lexicon = sentence_at(view.told, found.start), prepared.setting.lexicon
+    if found.is_verbal or sentence is None:
+        return False
+    if not _is_road(needed.wordings[found.wording].text, lexicon) and not _ceases_there(needed, prepared):
         return False
     before = max((end for _, end in sentence.negations if end <= found.start), default=sentence.start)
     return any(before <= word.start < found.start for word in sentence.words)
+
+
+def _ceases_there(needed: Needed, prepared: Prepared) -> bool:
+    """Return whether the source's sentence that says a phrase says of something that it is off, cut, closed ..."""
+    told, ours = prepared.source.told, needed.in_source
+    sentence = sentence_at(told, ours.start) if ours and ours.status == STATED else None
+    if sentence is None:
+        return False
+    words = _WORD.findall(told.text[sentence.start : sentence.end].casefold())
+    return not sentence.negations and not single_words(prepared.setting.lexicon, "ceasing").isdisjoint(words)
 
 
 def _is_road(text: str, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from brandkit.compare.sentences.predicates import ceases
 from brandkit.compare.sides.context import sentence_at
 from brandkit.compare.sides.prepared import Prepared, bare
 from brandkit.compare.sides.seen import Seen
-from brandkit.facts.phrases import find_phrase
+from brandkit.facts.phrases import PhraseMatch, find_phrase
 from brandkit.facts.phrases.result import MODALITY, NEGATED, OPPOSITE
 from brandkit.facts.same_said import same_said
 from brandkit.model.comparison import Meeting
@@ -36,6 +36,7 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
                 _is_denied(sentence.text, prepared, seen, found.start)
                 and not _corrects(sentence.text, prepared, view.told, found.start)
             )
+            is_turned = is_turned and not (found.status == OPPOSITE and _is_until(sentence.text, prepared, seen, found))
             if found.status in _KINDS and found.share >= least and is_one and is_turned:
                 quote = view.told.text[found.start : found.end]
                 yield Meeting("", None, None, _KINDS[found.status], sentence.text, quote, found.start, found.end)
@@ -56,6 +57,14 @@ def _is_denied(text: str, prepared: Prepared, seen: Seen, place: int) -> bool:
     denied = polar_of(told, theirs, stretch, (), prepared.setting.lexicon).denied
     # "The road is closed: no traffic" denies traffic.
     return not denied or any(not isinstance(each, str) or each in ours.senses for each in denied)
+
+
+def _is_until(text: str, prepared: Prepared, seen: Seen, found: PhraseMatch) -> bool:
+    """Return whether the contrary holds until the moment that the source names: "open until 6" is "closes at 6"."""
+    ours, theirs = _polar(text, prepared), sentence_at(seen.view.told, found.start)
+    said = [each for each in seen.view.told.statements if theirs and theirs.start <= each.start < theirs.end]
+    pairs = ((each, mine) for each in said if ours and (mine := ours.value_like(each)) is not None)
+    return any(each.bound != mine.bound and "until" in (each.bound, mine.bound) for each, mine in pairs)
 
 
 def _polar(text: str, prepared: Prepared) -> Polar | None:

@@ -10,7 +10,7 @@ from brandkit.compare.sides.prepared import Prepared
 from brandkit.compare.sides.seen import Seen
 from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.model.comparison import Meeting
-from brandkit.model.statement import Statement, Told
+from brandkit.model.statement import Action, Statement, Told
 from brandkit.model.value import Code, Email, Phone, Url
 
 _OPEN_BOUNDS = frozenset({"", "about", "only"})
@@ -69,6 +69,8 @@ def _may_be_denied(pair: Pair, ours: tuple[Statement, ...], told: Told, prepared
     statement = pair.statement
     if isinstance(statement.value, Url | Email | Phone | Code) or statement.inexact:
         return False
+    if isinstance(statement.value, Action) and all(each.inexact for each in ours):
+        return False  # "someone tried to pay" asks nobody to pay
     if any(each.role == "was" for each in ours) and not _is_of_the_past(statement, told, prepared):
         return False
     bounds = {statement.bound, *(each.bound for each in ours)}

@@ -7,12 +7,29 @@ from brandkit.model.statement import Day, Statement
 
 _SIDES = {"before": ("until", "by"), "from": ("after",), "since": ("after",)}
 """From the bound of a day to those that leave the same edge on the day before it; "until" and "by" mean its end."""
+_ENDS = ("until", "by")
 _LEAP_YEAR = 2024
 
 
 def same_edge(one: Statement, other: Statement) -> bool:
     """Return whether two days with their bounds mark the same moment: the midnight between them."""
     return bool(one.bound and other.bound) and (_meets(one, other) or _meets(other, one))
+
+
+def follows_on(one: Statement, other: Statement) -> bool:
+    """Return whether one day is the first behind the other, the last: "until 31 March", "from 1 April"."""
+    return _begins_after(one, other) or _begins_after(other, one)
+
+
+def _begins_after(first: Statement, last: Statement) -> bool:
+    """Return whether something is from the day on behind that until which something else is."""
+    if not isinstance(first.value, Day) or not isinstance(last.value, Day) or first.bound != "from":
+        return False
+    if last.bound not in _ENDS and last.role != "high":
+        return False
+    year = first.value.year or last.value.year or _LEAP_YEAR
+    ends = set(_dates(last.value, year))
+    return any(each - timedelta(days=1) in ends for each in _dates(first.value, year))
 
 
 def _meets(later: Statement, earlier: Statement) -> bool:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from brandkit.compare.pairing import Pair
 from brandkit.compare.sides.prepared import Prepared
+from brandkit.compare.values.edges import follows_on
 from brandkit.facts.recognise import Setting
 from brandkit.facts.same_moment import weekday_wrong
 from brandkit.model.statement import Clock, Day, Statement
@@ -118,6 +119,8 @@ def follows(statement: Statement, by_type: Mapping[type, Sequence[Statement]], t
             return True
         case Duration():
             return value in tuple(_gaps((*by_type.get(Day, ()), *by_type.get(Clock, ())), today))
+        case Day():
+            return any(follows_on(statement, each) for each in by_type.get(Day, ()))
         case Clock():
             return _is_apart(value, by_type) or _is_bare_hour(value, numbers)
         case _:

@@ -133,7 +133,9 @@ that their names explain:
 ``actions``
     what a reader can be asked to do; the forms are those of the verb in any use.
 ``asking``
-    words before a request.
+    words before a request; ``must`` are those that may have a subject.
+``non_readers``
+    subjects of whom no reader is asked anything: "*we* have to".
 ``housekeeping``
     words of links and lines that stand beside every message and are no part of it.
 ``opt_outs``

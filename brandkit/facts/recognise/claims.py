@@ -5,7 +5,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.lexicon.lexicon import entries
+from brandkit.facts.lexicon.lexicon import entries, single_words
 from brandkit.facts.recognise.grammar import Item, Row, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import LINE, SIGN, Token
@@ -14,6 +14,8 @@ from brandkit.model.statement import Action, Claim, Statement
 _CATEGORIES = (("housekeeping", "H"), ("claims", "K"), ("actions", "A"), ("asking", "a"))
 _LETTERS = frozenset("HKA")
 _WORD = "~"
+_CLAUSE = 4
+"""Words before "have to", at most, among which its subject and a condition stand."""
 
 
 def claims(tokens: Row, statements: Sequence[Statement], setting: Setting) -> Iterator[Statement]:
@@ -32,19 +34,34 @@ def claims(tokens: Row, statements: Sequence[Statement], setting: Setting) -> It
         elif item.letter == "K":
             yield Statement(Claim(str(item.meaning)), item.start, item.end)
         else:
-            yield Statement(Action(str(item.meaning)), item.start, item.end, inexact=not _is_asked(items, place))
+            is_asked = _is_asked(items, place, setting.lexicon)
+            yield Statement(Action(str(item.meaning)), item.start, item.end, inexact=not is_asked)
     yield from _shaped(tokens, setting.lexicon)
 
 
-def _is_asked(items: Sequence[Item], place: int) -> bool:
+def _is_asked(items: Sequence[Item], place: int, lexicon: Lexicon) -> bool:
     """Return whether an action stands where a request begins: at the head of a clause, or behind "please".
 
-    A word that has a line for itself is the label of a cell or a button.
+    A word that has a line for itself is the label of a cell or a button. Nobody is asked in a condition, nor to do what
+    others must: "if you have to cancel", "we have to cancel".
     """
     before = items[place - 1] if place else None
     if before is None or before.letter == "\n":
         return place + 1 < len(items) and items[place + 1].letter != "\n"
-    return before.letter == "a" or before.tokens[-1].kind in (LINE, SIGN)
+    if before.letter == "a":
+        return before.meaning != "must" or not _is_of_others(items, place - 1, lexicon)
+    return before.tokens[-1].kind in (LINE, SIGN)
+
+
+def _is_of_others(items: Sequence[Item], place: int, lexicon: Lexicon) -> bool:
+    """Return whether the words before "have to", in its clause, are the subject or the head of a condition."""
+    before: list[str] = []
+    for item in reversed(items[max(0, place - _CLAUSE) : place]):
+        if item.tokens[-1].kind in (LINE, SIGN):
+            break
+        before.append(item.tokens[-1].key)
+    is_others = not single_words(lexicon, "non_readers").isdisjoint(before[:1])
+    return is_others or not single_words(lexicon, "conditions").isdisjoint(before)
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function: one entry per lexicon

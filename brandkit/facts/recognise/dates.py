@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from brandkit.facts.recognise.date_pieces import Piece, is_day, statements_of
 from brandkit.facts.recognise.grammar import Found, Item, letters_of, rule
+from brandkit.facts.recognise.listed_weekdays import with_weekdays
 from brandkit.facts.recognise.moment_words import meant, small, words_of, year_of
 from brandkit.model.statement import Statement
 
@@ -75,7 +76,8 @@ def _is_month(found: Found, pieces: Sequence[Piece]) -> bool:
 
 def _checked(pieces: Sequence[Piece], found: Found) -> Iterator[Statement]:
     if all(is_day(piece.day, piece.month, piece.year) for piece in pieces):
-        yield from statements_of([*pieces[:-1], _with_weekday(pieces[-1], found)], found)
+        each_with = with_weekdays(pieces, found)
+        yield from statements_of([*each_with[:-1], _with_weekday(each_with[-1], found)], found)
 
 
 def _with_weekday(piece: Piece, found: Found) -> Piece:

@@ -78,7 +78,11 @@ _ACTIONS: Forms = {
     "show": "vorzeigen, zeigen sie, zeige, mitbringen, vorlegen",
 }  # fmt: skip
 _ASKING: Forms = {
-    "": "am besten, bitte, einfach, jetzt, nun, dann, und, oder, heute, gleich, sie müssen, auch",
+    "": "am besten, bitte, einfach, jetzt, nun, dann, und, oder, heute, gleich, auch",
+    "must": "sie müssen",
+}  # fmt: skip
+_NON_READERS: Forms = {
+    "": "ich, er, es, wir, man",
 }  # fmt: skip
 _HOUSEKEEPING: Forms = {
     "": "abmelden, abbestellen, newsletter abbestellen, im browser ansehen, online ansehen, datenschutz, impressum,"
@@ -90,6 +94,7 @@ _OPT_OUTS: Forms = {
 
 
 WORDS = {
-    "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
+    "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "non_readers": _NON_READERS,
+    "housekeeping": _HOUSEKEEPING,
     "opt_outs": _OPT_OUTS,
 }  # fmt: skip

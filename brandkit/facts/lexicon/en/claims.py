@@ -73,7 +73,11 @@ _ACTIONS: Forms = {
     "show": "present, show this, bring",
 }  # fmt: skip
 _ASKING: Forms = {
-    "": "please, just, simply, now, then, and, or, today, kindly, so, must, should, you need to, have to, also",
+    "": "please, just, simply, now, then, and, or, today, kindly, so, also",
+    "must": "must, should, you need to, have to",
+}  # fmt: skip
+_NON_READERS: Forms = {
+    "": "i, we, they, it, he, she",
 }  # fmt: skip
 _HOUSEKEEPING: Forms = {
     "": "unsubscribe, opt out, opt-out, opt in, manage preferences, email preferences, preferences, view in browser,"
@@ -88,6 +92,7 @@ _OPT_OUTS: Forms = {
 
 
 WORDS = {
-    "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
+    "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "non_readers": _NON_READERS,
+    "housekeeping": _HOUSEKEEPING,
     "opt_outs": _OPT_OUTS,
 }  # fmt: skip

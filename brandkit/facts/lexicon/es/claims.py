@@ -66,7 +66,11 @@ _ACTIONS: Forms = {
     "show": "presenta, presente, presentar, muestra, muestre, trae, traiga",
 }  # fmt: skip
 _ASKING: Forms = {
-    "": "por favor, y, o, solo, simplemente, ahora, luego, también, debes, debe, tienes que, tiene que, hay que",
+    "": "por favor, y, o, solo, simplemente, ahora, luego, también",
+    "must": "debes, debe, tienes que, tiene que, hay que",
+}  # fmt: skip
+_NON_READERS: Forms = {
+    "": "yo, él, ella, nosotros, nosotras, ellos, ellas",
 }  # fmt: skip
 _HOUSEKEEPING: Forms = {
     "": "darse de baja, date de baja, darme de baja, baja, cancelar suscripción, ver en el navegador, ver en línea,"
@@ -79,6 +83,7 @@ _OPT_OUTS: Forms = {
 
 
 WORDS = {
-    "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
+    "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "non_readers": _NON_READERS,
+    "housekeeping": _HOUSEKEEPING,
     "opt_outs": _OPT_OUTS,
 }  # fmt: skip

@@ -67,7 +67,11 @@ _ACTIONS: Forms = {
     "show": "présentez, présenter, montrez, apportez",
 }  # fmt: skip
 _ASKING: Forms = {
-    "": "veuillez, merci de, merci d', et, ou, puis, simplement, maintenant, pensez à, aussi, il faut",
+    "": "veuillez, merci de, merci d', et, ou, puis, simplement, maintenant, pensez à, aussi",
+    "must": "il faut",
+}  # fmt: skip
+_NON_READERS: Forms = {
+    "": "je, il, elle, on, nous, ils, elles",
 }  # fmt: skip
 _HOUSEKEEPING: Forms = {
     "": "se désabonner, désabonnement, désinscription, se désinscrire, désinscrire, voir dans le navigateur, voir en"
@@ -80,6 +84,7 @@ _OPT_OUTS: Forms = {
 
 
 WORDS = {
-    "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "housekeeping": _HOUSEKEEPING,
+    "claims": _CLAIMS, "claim_shapes": _SHAPES, "actions": _ACTIONS, "asking": _ASKING, "non_readers": _NON_READERS,
+    "housekeeping": _HOUSEKEEPING,
     "opt_outs": _OPT_OUTS,
 }  # fmt: skip
