@@ -13,12 +13,14 @@ from brandkit.compare.sentences.detours import meet_detours
 from brandkit.compare.sentences.free_things import meet_free_things
 from brandkit.compare.sentences.given_up import meet_given_up
 from brandkit.compare.sentences.groups import meet_groups
+from brandkit.compare.sentences.included import meet_included
 from brandkit.compare.sentences.phrases import meet_phrases
 from brandkit.compare.sentences.polarity import meet_polarity
 from brandkit.compare.sentences.premises import meet_premises
 from brandkit.compare.sentences.requests import meet_requests
 from brandkit.compare.sentences.reversals import meet_reversals
 from brandkit.compare.sentences.sentences import meet_sentences
+from brandkit.compare.sentences.unneeded import meet_unneeded
 from brandkit.compare.sides.codes import code_statements
 from brandkit.compare.sides.hours import with_hours
 from brandkit.compare.sides.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
@@ -62,6 +64,8 @@ MEETS: tuple[Meet, ...] = (
     meet_directions,
     meet_requests,
     meet_free_things,
+    meet_included,
+    meet_unneeded,
     meet_detours,
 )
 

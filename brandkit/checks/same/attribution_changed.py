@@ -68,11 +68,36 @@ facts: {total: EUR 240, fianza: EUR 60}
 El alquiler cuesta {{ total }} y se deja una fianza de {{ fianza }}.
 """
 
+_COURSE = """---
+locale: en-GB
+facts: {full: GBP 96, less: GBP 72}
+---
+The course costs {{ full }}, or {{ less }} for families on benefits.
+"""
+_CLUB = """---
+locale: en-GB
+facts: {day: GBP 32, week: GBP 140}
+---
+A day costs {{ day }}, the whole week {{ week }}.
+"""
+_FERIEN = """---
+locale: de-DE
+facts: {tag: EUR 32, woche: EUR 140}
+---
+Ein Tag kostet {{ tag }}, die ganze Woche {{ woche }}.
+"""
+
 CHECK = Check(
     "same/attribution-changed",
     "error",
     run,
     cases=(
+        Case(_COURSE, "The course: £96 (£72 for families on benefits)."),
+        Case(_COURSE, "The course: £72 (£96 for families on benefits).", ("£96",)),
+        Case(_CLUB, "£32 a day or £140 a week."),
+        Case(_CLUB, "£140 a day or £32 a week.", ("£32 a week",)),
+        Case(_FERIEN, "32 € am Tag oder 140 € pro Woche."),
+        Case(_FERIEN, "140 € pro Tag oder 32 € pro Woche.", ("32 € pro Woche",)),
         Case(_FARES, "Children £5, adults £12"),
         Case(_FARES, "£12 for adults, £5 for children"),
         Case(_FARES, "Adults £5, children £12", ("£12",)),

@@ -100,6 +100,9 @@ facts: {donde: {value: edificio B, kind: phrase}}
 ---
 El lunes se cortará el agua en el {{ donde }}.
 """
+_KLASSE = "---\nlocale: de-DE\n---\nSie können bis mittags gegen volle Erstattung stornieren."
+_CLASSE = "---\nlocale: fr-FR\n---\nVous pouvez annuler jusqu'à midi avec remboursement."
+_CLASE = "---\nlocale: es-ES\n---\nPuede cancelar hasta el mediodía con reembolso."
 _TARIF = """---
 locale: de-DE
 ---
@@ -120,6 +123,12 @@ CHECK = Check(
         Case("Walk-ins are welcome.", "Walk-ins welcome!"),
         Case("Walk-ins are welcome.", "No walk-ins.", ("No walk-ins.",)),
         Case("Your water will be off on Monday.", "No water on Monday."),
+        Case("You can cancel until noon for a full refund.", "You get a refund if you cancel by noon."),
+        Case("You can cancel until noon for a full refund.", "No refunds.", ("No refunds.",)),
+        Case("We cancel all trains on Monday.", "No trains."),
+        Case(_KLASSE, "Keine Erstattung.", ("Keine Erstattung.",)),
+        Case(_CLASSE, "Pas de remboursement.", ("Pas de remboursement.",)),
+        Case(_CLASE, "Sin reembolso.", ("Sin reembolso.",)),
         Case("Do not return it to the store.", "Don't take it back to the store."),
         Case("Do not return it to the store.", "Take it back to the store.", ("Take it back to the store.",)),
         Case(
@@ -139,6 +148,32 @@ CHECK = Check(
             "Dogs are allowed inside and bikes are allowed inside.",
             "Dogs are not allowed inside and bikes are not allowed inside.",
             ("Dogs are not allowed inside and bikes are not allowed inside.",),
+        ),
+        Case(
+            "Postage comes later and is not part of your pledge.",
+            "Postage is not part of your pledge; it comes later.",
+        ),
+        Case("Interns are not covered by the policy.", "Interns are not covered."),
+        Case("Interns are not covered by the policy.", "Interns are covered too.", ("Interns are covered too.",)),
+        # What need not be done, or must not, is asked for.
+        Case("You don't need to change your password.", "There is no need to change your password."),
+        Case(
+            "You don't need to change your password.",
+            "Please change your password tonight, before you log in again.",
+            ("Please change your password tonight, before you log in again.",),
+        ),
+        Case("You don't need to bring skates.", "Please bring gloves and a helmet for the ice."),
+        Case("You don't need to bring skates.", "Please bring gloves and, if you like, your skates."),
+        Case("You don't need to change it now. Change your plan at any time.", "Change your plan at any time."),
+        Case(
+            "---\nlocale: de-DE\n---\nSie müssen Ihr Passwort nicht ändern.",
+            "Bitte ändern Sie Ihr Passwort noch heute, am besten gleich.",
+            ("Bitte ändern Sie Ihr Passwort noch heute, am besten gleich.",),
+        ),
+        Case(
+            "---\nlocale: fr-FR\n---\nVous n'avez pas besoin de changer votre mot de passe.",
+            "Veuillez changer votre mot de passe dès ce soir.",
+            ("Veuillez changer votre mot de passe dès ce soir.",),
         ),
         Case("You don't need to sign for it.", "You need to sign for it.", ("You need to sign for it.",)),
         Case(_RECALL, "Nobody was hurt. We refund $35, without a receipt."),

@@ -74,11 +74,28 @@ facts: {age: free for everyone over 65}
 The jab is {{ age }}.
 """
 
+_BALANCE = """---
+locale: en-GB
+facts: {ahead: 2 weeks}
+---
+Please pay the balance {{ ahead }} before you come.
+"""
+_REST = """---
+locale: de-DE
+facts: {vorher: 2 Wochen}
+---
+Bitte zahlen Sie den Rest {{ vorher }} vor der Anreise.
+"""
+
 CHECK = Check(
     "same/qualifier-changed",
     "error",
     run,
     cases=(
+        # Who comes sooner is in time as well.
+        Case(_BALANCE, "Pay the balance at least a fortnight before your stay."),
+        Case(_BALANCE, "Pay the balance at most a fortnight before your stay.", ("a fortnight",)),
+        Case(_REST, "Bitte zahlen Sie den Rest spätestens 2 Wochen vor der Anreise."),
         Case(_SALE, "20% off when you spend $50 or more."),
         Case(_SALE, "Spend a minimum of $50: 20% off."),
         Case(_SALE, "Spend up to $50: 20% off.", ("$50",)),

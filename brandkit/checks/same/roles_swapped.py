@@ -56,11 +56,28 @@ facts: {start: 09:30, bags: 08:45}
 The run starts at {{ start }}. Bags must be in before {{ bags }}.
 """
 
+_BACK = """---
+locale: en-GB
+facts: {spend: GBP 50, back: GBP 10}
+---
+Spend {{ spend }} and you get {{ back }} back.
+"""
+_ZURUECK = """---
+locale: de-DE
+facts: {einkauf: EUR 50, zurueck: EUR 10}
+---
+Ab {{ einkauf }} Einkauf bekommen Sie {{ zurueck }} zurück.
+"""
+
 CHECK = Check(
     "same/roles-swapped",
     "error",
     run,
     cases=(
+        # Money back, and what is spent for it.
+        Case(_BACK, "£10 back if you spend £50."),
+        Case(_BACK, "£50 back if you spend £10.", ("£50",)),
+        Case(_ZURUECK, "50 € zurück ab 10 € Einkauf.", ("50 €",)),
         Case(_FEE, "£3 a month instead of £5"),
         Case(_FEE, "Fee: was £5, now £3 a month"),
         Case(_FEE, "£5 a month instead of £3", ("£5",)),

@@ -92,6 +92,18 @@ CHECK = Check(
         Case(_POOL, "The pool is closed. Please use the front door."),
         Case(_POOL, "The pool is open. Please use the front door.", ("open",)),
         Case(_POOL, "The pool is closed. Please use the back door.", ("back",)),
+        # In the price, or not.
+        Case("Entry is £9. Towels cost £2 extra.", "Entry is £9, towels £2 more."),
+        Case("Entry is £9. Towels cost £2 extra.", "Entry is £9, towels not included."),
+        Case("Entry is £9. Towels cost £2 extra.", "Entry is £9, towels included.", ("included",)),
+        Case("Entry is £9. Breakfast costs £6, parking is included.", "Entry is £9, parking included."),
+        Case("Dental is optional and costs extra.", "Dental is available at an extra cost."),
+        Case("Dental is optional and costs extra.", "Dental is included.", ("included",)),
+        Case("Lunch is served but is not part of the fare.", "Lunch is included.", ("included",)),
+        Case("---\nlocale: de-DE\n---\nFrühstück kostet 9 €.", "Das Frühstück ist nicht inklusive."),
+        Case("---\nlocale: de-DE\n---\nFrühstück kostet 9 €.", "Frühstück inklusive!", ("inklusive",)),
+        Case("---\nlocale: fr-FR\n---\nLe repas coûte 9 € en plus.", "Le repas est compris.", ("compris",)),
+        Case("---\nlocale: es-ES\n---\nLas toallas cuestan 2 € extra.", "Toallas incluidas.", ("incluidas",)),
         # What is open until a moment closes then.
         Case(_TALKS, "The call for talks is open until 15 March."),
         Case(_TALKS, "The call for talks opens on 15 March.", ("opens",)),

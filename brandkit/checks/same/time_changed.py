@@ -30,11 +30,20 @@ facts: {beginn: 19:30}
 Der Kurs beginnt um {{ beginn }} Uhr.
 """
 
+_CHECKUP = """---
+locale: en-GB
+facts: {time: 08:50}
+---
+Your check-up is at {{ time }}.
+"""
+
 CHECK = Check(
     "same/time-changed",
     "error",
     run,
     cases=(
+        Case(_CHECKUP, "Your check-up is at ten to nine in the morning."),
+        Case(_CHECKUP, "Your check-up is at ten past nine in the morning.", ("ten past nine in the morning",)),
         Case(_TALK, "The talk starts at 6pm."),
         Case(_TALK, "The talk starts at 6 in the evening."),
         Case(_TALK, "The talk starts at 6 AM.", ("6 AM",)),

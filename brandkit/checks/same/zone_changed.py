@@ -36,6 +36,18 @@ facts: {start: 2026-03-11T14:00+00:00}
 The call starts on {{ start | form("date") }} at {{ start | form("time") }} UTC.
 """
 
+_TALK = """---
+locale: en-US
+facts: {at: 10:30}
+---
+The talk is at {{ at }} (Pacific Time).
+"""
+_VORTRAG = """---
+locale: de-DE
+facts: {um: 10:30}
+---
+Der Vortrag beginnt um {{ um }} MEZ.
+"""
 _TRIAL = """---
 locale: en-US
 date: 2026-08-10
@@ -53,6 +65,10 @@ CHECK = Check(
         Case(_CALL, "The call starts on March 11 at 10 AM Eastern Time."),
         Case(_CALL, "The call starts on March 11 at 2 PM Eastern Time.", ("2 PM Eastern Time",)),
         Case(_CALL, "The call starts on March 11 at 2 PM.", ("2 PM",)),
+        Case(_TALK, "The talk is at 10:30 a.m. PT."),
+        Case(_TALK, "The talk is at 10:30 a.m. ET.", ("10:30 a.m. ET",)),
+        Case(_VORTRAG, "Der Vortrag beginnt um 10:30 Uhr MEZ."),
+        Case(_VORTRAG, "Der Vortrag beginnt um 10:30 Uhr UTC.", ("10:30 Uhr UTC",)),
         Case(_TRIAL, "Your trial ends August 24, 11:59 PM."),
         Case(_TRIAL, "Your trial ends August 24, 11:59 PM Pacific."),
         Case(_TRIAL, "Your trial ends August 25, 2:59 AM Eastern."),

@@ -8,6 +8,7 @@ from brandkit.compare.sides.resolve import UNKNOWN
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.facts.phrases import Stretch
+from brandkit.facts.recognise.scope import known_words
 from brandkit.facts.same_said import same_said
 from brandkit.model.frozen import frozen
 from brandkit.model.statement import Sentence, Statement, Told
@@ -30,6 +31,8 @@ class Polar:
     values: Sequence[Statement]
     is_said: bool
     """It asks for something, or says that it must or may be: it does not only name something."""
+    is_clause: bool
+    """It has a form of be, have or do, or a modal verb: it says something of something."""
     denied: Sequence[Thing]
     """What stands behind each of its negations; what stands before it, if nothing does."""
     granted: frozenset[str]
@@ -70,6 +73,7 @@ def polar_of(told: Told, sentence: Sentence, stretch: Stretch, values: Sequence[
         {each.sense: each.word.negated for each in stretch.words},
         values,
         sentence.is_request or any(each.modality for each in sentence.words),
+        not known_words(lexicon, "verbs").isdisjoint(told.text[sentence.start : sentence.end].casefold().split()),
         tuple(_denied(sentence, stretch)) if sentence.negations else (),
         frozenset(_granted(told, sentence, stretch, forms_of(lexicon, "withs"))),
         frozenset([each.sense for each in stretch.words if each.word.is_name]),

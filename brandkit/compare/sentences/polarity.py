@@ -18,6 +18,8 @@ _LEAST_ADDED, _LEAST_DROPPED, _LEAST_GRANTED = 0.65, 0.8, 0.6
 "without"."""
 _LEAST_BACK = 0.3
 """Of the source's sentence, so much must be in the view's: of a long one the view may say a clause."""
+_LEAST_WHOLE = 0.65
+"""So much of the source's sentence is in the view's where that is short, says something of something, and no more."""
 _SHORT = 3
 """Below so many words and values, the sentences must be written alike as well: "Gift cards" denies nothing."""
 _WRITTEN_ALIKE = 0.75
@@ -97,6 +99,8 @@ def _denies_flatly(here: Polar, source: Polar) -> bool:
 def _is_alike(here: Polar, source: Polar, slots: int, share: float) -> bool:
     """Return whether two sentences have so much in common that they cannot be about two things."""
     if (source.is_said or here.is_said) and here.senses.keys() == source.senses.keys() and len(here.senses) > 1:
+        return True
+    if share == 1.0 and here.is_clause and len(here.senses) > 1 and source.share_in(here) >= _LEAST_WHOLE:
         return True
     if here.size + slots >= _SHORT or (here.senses and here.values and share == 1.0):
         return True

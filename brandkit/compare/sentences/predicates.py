@@ -5,16 +5,22 @@ from itertools import pairwise
 
 from brandkit.compare.sentences.polar import Polar
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.lexicon.lexicon import single_words
+from brandkit.facts.lexicon.lexicon import forms_of, single_words
 from brandkit.facts.phrases.senses import word_sense
 from brandkit.facts.recognise.scope import known_words
 
+_BEFORE = 8
+"""Words before one that ends something in which "can" may stand; German puts much between the two."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 def ceases(other: str, denying: str, lexicon: Lexicon) -> bool:
     """Return whether a sentence says that something is no more, as another denies it: "the water is cut off"."""
-    found = single_words(lexicon, "ceasing").intersection(_words(other))
+    words = _words(other)
+    known, may = single_words(lexicon, "ceasing"), forms_of(lexicon, "modals", "can")
+    # What one may stop need not be stopped: "you can cancel for a refund" is none of "no refunds".
+    places = [place for place, word in enumerate(words) if word in known]
+    found = {words[place] for place in places if may.isdisjoint(words[max(0, place - _BEFORE) : place])}
     return bool(found) and not {word_sense(each, lexicon) for each in found} <= {
         word_sense(each, lexicon) for each in _words(denying)
     }

@@ -51,10 +51,13 @@ def _is_denied(text: str, prepared: Prepared, seen: Seen, place: int) -> bool:
     if ceases(one, other, prepared.setting.lexicon) or _denies_twice(text, prepared, told, place):
         return False
     ours = _polar(text, prepared)
-    if theirs is None or ours is None or not theirs.negations or ours.is_negative:
+    if theirs is None or ours is None or not theirs.negations:
         return True
     stretch = seen.text.single[told.sentences.index(theirs)]
     denied = polar_of(told, theirs, stretch, (), prepared.setting.lexicon).denied
+    if ours.is_negative:
+        # "Postage comes later and is not part of the price", "postage is not part of the price; it comes later"
+        return not denied or list(denied) != list(ours.denied)
     # "The road is closed: no traffic" denies traffic.
     return not denied or any(not isinstance(each, str) or each in ours.senses for each in denied)
 

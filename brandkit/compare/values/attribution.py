@@ -11,7 +11,7 @@ from brandkit.compare.sides.seen import Seen
 from brandkit.compare.values.ages import are_ages_swapped, label_before
 from brandkit.compare.values.denials import denial_of
 from brandkit.compare.values.ends import are_ends_swapped
-from brandkit.compare.values.labels import are_labels_swapped, are_side_by_side, label_of
+from brandkit.compare.values.labels import are_labels_swapped, are_side_by_side, label_of, units_of
 from brandkit.compare.values.roles import OPPOSED_ROLES
 from brandkit.compare.values.values import shown
 from brandkit.facts.lexicon import Lexicon
@@ -31,6 +31,8 @@ _LEAST_SHARED = 3
 _OPPOSED = 0.9
 """The cosine below which, negated, two differences count as opposite; found by mutating clean material."""
 SWAPPED = "swapped"
+_SHARES = frozenset(("off", "back", "extra"))
+"""Roles that one amount has beside another."""
 
 
 def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
@@ -51,6 +53,7 @@ def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             is_turned = (
                 are_ends_swapped(*said_of)
                 or are_ages_swapped(prepared.source.told, view.told, *said_of, lexicon)
+                or _has_moved(*said_of)
                 or _is_denied_in_turn(prepared.source.told, view.told, (one, other), (ones, others))
             )
             if roles == [SWAPPED, SWAPPED] or is_turned or _is_called_old(prepared, view.told, one, ones):
@@ -69,6 +72,12 @@ def _roles_stand(needed: Needed, said: Sequence[Statement]) -> str:
         return ""
     # Said twice, it may be wrong once.
     return SWAPPED if any(all((a, b) in OPPOSED_ROLES for a in ours) for b in theirs) else "as there"
+
+
+def _has_moved(ours: Sequence[Sequence[Statement]], theirs: Sequence[Sequence[Statement]]) -> bool:
+    """Return whether what one value is for the source, money back or off, the other is for the view."""
+    here, there = ([{one.role for one in each} & _SHARES for each in side] for side in (ours, theirs))
+    return bool(here[0]) != bool(here[1]) and here == there[::-1]
 
 
 def _is_called_old(prepared: Prepared, view: Told, needed: Needed, said: Sequence[Statement]) -> bool:
@@ -143,7 +152,14 @@ def _labels_swapped(
     ours = [label_of(prepared.source.told, fact.said[0], lexicon) for fact in facts]
     theirs = [label_of(view, each, lexicon) for each in said]
     may_be_bare = not are_side_by_side(view, *said, lexicon)
-    return are_labels_swapped((ours[0], ours[1]), (theirs[0], theirs[1]), may_be_bare=may_be_bare)
+    if are_labels_swapped((ours[0], ours[1]), (theirs[0], theirs[1]), may_be_bare=may_be_bare):
+        return True
+    # "£140 a day" for "a day costs £32, the week £140": what a price is per is a label too.
+    ours = [
+        label | units_of(prepared.source.told, fact.said[0], lexicon) for label, fact in zip(ours, facts, strict=True)
+    ]
+    theirs = [label | units_of(view, each, lexicon) for label, each in zip(theirs, said, strict=True)]
+    return are_labels_swapped((ours[0], ours[1]), (theirs[0], theirs[1]), may_be_bare=False)
 
 
 def _surroundings_swapped(view: Told, facts: tuple[Needed, Needed], said: tuple[Statement, Statement]) -> bool:

@@ -9,11 +9,14 @@ from operator import attrgetter
 from brandkit.compare.sides.context import sentence_at
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import single_words
-from brandkit.facts.phrases.senses import sense
+from brandkit.facts.phrases.senses import sense, word_sense
 from brandkit.model.statement import Statement, Told
+from brandkit.model.value import Duration
 
 _MARK = re.compile(r"[.;:!?,/\n\t•·|–—()\[\]]")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
+_NEAR = 12
+"""Characters between a length of time and the price for it: "a day *costs only* £32"."""
 _JOINS = ("breaks", "withs")
 """Categories of words that part what belongs to one amount from what belongs to the next."""
 
@@ -58,9 +61,27 @@ def label_of(told: Told, statement: Statement, lexicon: Lexicon) -> frozenset[st
     return frozenset(sense(word.stem, lexicon) for word in inside if not statement.start <= word.start < statement.end)
 
 
+def units_of(told: Told, statement: Statement, lexicon: Lexicon) -> frozenset[str]:
+    """Return the senses of the words for what an amount is per, or for the one day or week that stands before it.
+
+    "£32 a day" has the label that it has in "for the day £32" and "a day costs £32".
+    """
+    place = bisect_left(told.statements, statement.start, key=attrgetter("start"))
+    near = [each for each in told.statements[max(0, place - 1) : place] if statement.start - each.end <= _NEAR]
+    units = [each.value.unit for each in near if isinstance(each.value, Duration) and each.value.amount == 1]
+    units = [] if near and _MARK.search(told.text, near[0].end, statement.start) else units
+    names = (lexicon.words.get("durations", {}).get(unit, "") for unit in (*statement.per.split("+"), *units))
+    return frozenset(word_sense(form.strip(), lexicon) for each in names for form in each.split(",") if form.strip())
+
+
 def are_side_by_side(told: Told, one: Statement, other: Statement, lexicon: Lexicon) -> bool:
-    """Return whether nothing that says anything stands between two amounts: "£14/£6 (adults/children)"."""
+    """Return whether nothing that says anything stands between two amounts: "£14/£6 (adults/children)".
+
+    What opens brackets has its own words in them: "£14 (£6 for children)".
+    """
     first, second = sorted((one, other), key=attrgetter("start"))
+    if "(" in told.text[first.end : second.start]:
+        return False
     between = re.findall(r"[^\W\d_]+", told.text[first.end : second.start].casefold())
     return all(word in _joins(lexicon) for word in between)
 

@@ -17,8 +17,10 @@ from brandkit.facts.lexicon.lexicon import forms_of, single_words
 from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
 from brandkit.model.statement import Day, Statement
-from brandkit.model.value import Money
+from brandkit.model.value import Duration, Money
 
+_BEFORE = ("", "before", "before")
+"""What the words mean by which a moment is the last but one: "before"."""
 _LAST = frozenset({"until", "by", "before"})
 _BESIDE = 24
 """Characters before a day in which the word for it stands, and one before that."""
@@ -86,11 +88,25 @@ def _bound(
         and _is_on_a_day(statement, prepared, seen)
     ):
         how = GRAVE
+    if how == GRAVE and statement.bound == "at-least" and _are_ahead(statement, ours, prepared, seen):
+        how = SAME
     if how in (MILD, GRAVE):
         # What is not declared may be left out, and so may what limits it.
         kind = "bound" if how == GRAVE and (key or statement.bound) else "bound-dropped"
         limits = sorted(filter(None, map(_limit, ours)))
         yield _meeting(key, ours[0], statement, kind, " or ".join(dict.fromkeys(limits)), seen.view)
+
+
+def _are_ahead(statement: Statement, ours: Sequence[Statement], prepared: Prepared, seen: Seen) -> bool:
+    """Return whether both sides give a length of time ahead of something: who comes sooner is in time as well."""
+    lexicon = prepared.setting.lexicon
+    own = [(prepared.source.told, each) for each in ours if id(each) in prepared.own]
+    before = lexicon.words.get("bounds", {}).get(_BEFORE, "").split(",")
+    ahead = single_words(lexicon, "advances").union(form.split()[0] for form in before if form.strip())
+    sides = ((seen.view.told, statement), *own)
+    behind = [told.text[each.end : each.end + _BESIDE].casefold().split()[:1] for told, each in sides]
+    is_length = isinstance(statement.value, Duration) and bool(own)
+    return is_length and all(not ahead.isdisjoint(words) for words in behind)
 
 
 def _limit(statement: Statement) -> str:

@@ -43,6 +43,8 @@ that their names explain:
     months in small letters that may be other words, and what makes "1 may" the verb.
 ``clock_heads``, ``clock_tails``, ``minutes_past``
     minutes that are added to the hour or (negative) taken off: "half past", "halb"; "et demie"; "nach", "vor".
+``minutes_to``
+    what stands between minutes and the hour they are before, where ranges have it too: "at ten to nine".
 ``day_parts``, ``day_parts_bare``, ``tonight``
     ``am``, ``pm``, ``morning``, ``afternoon``, ``evening``, ``night``: behind a time, before "at", of the day itself.
 ``zones``, ``zones_short``, ``zone_cities``
@@ -87,8 +89,8 @@ that their names explain:
 ``pasts``
     what says that a length of time is the one until now: "the *last* 56 days".
 ``prices``
-    the label among the senses of what is ``free`` of charge, and of what is ``chargeable``; what says of an entrance
-    that it is ``open`` to all, and so free too.
+    the label among the senses of what is ``free`` of charge, ``included`` in a price, or ``chargeable``; what says of
+    an entrance that it is ``open`` to all, and so free too.
 ``on_days``
     what stands before a day that is neither the first nor the last of several: "on 5 May".
 ``ends``

@@ -55,6 +55,11 @@ def with_part(face: Face, part: str) -> Face:
     return face._replace(hour=hour, is_whole=True)
 
 
+def before_hour(face: Face, minutes: int) -> Face:
+    """Return a face so many minutes before the hour that it shows: ten to nine."""
+    return _shifted(face.hour, -minutes, is_whole=face.is_whole) or face
+
+
 def _read(letters: str, items: Sequence[Item], lexicon: Lexicon) -> Face | None:
     if letters.startswith("n:n"):
         return _digital(items[:3], lexicon)

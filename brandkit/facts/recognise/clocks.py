@@ -4,17 +4,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from brandkit.facts.recognise.clock_faces import COLON_ONLY, MARKED, PLAIN, Face, read_face, with_part
+from brandkit.facts.lexicon.lexicon import forms_of
+from brandkit.facts.recognise.clock_faces import COLON_ONLY, MARKED, PLAIN, Face, before_hour, read_face, with_part
 from brandkit.facts.recognise.grammar import Found, rule
 from brandkit.facts.recognise.zones import ZONE, read_zone
 from brandkit.model.statement import Clock, Day, Said, Statement
 from brandkit.model.value import Duration, Number
 
+_SPOKEN_MINUTES = (5, 10, 20, 25)
+"""What people say before "to" and the hour."""
+
 
 def _range(found: Found) -> Iterator[Statement]:
     """State both ends; morning or afternoon, and the zone, may be said once for both."""
     low, high = (read_face(found.each(core), found.setting.lexicon) for core in ("low", "high"))
-    if low is None or high is None or not _is_range(found):
+    if low is None or high is None:
+        return
+    if _is_minutes_to(found):
+        start, end = found.each("low")[0].start, _end(found, "high", found.end)
+        part = _part(found, "high_part") or _part(found, "night")
+        yield _statement(with_part(before_hour(high, low.hour), part), _zones(found, "high_zone"), (start, end))
+        return
+    if not _is_range(found):
         return
     parts = _part(found, "low_part"), _part(found, "high_part") or _part(found, "night")
     low, high = _fitted(with_part(low, parts[0]), with_part(high, parts[1]), parts)
@@ -24,6 +35,13 @@ def _range(found: Found) -> Iterator[Statement]:
     yield _statement(low, zones[0] or zones[1], (found.each("low")[0].start, _end(found, "low", ends[0])), role[0])
     yield _statement(high, zones[1] or zones[0], (found.each("high")[0].start, _end(found, "high", ends[1])), role[1])
     yield from _tonight(found)
+
+
+def _is_minutes_to(found: Found) -> bool:
+    """Return whether two numbers in words say one time: "at ten to nine", but not "from ten to nine"."""
+    minutes, join = found.item("low").tokens[0], found.item("join").tokens[0]
+    is_to = join.key in forms_of(found.setting.lexicon, "minutes_to")
+    return is_to and found.has("at") and minutes.in_words and minutes.amount in _SPOKEN_MINUTES
 
 
 def _is_range(found: Found) -> bool:

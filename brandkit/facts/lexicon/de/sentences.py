@@ -165,7 +165,7 @@ _WITHS: Forms = {
     "": "mit",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "kostenlos", "chargeable": "kostenpflichtig", "open": "frei",
+    "included": "enthalten", "free": "kostenlos", "chargeable": "kostenpflichtig", "open": "frei",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "dr, hr, fr, prof, str, nr, ca, einschl, inkl, exkl, zzgl, bzw, usw, evtl, ggf, mind, max, min, tel, jan,"

@@ -4,7 +4,7 @@ from brandkit.facts.lexicon.lexicon import Forms
 
 _SENSES: Forms = {
     "include": "include, includes, included, including, incl, inc, all-in, all in, included in the price,"
-    " part of the price",
+    " part of the price, part of the fare, part of the fee, part of the ticket, in the price",
     "free": "free, at no charge, at no cost, at no extra cost, at no extra charge, free of charge, for free, for"
     " nothing, and nothing for, without charge,"
     " without a fee, without any charge, without extra charge, without extra cost, at no"
@@ -51,7 +51,8 @@ _SENSES: Forms = {
     " take it back, bring it back, send it back, take them back, bring them back, send them back",
     "email": "email, e-mail, emails, e-mails, mail",
     "choose": "choose, chosen, choosing, pick, picked, select, selected",
-    "change": "change, changed, changes, changing, switch, switched, swap, alter, altered",
+    "change": "change, changed, changes, changing, switch, switched, swap, alter, altered, exchange, exchanged,"
+    " exchanges, exchanging",
     "wait": "wait, waiting, waits", "drink": "drink, drinking, drank, drunk, drinks", "valid": "valid, validity, good",
     "under": "under, below, younger", "sell": "sell, sold, sells, selling, resell, resold",
     "bring": "bring, brought, brings, bringing, take along", "send": "send, sent, sends, sending",

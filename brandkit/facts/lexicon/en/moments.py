@@ -106,6 +106,7 @@ WORDS: Mapping[str, Forms] = {
     "length_leads": {"": "within, for, takes, take, lasts, last"},
     "date_links": {"": "the, of, of the"},
     "minutes_past": {1: "past"},
+    "minutes_to": {"": "to"},
     # Behind "1 may" they make it the verb.
     "modal_followers": {"": "be, not, have, also, only be, apply, receive, attend, use, want, take, bring, get, vary"},
     "spoken_zero": {"": "oh, o"},

@@ -193,7 +193,7 @@ _WITHS: Forms = {
     "": "with",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "free", "chargeable": "chargeable",
+    "included": "include", "free": "free", "chargeable": "chargeable",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "dr, mr, mrs, ms, prof, st, rd, ave, blvd, no, nos, vs, etc, approx, excl, incl, min, max, jan, feb, mar,"

@@ -156,7 +156,7 @@ _WITHS: Forms = {
     "": "con",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "gratis", "chargeable": "oneroso", "open": "libre",
+    "included": "incluido", "free": "gratis", "chargeable": "oneroso", "open": "libre",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "sr, sra, srta, dr, dra, d, dña, prof, c, av, avda, pza, pl, núm, nº, aprox, máx, mín, tel, ene, feb, mar,"

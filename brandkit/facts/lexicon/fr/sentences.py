@@ -157,7 +157,7 @@ _WITHS: Forms = {
     "": "avec",
 }  # fmt: skip
 _PRICES: Forms = {
-    "free": "gratuit", "chargeable": "onéreux", "open": "libre",
+    "included": "inclus", "free": "gratuit", "chargeable": "onéreux", "open": "libre",
 }  # fmt: skip
 _ABBREVIATIONS: Forms = {
     "": "m, mme, mlle, mm, dr, pr, st, ste, av, bd, env, max, min, tél, tel, janv, févr, avr, juil, sept, oct, nov,"
