@@ -50,11 +50,36 @@ The show is on from {{ opens }} to {{ closes }}.
 
 _PLAZO = "---\nlocale: es-ES\n---\nRespuesta en un plazo de 24 horas."
 
+_CANCEL = """---
+locale: en-GB
+facts: {last: 2026-06-05}
+---
+You can cancel until {{ last }} for a full refund.
+"""
+_ENTRY = """---
+locale: en-GB
+facts: {last: 2026-06-05}
+---
+There is no entry until {{ last }}.
+"""
+_STORNO = """---
+locale: de-DE
+facts: {ende: 2026-06-05}
+---
+Sie können bis zum {{ ende }} gegen volle Erstattung stornieren.
+"""
+
 CHECK = Check(
     "same/deadline-changed",
     "error",
     run,
     cases=(
+        # What is no more after a moment is so until then.
+        Case(_CANCEL, "No refunds after 5 June."),
+        Case(_CANCEL, "After 5 June you can't cancel."),
+        Case(_CANCEL, "Refunds after 5 June.", ("5 June",)),
+        Case(_ENTRY, "There is no entry after 5 June.", ("5 June",)),
+        Case(_STORNO, "Nach dem 5. Juni gibt es keine Erstattung."),
         Case(_SALE, "The sale is on through 6 December."),
         Case(_SALE, "The sale ends on 6 Dec."),
         Case(_SALE, "The sale stops after 6 December."),

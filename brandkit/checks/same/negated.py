@@ -155,6 +155,7 @@ CHECK = Check(
         ),
         Case("Interns are not covered by the policy.", "Interns are not covered."),
         Case("Interns are not covered by the policy.", "Interns are covered too.", ("Interns are covered too.",)),
+        Case("The shop is not open on Monday.", "The shop is open."),
         # What need not be done, or must not, is asked for.
         Case("You don't need to change your password.", "There is no need to change your password."),
         Case(

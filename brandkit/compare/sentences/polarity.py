@@ -100,7 +100,8 @@ def _is_alike(here: Polar, source: Polar, slots: int, share: float) -> bool:
     """Return whether two sentences have so much in common that they cannot be about two things."""
     if (source.is_said or here.is_said) and here.senses.keys() == source.senses.keys() and len(here.senses) > 1:
         return True
-    if share == 1.0 and here.is_clause and len(here.senses) > 1 and source.share_in(here) >= _LEAST_WHOLE:
+    is_whole = share == 1.0 and here.is_clause and len(here.senses) > 1 and source.share_in(here) >= _LEAST_WHOLE
+    if is_whole and not source.values:  # "not open on Monday" does not deny "open"
         return True
     if here.size + slots >= _SHORT or (here.senses and here.values and share == 1.0):
         return True

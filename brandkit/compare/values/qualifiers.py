@@ -16,7 +16,7 @@ from brandkit.compare.values.edges import same_edge
 from brandkit.facts.lexicon.lexicon import forms_of, single_words
 from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
-from brandkit.model.statement import Day, Statement
+from brandkit.model.statement import Day, Sentence, Statement
 from brandkit.model.value import Duration, Money
 
 _BEFORE = ("", "before", "before")
@@ -77,7 +77,7 @@ def _bound(
         is_same_room(each, told, statement, seen.view.told, lexicon) for each in ours
     ):
         return
-    if statement.bound == "after" and _LAST.issuperset(wanted) and _ceases_then(statement, prepared, seen.view):
+    if statement.bound == "after" and _LAST.issuperset(wanted) and _ceases_then(statement, ours, prepared, seen.view):
         return
     how = held_against(wanted, statement.bound)
     if (
@@ -114,11 +114,31 @@ def _limit(statement: Statement) -> str:
     return "until" if statement.role == "high" else statement.bound
 
 
-def _ceases_then(statement: Statement, prepared: Prepared, view: View) -> bool:
-    """Return whether something is said to be no more after a moment: "the card stops working after 31 October"."""
+def _ceases_then(statement: Statement, ours: Sequence[Statement], prepared: Prepared, view: View) -> bool:
+    """Return whether something is said to be no more after a moment: "the card stops working after 31 October".
+
+    So does a negation, "no refunds after Friday", unless the source has one too: "no entry until Friday".
+    """
     sentence = sentence_at(view.told, statement.start)
-    before = view.told.text[sentence.start : statement.start].casefold().split() if sentence else ()
+    if sentence is None:
+        return False
+    told = prepared.source.told
+    own = prepared.own.union(map(id, told.statements))  # those of a declared day are made anew, with its year
+    theirs = [sentence_at(told, each.start) for each in ours if id(each) in own]
+    is_affirmed = bool(theirs) and not any(each and each.negations for each in theirs)
+    # "No refunds after Friday", "after Friday there are no refunds"
+    if (
+        is_affirmed
+        and sentence.negations
+        and sum(each.bound == statement.bound for each in _inside(sentence, view)) == 1
+    ):
+        return True
+    before = view.told.text[sentence.start : statement.start].casefold().split()
     return not single_words(prepared.setting.lexicon, "ceasing").isdisjoint(before[-_NEAR_WORDS:])
+
+
+def _inside(sentence: Sentence, view: View) -> Iterator[Statement]:
+    return (each for each in view.told.statements if sentence.start <= each.start < sentence.end)
 
 
 def _is_on_a_day(statement: Statement, prepared: Prepared, seen: Seen) -> bool:
