@@ -11,10 +11,14 @@ from brandkit.facts.recognise.scope import known_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
+_LAST = re.compile(r"[^\W\d_]+(?=\s*(?:[.,;:!?()…]|$))")
+"""The last words of clauses."""
+
 
 def ceases(other: str, denying: str, lexicon: Lexicon) -> bool:
     """Return whether a sentence says that something is no more, as another denies it: "the water is cut off"."""
-    found = single_words(lexicon, "ceasing").intersection(_words(other))
+    last = single_words(lexicon, "ceasing_last").intersection(_words(" ".join(_LAST.findall(other))))
+    found = single_words(lexicon, "ceasing").intersection(_words(other)) | last
     return bool(found) and not {word_sense(each, lexicon) for each in found} <= {
         word_sense(each, lexicon) for each in _words(denying)
     }
