@@ -139,10 +139,6 @@ CHECK = Check(
         Case(_OFFRE, "Plus que quelques places : l'offre se termine le 28 février.", ("Plus que quelques",)),
         Case(_CURSO, "Curso del 6 al 31 de julio, L-V 9-15 h. El segundo hermano paga la mitad."),
         Case(_CURSO, "Curso del 6 al 31 de julio, de lunes a viernes, con código LV915.", ("LV915",)),
-        Case(
-            "---\nlocale: es-ES\n---\nLlame si llega después de las 22:00.", "Si llega más tarde de las 22:00, llame."
-        ),
-        Case("---\nlocale: es-ES\n---\nHay queso.", "El queso más rico de la ciudad.", ("queso más rico de",)),
     ),
     about=__doc__ or "",
 )

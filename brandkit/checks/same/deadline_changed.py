@@ -50,12 +50,6 @@ The show is on from {{ opens }} to {{ closes }}.
 
 _PLAZO = "---\nlocale: es-ES\n---\nRespuesta en un plazo de 24 horas."
 
-_SAUNA = """---
-locale: fr-FR
----
-Le sauna ne sera pas accessible avant le 5 janvier.
-"""
-
 CHECK = Check(
     "same/deadline-changed",
     "error",
@@ -79,9 +73,6 @@ CHECK = Check(
         Case(_PLAZO, "Respuesta pasadas 24 horas.", ("24 horas",)),
         Case(_RESERVAS, "Reserve hasta el 8 de octubre."),
         Case(_RESERVAS, "Reserve a partir del 8 de octubre.", ("8 de octubre",)),
-        # Not before a day is from it on.
-        Case(_SAUNA, "Sauna dès le 5 janvier."),
-        Case(_SAUNA, "Sauna jusqu'au 5 janvier.", ("5 janvier",)),
     ),
     about=__doc__ or "",
 )

@@ -87,13 +87,6 @@ facts: {tope: MXN 600.00}
 Te devolvemos el 2% de tus compras, hasta {{ tope }} al mes.
 """
 
-_GUTHABEN = """---
-locale: de-DE
-facts: {grenze: EUR 50000.00}
----
-Der Zins gilt für Guthaben bis {{ grenze }}.
-"""
-
 CHECK = Check(
     "same/qualifier-changed",
     "error",
@@ -130,8 +123,6 @@ CHECK = Check(
         Case(_PREAVIS, "Prévenez-nous au plus 48 h avant.", ("48 h",)),
         Case(_TOPE, "Te devolvemos el 2% con un tope de $600 al mes."),
         Case(_TOPE, "Te devolvemos el 2%, al menos $600 al mes.", ("$600 al mes",)),
-        Case(_GUTHABEN, "Das gilt bis zu einem Guthaben von 50.000 €."),
-        Case(_GUTHABEN, "Das gilt ab einem Guthaben von 50.000 €.", ("50.000 €",)),
     ),
     about=__doc__ or "",
 )

@@ -83,8 +83,6 @@ def _contradict(here: Polar, source: Polar, slots: int, lexicon: Lexicon) -> boo
     share = here.share_in(source)
     if share < _LEAST_GRANTED or source.share_in(here) < _LEAST_BACK or ceases(other.text, denying.text, lexicon):
         return False
-    if denying is source and _is_of_another_clause(denying, other):
-        return False
     # One word in common is too little, unless there is no other.
     is_about_it = len(here.senses.keys() & source.senses.keys()) >= min(_LEAST_WORDS, len(source.senses))
     if not is_about_it and not denies_doing(denying, other, lexicon):
@@ -98,16 +96,6 @@ def _contradict(here: Polar, source: Polar, slots: int, lexicon: Lexicon) -> boo
     if not enough(_affirms(other, each, denying) for each in denying.denied) and not _is_part(here, source):
         return False
     return not is_about_it or _is_alike(here, source, slots, share)
-
-
-def _is_of_another_clause(denying: Polar, other: Polar) -> bool:
-    """Return whether two sentences have in common what one of them says beside what it denies.
-
-    "The depot takes them" has little of what "we don't take paint; that is what the depot is for" denies.
-    """
-    lost = {each for each, is_negated in denying.senses.items() if is_negated}
-    is_beside = any(each in other.senses for each in denying.senses.keys() - lost)
-    return is_beside and len(lost & other.senses.keys()) < min(_LEAST_WORDS, len(lost))
 
 
 def _denies_flatly(here: Polar, source: Polar) -> bool:

@@ -13,7 +13,6 @@ from brandkit.compare.values.denials import denial_of
 from brandkit.compare.values.ends import are_ends_swapped
 from brandkit.compare.values.labels import are_labels_swapped, are_side_by_side, label_of
 from brandkit.compare.values.roles import OPPOSED_ROLES
-from brandkit.compare.values.turns import are_turns_swapped
 from brandkit.compare.values.values import shown
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of
@@ -52,7 +51,6 @@ def meet_attribution(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             is_turned = (
                 are_ends_swapped(*said_of)
                 or are_ages_swapped(prepared.source.told, view.told, *said_of, lexicon)
-                or are_turns_swapped(prepared.source.told, view.told, *said_of, lexicon)
                 or _is_denied_in_turn(prepared.source.told, view.told, (one, other), (ones, others))
             )
             if roles == [SWAPPED, SWAPPED] or is_turned or _is_called_old(prepared, view.told, one, ones):

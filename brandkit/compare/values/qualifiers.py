@@ -17,7 +17,7 @@ from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of, single_words
 from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
-from brandkit.model.statement import Day, Statement, Told
+from brandkit.model.statement import Day, Statement
 from brandkit.model.value import Duration, Money
 
 _LAST = frozenset({"until", "by", "before"})
@@ -83,15 +83,15 @@ def _bound(
 ) -> Iterator[Meeting]:
     if any(same_edge(each, statement) for each in ours):
         return
+    wanted = sorted({each.bound for each in ours})
     lexicon, told = prepared.setting.lexicon, prepared.source.told
-    wanted = sorted({_bound_in(told, each) for each in ours})
     if statement.bound == "up-to" and any(
         is_same_room(each, told, statement, seen.view.told, lexicon) for each in ours
     ):
         return
     if statement.bound == "after" and _LAST.issuperset(wanted) and _ceases_then(statement, prepared, seen.view):
         return
-    how = held_against(wanted, _bound_in(seen.view.told, statement))
+    how = held_against(wanted, statement.bound)
     if (
         how in (MILD, SAME)
         and key
@@ -112,15 +112,6 @@ def _is_ahead(statement: Statement, lexicon: Lexicon, view: View) -> bool:
     """Return whether a length of time is one ahead of something: whoever calls "48 hours before" may call earlier."""
     after = view.told.text[statement.end : statement.end + _BESIDE].casefold().lstrip()
     return isinstance(statement.value, Duration) and after.startswith(tuple(forms_of(lexicon, "advances")))
-
-
-def _bound_in(told: Told, statement: Statement) -> str:
-    """Return the bound of a statement where it stands: "not open before 5 January" is open from then."""
-    if statement.bound not in ("before", "until") or not isinstance(statement.value, Day):
-        return statement.bound
-    sentence = sentence_at(told, statement.start)
-    is_denied = sentence is not None and any(start <= statement.start < end for start, end in sentence.denied)
-    return "from" if is_denied else statement.bound
 
 
 def _limit(statement: Statement) -> str:
@@ -169,7 +160,6 @@ def _per(
     is_lost = is_lost and not all(each.role == "was" for each in ours)
     is_lost = is_lost and label_before(view.told, statement, prepared.setting.lexicon) != "was"
     is_lost = is_lost and not _is_named(units - here, _UNITS, near, prepared)
-    is_lost = is_lost and not _is_named(units - here, ("per_nouns",), _label(statement, view), prepared)
     kind = "per" if not lacks_one else "per-lost" if is_lost else "per-dropped"
     # Of what is not declared, and said of nothing, it may be said otherwise: "12 payments of $107", "$107 a month".
     said = statement if key or wanted else replace(statement, inexact=True)
@@ -186,14 +176,6 @@ def _near(statement: Statement, view: View) -> str:
     sentence = sentence_at(view.told, statement.start)
     end = sentence.end if sentence else statement.end
     return view.told.text[max(0, statement.start - _NEAR) : end].casefold()
-
-
-def _label(statement: Statement, view: View) -> str:
-    """Return the words before a price, back to the price before it, folded: "children: £5"."""
-    place = bisect_right(view.told.statements, statement.start - 1, key=attrgetter("start"))
-    ends = (each.end for each in view.told.statements[:place] if isinstance(each.value, Money))
-    begin = max(max(ends, default=0), statement.start - _BESIDE)
-    return view.told.text[min(begin, statement.start) : statement.start].casefold()
 
 
 def _is_named(units: Iterable[str], categories: Sequence[str], text: str, prepared: Prepared) -> bool:

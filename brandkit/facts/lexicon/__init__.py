@@ -84,8 +84,6 @@ that their names explain:
     a modality or ``""``. Exclusions negate what they exclude.
 ``contrary_prefixes``
     what turns a word into its contrary: "un" makes "unopened".
-``thens``
-    what makes a value the later one of two: "£29, *then* £36".
 ``pasts``
     what says that a length of time is the one until now: "the *last* 56 days".
 ``prices``

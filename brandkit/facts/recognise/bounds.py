@@ -16,8 +16,6 @@ _BEHIND = (("bounds_far", "E"), ("bounds_behind", "A"), ("bound_fillers", "f"))
 
 # Six fillers: "until the end of the day on ..."; a deadline may name what it is for: "the last day to book is".
 _LIMITED = re.compile(r"B[f:(\-]{0,6}(?P<value>V)|D[wf:,(]{0,6}(?P<value2>V)")
-# "Bis zu einem Guthaben von 50.000 €", "hasta un saldo de 50.000 €".
-_LIMITED_OF = re.compile(r"Bf?wf(?P<value>V)")
 # What a moment's bound holds for too: "until Sunday, 14 June, at 6 pm".
 _GOES_ON = re.compile(r"[f,(]{0,2}V")
 _LIMITED_BEHIND = re.compile(r"V[,(]?[AE](?!f{0,2}V)|V[wf'-]{0,3}E(?!f{0,2}V)")
@@ -54,11 +52,6 @@ def _with_bound(statement: Statement, bound: str) -> Statement:
 def _before(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
     """Yield where a value begins and its bound."""
     letters = "".join(item.letter for item in items)
-    for match in _LIMITED_OF.finditer(letters):
-        statement = _statement(items[match.end() - 1])
-        bound = _bound(items[match.start()].meaning, statement)
-        if isinstance(statement.value, Money | Quantity) and bound in _ENDS:
-            yield statement.start, bound
     for match in _LIMITED.finditer(letters):
         place = match.end() - 1
         statement = _statement(items[place])

@@ -105,8 +105,7 @@ _NOUN_STOPS = {"": "uhr, die, der, das, den, dem, des, sie, ihr, ihre, ihren, wi
 _FREE = {
     "": "kostenlos, kostenlose, kostenlosen, kostenloser, kostenloses, kostenfrei, kostenfreie, kostenfreien, gratis, "
     "umsonst, gebührenfrei, ohne gebühr, ohne gebühren, ohne kosten,"
-    " kostet nichts, kosten nichts, kostet weiterhin nichts, kosten weiterhin nichts, kostet sie nichts,"
-    " kostet dich nichts, kostet nach wie vor nichts, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, "
+    " kostet nichts, kosten nichts, ohne aufpreis, ohne mehrkosten, ohne zusatzkosten, "
     "ohne zusätzliche kosten, geht auf uns, geht aufs haus, gehen auf uns, gehen aufs haus, auf kosten des hauses",
 }  # fmt: skip
 

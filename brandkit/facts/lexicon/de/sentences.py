@@ -154,8 +154,7 @@ _REQUESTS: Forms = {
     " entdecke, bringen, bringe, bring, halten, halte, stornieren, storniere, kündigen, kündige, verwalten,"
     " verwalte, ansehen, vergleichen, vergleiche, testen, teste, sparen, spare, folgen, folge, öffnen, öffne,"
     " stoppen, beachten, beachte, warten, trinken, kochen, erneuern, bezahlen, zahlen, zahle, anrufen, abstimmen,"
-    " anmelden, herunterladen, legen, lege, leg, stellen, stelle, stell, nehmen, nimm, tragen, trage, füllen, fülle,"
-    " packen, packe, vergessen, vergiss",
+    " anmelden, herunterladen",
 }  # fmt: skip
 _ON_DAYS: Forms = {
     "": "am",
@@ -189,7 +188,6 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "vorher, im voraus, zuvor, im vorfeld, vorab"},
-    "thens": {"": "danach, dann, anschließend"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,

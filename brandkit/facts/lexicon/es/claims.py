@@ -34,8 +34,7 @@ _CLAIMS: Forms = {
 }  # fmt: skip
 _SHAPES: Forms = {
     "superlative": "el más ~ de, la más ~ de, los más ~ de, las más ~ de, más ~ del mundo, más ~ del mercado, más ~"
-    " de españa, más ~ que nunca, más ~ del país, ~ más ~a de, ~ más ~o de, ~ más ~as de, ~ más ~os de, ~ más ~es de,"
-    " ~ más ~nte de, ~ más ~a del, ~ más ~o del, ~ más ~as del, ~ más ~os del, ~ más ~es del, ~ más ~nte del",
+    " de españa, más ~ que nunca, más ~ del país, ~ más ~ de, ~ más ~ del",
 }  # fmt: skip
 _ACTIONS: Forms = {
     "call": "llama, llame, llámanos, llámenos, llamar, llamad, telefonea",

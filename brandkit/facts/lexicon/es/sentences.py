@@ -148,9 +148,7 @@ _REQUESTS: Forms = {
     " aprovecha, aproveche, activa, active, mira, mire, lee, lea, entra, entre, pulsa, pulse, solicita, solicite,"
     " contacta, contacte, ver, reservar, comprar, gestionar, descubrir, confirmar, llamar, consultar, pagar, deja,"
     " deje, desenchufe, desenchufa, evita, evite, guarda, guarde, ayuda, participa, únete, prueba, vota, recuerda,"
-    " recuerde, contáctanos, hierve, hierva, presenta, presente, recoge, recoja, espera, espere, aplaza,"
-    " aplace, avisa, avise,"
-    " rellena, rellene, acude, acuda, apúntate, mantén, mantenga",
+    " recuerde, contáctanos, hierve, hierva",
 }  # fmt: skip
 _ON_DAYS: Forms = {
     "": "el",
@@ -182,7 +180,6 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "antes, de antelación, de anticipación, por adelantado"},
-    "thens": {"": "luego, después, posteriormente"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,

@@ -150,8 +150,7 @@ _REQUESTS: Forms = {
     " commande, clique, visite, confirme, réponds, profite, découvre, utilise, viens, consulte, choisis, écris,"
     " prends, gérer, réserver, appeler, commander, confirmer, découvrir, voir, consulter, modifier, annuler, payer,"
     " télécharger, acheter, comparer, donner, signalez, évitez, faites, gardez, conservez, rendez, allez, mettez,"
-    " remplissez, activez, rejoignez, participez, testez, jetez, buvez, munissez, pensez, prévoyez, veillez,"
-    " mangez, attendez, patientez, laissez, passez, revenez, retirez, récupérez, déposez, respectez, portez",
+    " remplissez, activez, rejoignez, participez, testez, jetez, buvez",
 }  # fmt: skip
 _ON_DAYS: Forms = {
     "": "le",
@@ -182,7 +181,6 @@ _REQUEST_OPENERS: Forms = {
 WORDS: dict[str, Forms] = {
     "bounds": _BOUNDS, "bounds_behind": _BOUNDS_BEHIND, "bounds_far": _BOUNDS_FAR, "deadlines": _DEADLINES,
     "advances": {"": "avant, à l'avance, auparavant, plus tôt"},
-    "thens": {"": "puis, ensuite"},
     "bound_fillers": _FILLERS, "roles": _ROLES, "directions": _DIRECTIONS,
     "role_shares": _SHARES, "ages": _AGES, "pers": _PERS, "fees": _FEES,
     "negations": _NEGATIONS, "modals": _MODALS, "advice": _ADVICE, "conditions": _CONDITIONS, "breaks": _BREAKS,
