@@ -84,6 +84,18 @@ facts: {ende: 2026-03-31}
 ---
 Ihr Tarif endet am {{ ende }}. Am Tag danach gilt Flex.
 """
+_OFFRE = """---
+locale: fr-FR
+date: 2026-02-10
+---
+L'offre se termine le 28 février.
+"""
+_CURSO = """---
+locale: es-ES
+date: 2026-06-01
+---
+Curso del 6 al 31 de julio, de lunes a viernes de 9 a 15 h. El segundo hermano tiene un 50 % de descuento.
+"""
 
 CHECK = Check(
     "same/claim-added",
@@ -139,6 +151,11 @@ CHECK = Check(
         Case(_BROT, "Brot für 4,20 €, kostenlos gebracht. Dazu ein Gratisgeschenk.", ("Gratisgeschenk",)),
         Case(_SALLE, "29 € par mois, vous partez gratuitement."),
         Case(_SALLE, "29 € par mois, départ sans frais. Livraison gratuite en plus.", ("Livraison gratuite",)),
+        # Little time is left, as the deadline says; of wares it would be scarcity.
+        Case(_OFFRE, "Plus que quelques jours : l'offre se termine le 28 février."),
+        Case(_OFFRE, "Plus que quelques places : l'offre se termine le 28 février.", ("Plus que quelques",)),
+        Case(_CURSO, "Curso del 6 al 31 de julio, L-V 9-15 h. El segundo hermano paga la mitad."),
+        Case(_CURSO, "Curso del 6 al 31 de julio, de lunes a viernes, con código LV915.", ("LV915",)),
     ),
     about=__doc__ or "",
 )

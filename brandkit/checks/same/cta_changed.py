@@ -41,6 +41,13 @@ cta: {label: Konto bestätigen, url: "{{ seite }}"}
 Bitte bestätigen Sie Ihr Konto: {{ seite }}
 """
 
+_VERTRAG = """---
+locale: de-DE
+cta: {label: Vertrag ansehen, url: https://acme.example/vertrag}
+---
+Die Frist beträgt vier Wochen.
+"""
+
 CHECK = Check(
     "same/cta-changed",
     "error",
@@ -77,6 +84,8 @@ CHECK = Check(
             ("laden Sie Ihre Freunde ein",),
         ),
         Case(_KONTO, "Bitte rufen Sie uns an: acme.example/konto", ("rufen Sie",)),
+        Case(_VERTRAG, "Kündigen können Sie mit einer Frist von vier Wochen: acme.example/vertrag"),
+        Case(_VERTRAG, "Kündigen Sie jetzt: acme.example/vertrag", ("Kündigen Sie",)),
     ),
     about=__doc__ or "",
 )

@@ -36,6 +36,12 @@ facts: {prueba: 30 days}
 La prueba dura {{ prueba }}.
 """
 
+_EDADES = """---
+locale: es-ES
+---
+Para niños de 4 a 12 años. La semana cuesta 95 €.
+"""
+
 CHECK = Check(
     "same/duration-changed",
     "error",
@@ -47,6 +53,8 @@ CHECK = Check(
         Case(_RETURNS, "Return it within forty days.", ("forty days",)),
         Case(_PRUEBA, "Treinta días de prueba."),
         Case(_PRUEBA, "La prueba dura 13 días.", ("13 días",)),
+        Case(_EDADES, "Una semana sale por 95 €, de 4 a 12 años."),
+        Case(_EDADES, "Una semana sale por 95 €, de 4 a 14 años.", ("14 años",)),
     ),
     about=__doc__ or "",
 )

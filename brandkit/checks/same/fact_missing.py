@@ -92,6 +92,18 @@ facts: {abre: 09:00, cierra: 13:00}
 ---
 La taquilla abre de {{ abre }} a {{ cierra }}.
 """
+_BEITRAG = """---
+locale: de-DE
+facts: {alt: EUR 24.90, neu: EUR 27.90}
+---
+Der Beitrag steigt von {{ alt }} auf {{ neu }}.
+"""
+_ANUALIDAD = """---
+locale: es-MX
+facts: {antes: MXN 980.00, ahora: MXN 1250.00, tel: +52 55 5555 0188}
+---
+La anualidad pasa de {{ antes }} a {{ ahora }}. Llámanos al {{ tel }}.
+"""
 
 CHECK = Check(
     "same/fact-missing",
@@ -121,6 +133,11 @@ CHECK = Check(
         Case(_TAQUILLA, "La taquilla abre de 9 a 13."),
         # A bare day is one of the month that was named just before.
         Case(_MARCH, "Soldes en mars (jusqu'au 22)."),
+        # "Neunzig" belongs to the price: a verb is no noun that it counts.
+        Case(_BEITRAG, "Statt vierundzwanzig Euro neunzig zahlen Sie künftig siebenundzwanzig Euro neunzig."),
+        Case(_BEITRAG, "Sie zahlen künftig siebenundzwanzig Euro neunzig.", ("",)),
+        Case(_ANUALIDAD, "La anualidad sube de $980 a $1,250. Llama o marca: acme.example o 55 5555 0188"),
+        Case(_ANUALIDAD, "La anualidad sube a $1,250: acme.example o 55 5555 0188", ("",)),
     ),
     about=__doc__ or "",
 )

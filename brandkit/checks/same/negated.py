@@ -115,6 +115,24 @@ facts: {old: 08:15, new: 08:50}
 Your coach to Hull does not leave at {{ old }} but at {{ new }}.
 """
 
+_KURSE = """---
+locale: de-DE
+---
+Die Sauna ist inbegriffen. Kurse kosten nichts, Getränke sind nicht im Preis enthalten.
+"""
+_BILLET = """---
+locale: fr-FR
+facts: {place: Votre billet reste valable}
+---
+{{ place }}.
+"""
+_ANDEN = """---
+locale: es-ES
+facts: {antes: "17:10", ahora: "17:35"}
+---
+El tren sale a las {{ ahora }} en lugar de a las {{ antes }}.
+"""
+
 CHECK = Check(
     "same/negated",
     "error",
@@ -256,6 +274,19 @@ CHECK = Check(
             "Please do not pay $318 in the shop.",
             ("Please do not pay $318 in the shop.",),
         ),
+        # Two clauses of the source say it, though one of them denies something else.
+        Case(_KURSE, "Die Sauna ist inbegriffen, und die Kurse sind kostenlos."),
+        Case("---\nlocale: de-DE\n---\nVon 8 bis 15 Uhr bleibt die Heizung aus.", "8-15 Uhr keine Heizung."),
+        Case(_BILLET, "Votre billet est toujours valable."),
+        Case(_BILLET, "Votre billet n'est plus valable.", ("billet n'est plus valable",)),
+        Case(
+            "---\nlocale: es-ES\n---\nLa calle Nueva no se verá afectada.",
+            "La calle Nueva también está afectada.",
+            ("La calle Nueva también está afectada.",),
+        ),
+        Case("---\nlocale: es-ES\n---\nLa calle Nueva no se verá afectada.", "La calle Nueva no está afectada."),
+        Case(_ANDEN, "El tren sale a las 17:35 h, y no a las 17:10 h."),
+        Case(_ANDEN, "El tren no sale a las 17:35 h.", ("El tren no sale a las 17:35 h.",)),
     ),
     about=__doc__ or "",
 )

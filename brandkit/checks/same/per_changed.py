@@ -73,6 +73,19 @@ facts: {cuota: EUR 60}
 El trastero cuesta {{ cuota }} al mes.
 """
 
+_CAMPAMENTO = """---
+locale: es-ES
+facts: {semana: EUR 95.00, mes: EUR 340.00}
+---
+Cuesta {{ semana }} por semana y {{ mes }} al mes.
+"""
+_GAZETTE = """---
+locale: fr-FR
+facts: {prix: EUR 9.90}
+---
+L'abonnement passe à {{ prix }} par mois, contre 1 € aujourd'hui.
+"""
+
 CHECK = Check(
     "same/per-changed",
     "error",
@@ -102,6 +115,11 @@ CHECK = Check(
         Case(_STROM, "Ab Mai kostet Strom 0,29 €. Bisher waren es 0,32 €.", ("0,29 €", "0,32 €")),
         Case(_EAU, "Le mètre cube d'eau coûte 2,90 €, au lieu de 3,20 €."),
         Case(_EAU, "L'eau coûte 2,90 € par jour au lieu de 3,20 € par jour.", ("2,90 €", "3,20 €")),
+        Case(_CAMPAMENTO, "95 € por semana o 340 € por todo el mes."),
+        Case(_CAMPAMENTO, "95 € por semana o 340 € por todo el año.", ("340 € por todo el año",)),
+        # An old price has its unit from the new one only.
+        Case(_GAZETTE, "Votre offre à 1 € se termine, ensuite 9,90 €/mois."),
+        Case(_GAZETTE, "Votre offre à 1 € se termine, ensuite 9,90 €/an.", ("9,90 €/an",)),
     ),
     about=__doc__ or "",
 )

@@ -86,6 +86,18 @@ facts: {vorher: 2 Wochen}
 ---
 Bitte zahlen Sie den Rest {{ vorher }} vor der Anreise.
 """
+_PREAVIS = """---
+locale: fr-FR
+facts: {delai: {value: 48 heures, also: [deux jours]}}
+---
+Prévenez-nous au moins {{ delai }} à l'avance.
+"""
+_TOPE = """---
+locale: es-MX
+facts: {tope: MXN 600.00}
+---
+Te devolvemos el 2% de tus compras, hasta {{ tope }} al mes.
+"""
 
 CHECK = Check(
     "same/qualifier-changed",
@@ -121,6 +133,12 @@ CHECK = Check(
         Case(_LIMITE, "2 ejemplares por persona.", ("2",)),
         Case(_JAB, "The jab is free for everyone aged over 65."),
         Case(_JAB, "The jab is free for everyone aged 65.", ("65",)),
+        # So long ahead, or longer; a wording of a fact is limited as the fact is.
+        Case(_PREAVIS, "Prévenez-nous au moins deux jours avant."),
+        Case(_PREAVIS, "Prévenez-nous 48 h avant.", ("48 h",)),  # a warning: whoever calls then may call earlier
+        Case(_PREAVIS, "Prévenez-nous au plus 48 h avant.", ("48 h",)),
+        Case(_TOPE, "Te devolvemos el 2% con un tope de $600 al mes."),
+        Case(_TOPE, "Te devolvemos el 2%, al menos $600 al mes.", ("$600 al mes",)),
     ),
     about=__doc__ or "",
 )

@@ -68,6 +68,12 @@ facts: {einkauf: EUR 50, zurueck: EUR 10}
 ---
 Ab {{ einkauf }} Einkauf bekommen Sie {{ zurueck }} zurück.
 """
+_PREMIERE = """---
+locale: de-DE
+facts: {alt: 2026-10-09, neu: 2026-10-16}
+---
+Die Premiere wird vom {{ alt }} auf den {{ neu }} verschoben.
+"""
 
 CHECK = Check(
     "same/roles-swapped",
@@ -98,6 +104,9 @@ CHECK = Check(
         Case(_RUN, "Start 8.45am, bags in before 9.30am", ("9.30am",)),
         Case(_PREIS, "Früher 39 €, jetzt 29 €."),
         Case(_PREIS, "Jetzt 39 € statt 29 €.", ("39 €",)),
+        # German verbs stand last.
+        Case(_PREMIERE, "Die Premiere ist nicht am 9., sondern am 16. Oktober."),
+        Case(_PREMIERE, "Die Premiere ist nicht am 16., sondern am 9. Oktober.", ("9. Oktober",)),
     ),
     about=__doc__ or "",
 )

@@ -81,6 +81,12 @@ facts: {vieja: EUR 15, nueva: EUR 12}
 En mayo, la tarjeta pasa de {{ vieja }} a {{ nueva }}.
 """
 
+_VERTRAG = """---
+locale: de-DE
+---
+Der Vertrag verlängert sich am 1. Oktober.
+"""
+
 CHECK = Check(
     "same/sense-reversed",
     "error",
@@ -193,6 +199,8 @@ CHECK = Check(
         ),
         Case(_PRIX, "Le magasin est ouvert lundi."),
         Case(_PRIX, "Lundi, le magasin est fermé.", ("fermé",)),
+        # A particle before a value is a preposition: it runs from then, and does not run out.
+        Case(_VERTRAG, "Der Vertrag läuft ab 1.10. weiter."),
     ),
     about=__doc__ or "",
 )

@@ -36,6 +36,18 @@ facts: {time: 08:50}
 ---
 Your check-up is at {{ time }}.
 """
+_TREN = """---
+locale: es-ES
+facts: {salida: "17:35"}
+---
+El tren sale a las {{ salida }}.
+"""
+_CORTE = """---
+locale: es-ES
+facts: {desde: "9:00", hasta: "13:00"}
+---
+No habrá agua entre las {{ desde }} y las {{ hasta }}.
+"""
 
 CHECK = Check(
     "same/time-changed",
@@ -50,6 +62,10 @@ CHECK = Check(
         Case(_TALK, "The talk starts at 8 PM.", ("8 PM",)),
         Case(_KURS, "Der Kurs beginnt um halb acht."),
         Case(_KURS, "Der Kurs beginnt um 18:30 Uhr.", ("18:30 Uhr",)),
+        Case(_TREN, "Sale a las cinco y treinta y cinco de la tarde."),
+        Case(_TREN, "Sale a las cinco y veinticinco de la tarde.", ("cinco y veinticinco de la tarde",)),
+        Case(_CORTE, "Sin agua desde las nueve de la mañana hasta la una de la tarde."),
+        Case(_CORTE, "Sin agua desde las nueve de la mañana hasta las tres de la tarde.", ("tres de la tarde",)),
     ),
     about=__doc__ or "",
 )

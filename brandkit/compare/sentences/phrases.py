@@ -95,8 +95,13 @@ def _other_value(needed: Needed, found: PhraseMatch, view: View) -> Statement | 
     """Return the value that stands beside a phrase in place of its own: "17 Foundry Street" for number 77."""
     inside = [each for each in needed.wordings[found.wording].statements if is_counted(each.value)]
     lost = [each for each in inside if not any(same_said(each, other) for other in view.told.statements)]
+    sentence = sentence_at(view.told, found.start)
     near = (
-        each for each in view.told.statements if each.start < found.end + _BESIDE and found.start < each.end + _BESIDE
+        each
+        for each in view.told.statements
+        if each.start < found.end + _BESIDE
+        and found.start < each.end + _BESIDE
+        and sentence_at(view.told, each.start) is sentence
     )
     return next((each for each in near if any(type(each.value) is type(one.value) for one in lost)), None)
 

@@ -1,7 +1,7 @@
 """Sentences of a view that say what the source denies, or deny what it says, in nearly its own words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from brandkit.compare.sentences.polar import Polar, Thing, polar_of
@@ -51,11 +51,23 @@ def meet_polarity(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         likely = (each for each in sides[not here.is_negative] if _may_meet(here, each))
         against = [each for each in likely if _contradict(here, each, slots, lexicon)]
         share = max(map(here.share_in, against), default=0.0)
-        if against and not any(here.share_in(each) >= share for each in sides[here.is_negative]):
+        is_said = any(here.share_in(each) >= share for each in sides[here.is_negative])
+        if against and not is_said and not _is_said_in_parts(here, prepared.polar):
             other = next(each for each in against if here.share_in(each) == share)
             yield Meeting(
                 "", None, None, "negated", other.text, here.text, sentence.start, sentence.start + len(here.text)
             )
+
+
+def _is_said_in_parts(here: Polar, source: Sequence[Polar]) -> bool:
+    """Return whether every word of a sentence stands as it does there in some clause of the source about the same.
+
+    "The sauna is included, and classes are free" is said by "the sauna is included" and "classes are free, drinks are
+    not included", though the latter denies more than the sentence does.
+    """
+    about = [each for each in source if len(here.senses.keys() & each.senses.keys()) >= _LEAST_WORDS]
+    said = {(sense, negated) for each in about for sense, negated in each.senses.items()}
+    return len(about) >= _LEAST_WORDS and here.senses.items() <= said
 
 
 def _may_meet(here: Polar, source: Polar) -> bool:

@@ -13,6 +13,9 @@ _BEFORE = 8
 """Words before one that ends something in which "can" may stand; German puts much between the two."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
+_LAST = re.compile(r"[^\W\d_]+(?=\s*(?:[.,;:!?()…]|$))")
+"""The last words of clauses."""
+
 
 def ceases(other: str, denying: str, lexicon: Lexicon) -> bool:
     """Return whether a sentence says that something is no more, as another denies it: "the water is cut off"."""
@@ -21,6 +24,7 @@ def ceases(other: str, denying: str, lexicon: Lexicon) -> bool:
     # What one may stop need not be stopped: "you can cancel for a refund" is none of "no refunds".
     places = [place for place, word in enumerate(words) if word in known]
     found = {words[place] for place in places if may.isdisjoint(words[max(0, place - _BEFORE) : place])}
+    found |= single_words(lexicon, "ceasing_last").intersection(_words(" ".join(_LAST.findall(other))))
     return bool(found) and not {word_sense(each, lexicon) for each in found} <= {
         word_sense(each, lexicon) for each in _words(denying)
     }

@@ -10,7 +10,7 @@ from brandkit.compare.sides.prepared import Prepared
 from brandkit.compare.sides.seen import Seen
 from brandkit.facts.same_said import same_said
 from brandkit.model.statement import Day, Ordinal, Statement, Told
-from brandkit.model.value import Number
+from brandkit.model.value import Duration, Number
 
 _LIKE = 0.3
 """Share of the words around two values from which on they are about the same thing."""
@@ -34,13 +34,21 @@ def in_place_of(statement: Statement, prepared: Prepared, seen: Seen) -> Stateme
     around = words_around(told, statement.start, statement.end)
     scored: list[tuple[float, Statement]] = []
     for each, theirs in zip(prepared.source.told.statements, prepared.around, strict=True):
-        if type(each.value) is type(statement.value):
+        if type(each.value) is type(statement.value) and not _is_other_length(statement, each):
             is_beside = _beside(statement, told, each, prepared.source.told)
             score = likeness(around, theirs) + _BESIDE * is_beside
             is_lost = (each.start, each.end) not in seen.kept or (is_beside and _is_end(statement, each))
             if score >= (_LIKE if is_lost else _LIKE + _BESIDE):
                 scored.append((score, each))
     return max(scored, key=lambda scored: scored[0])[1] if scored else None
+
+
+def _is_other_length(one: Statement, other: Statement) -> bool:
+    """Return whether a length of time may be none, as in "a week costs £95", and the other is of another unit."""
+    lengths = one.value, other.value
+    if not one.inexact or not isinstance(lengths[0], Duration) or not isinstance(lengths[1], Duration):
+        return False
+    return lengths[0].unit != lengths[1].unit
 
 
 def _number_of_the_same(statement: Statement, prepared: Prepared, seen: Seen) -> Statement | None:

@@ -125,7 +125,7 @@ def _is_denied_in_turn(
     source: Told, view: Told, facts: tuple[Needed, Needed], said: tuple[Sequence[Statement], Sequence[Statement]]
 ) -> bool:
     """Return whether the view denies the one value and the source the other: "at 5:50, not at 5:05"."""
-    ours = [any(_is_denied(source, each) for each in fact.said) for fact in facts]
+    ours = [any(each.role == "was" or _is_denied(source, each) for each in fact.said) for fact in facts]
     theirs = [any(denial_of(view, each) for each in some) for some in said]
     return ours[0] != ours[1] and theirs == [ours[1], ours[0]]
 

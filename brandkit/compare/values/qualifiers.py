@@ -7,12 +7,13 @@ from operator import attrgetter
 
 from brandkit.compare.pairing import Pair
 from brandkit.compare.sides.context import sentence_at
-from brandkit.compare.sides.prepared import Prepared
+from brandkit.compare.sides.prepared import Needed, Prepared
 from brandkit.compare.sides.seen import Seen
 from brandkit.compare.values.ages import label_before
 from brandkit.compare.values.bounds import GRAVE, MILD, SAME, held_against
 from brandkit.compare.values.capacity import is_same_room
 from brandkit.compare.values.edges import same_edge
+from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import forms_of, single_words
 from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting, View
@@ -38,7 +39,7 @@ def meet_qualifiers(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each value that the view states with another bound, unit of count or role."""
     bounds = _bounds_said(seen)
     for pair in seen.pairing.pairs:
-        key, ours = _sources(pair)
+        key, ours = _sources(pair, prepared)
         if ours:
             if not _is_bounded_elsewhere(pair, ours, bounds):
                 yield from _bound(key, pair.statement, ours, prepared, seen)
@@ -60,10 +61,23 @@ def _is_bounded_elsewhere(pair: Pair, ours: Sequence[Statement], said: Mapping[i
     return not pair.statement.bound and any(not wanted.isdisjoint(said.get(id(each), ())) for each in pair.sources)
 
 
-def _sources(pair: Pair) -> tuple[str, Sequence[Statement]]:
-    """Return the fact that a statement says, and where the source says it."""
+def _sources(pair: Pair, prepared: Prepared) -> tuple[str, Sequence[Statement]]:
+    """Return the fact that a statement says, and where the source says it.
+
+    Another wording of a fact, "two days" for "48 hours", is limited as the fact is where the source says it.
+    """
     said = next((needed for needed in pair.facts if needed.said), None)
-    return (said.fact.key, said.said) if said else ("", pair.sources)
+    if said:
+        return said.fact.key, said.said
+    inside = {id(each) for each in pair.sources} - prepared.own
+    worded = (need for need in prepared.needed if need.said and inside and not inside.isdisjoint(_ids(need)))
+    declared = next(worded, None)
+    return (declared.fact.key, (*declared.said, *pair.sources)) if declared else ("", pair.sources)
+
+
+def _ids(needed: Needed) -> frozenset[int]:
+    """Return the identities of what a fact's wordings state."""
+    return frozenset(id(each) for wording in needed.wordings for each in wording.statements)
 
 
 def _bound(
@@ -92,7 +106,8 @@ def _bound(
         how = SAME
     if how in (MILD, GRAVE):
         # What is not declared may be left out, and so may what limits it.
-        kind = "bound" if how == GRAVE and (key or statement.bound) else "bound-dropped"
+        is_ahead = not statement.bound and _is_ahead(statement, lexicon, seen.view)
+        kind = "bound" if how == GRAVE and (key or statement.bound) and not is_ahead else "bound-dropped"
         limits = sorted(filter(None, map(_limit, ours)))
         yield _meeting(key, ours[0], statement, kind, " or ".join(dict.fromkeys(limits)), seen.view)
 
@@ -107,6 +122,12 @@ def _are_ahead(statement: Statement, ours: Sequence[Statement], prepared: Prepar
     behind = [told.text[each.end : each.end + _BESIDE].casefold().split()[:1] for told, each in sides]
     is_length = isinstance(statement.value, Duration) and bool(own)
     return is_length and all(not ahead.isdisjoint(words) for words in behind)
+
+
+def _is_ahead(statement: Statement, lexicon: Lexicon, view: View) -> bool:
+    """Return whether a length of time is one ahead of something: whoever calls "48 hours before" may call earlier."""
+    after = view.told.text[statement.end : statement.end + _BESIDE].casefold().lstrip()
+    return isinstance(statement.value, Duration) and after.startswith(tuple(forms_of(lexicon, "advances")))
 
 
 def _limit(statement: Statement) -> str:
@@ -171,7 +192,8 @@ def _per(
     if lacks_one and not here and _is_named(measures, ("quantities",), near, prepared):
         return  # "a kilowatt hour costs 29 cents. It was 32 cents."
     is_lost = lacks_one and isinstance(statement.value, Money) and all(each.per for each in ours)
-    # Beside an old price the new one says what both are for.
+    # An old price has its unit from the new one, beside it or where the source says both.
+    is_lost = is_lost and not all(each.role == "was" for each in ours)
     is_lost = is_lost and label_before(view.told, statement, prepared.setting.lexicon) != "was"
     is_lost = is_lost and not _is_named(units - here, _UNITS, near, prepared)
     kind = "per" if not lacks_one else "per-lost" if is_lost else "per-dropped"

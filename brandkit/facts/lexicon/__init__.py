@@ -117,6 +117,8 @@ that their names explain:
     opposite: "members don't pay" is "free for members", and whoever pays the postage may get the rest for nothing.
 ``ceasing``
     words that say by themselves that something is not so, or not any more: "the water is cut off".
+``ceasing_last``
+    those that say it only where they end a clause: "bleibt die Heizung aus".
 ``somethings``
     what stands where "nothing" would.
 ``light``

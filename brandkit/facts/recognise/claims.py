@@ -5,7 +5,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
-from brandkit.facts.lexicon.lexicon import entries, single_words
+from brandkit.facts.lexicon.lexicon import entries, forms_of, single_words
 from brandkit.facts.recognise.grammar import Item, Row, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import LINE, SIGN, Token
@@ -31,21 +31,30 @@ def claims(tokens: Row, statements: Sequence[Statement], setting: Setting) -> It
             continue  # "room number one one four"
         if item.letter == "H":
             yield Statement(Claim("housekeeping"), item.start, item.end)
-        elif item.letter == "K":
+        elif item.letter == "K" and not _is_of_time(items, place, setting.lexicon):
             yield Statement(Claim(str(item.meaning)), item.start, item.end)
-        else:
+        elif item.letter == "A":
             is_asked = _is_asked(items, place, setting.lexicon)
             yield Statement(Action(str(item.meaning)), item.start, item.end, inexact=not is_asked)
     yield from _shaped(tokens, setting.lexicon)
 
 
+def _is_of_time(items: Sequence[Item], place: int, lexicon: Lexicon) -> bool:
+    """Return whether it is time of which little is left, "only a few days", which the deadline says, and no ware."""
+    after = items[place + 1].tokens[0].key if place + 1 < len(items) else ""
+    return items[place].meaning == "scarcity" and after in single_words(lexicon, "durations")
+
+
 def _is_asked(items: Sequence[Item], place: int, lexicon: Lexicon) -> bool:
     """Return whether an action stands where a request begins: at the head of a clause, or behind "please".
 
-    A word that has a line for itself is the label of a cell or a button. Nobody is asked in a condition, nor to do what
-    others must: "if you have to cancel", "we have to cancel".
+    A word that has a line for itself is the label of a cell or a button; "kündigen können Sie" tells what one can do.
+    Nobody is asked in a condition, nor to do what others must: "if you have to cancel", "we have to cancel".
     """
     before = items[place - 1] if place else None
+    after = items[place + 1].tokens[0].key if place + 1 < len(items) else ""
+    if after in forms_of(lexicon, "modals", "can"):
+        return False
     if before is None or before.letter == "\n":
         return place + 1 < len(items) and items[place + 1].letter != "\n"
     if before.letter == "a":

@@ -129,7 +129,7 @@ def _worded(letters: str, items: Sequence[Item], lexicon: Lexicon) -> Face | Non
     if not rest:
         return Face(hour, 0, is_whole, is_length=unit == "hours")
     minute = small(items[-1])
-    if letters == "nJn" and not (in_words and minute is not None and minute < 30):
+    if letters == "nJn" and not (in_words and minute is not None and minute < 60):
         return None
     if rest[0] == "<":
         return _shifted(hour, -minute, is_whole=is_whole) if minute is not None else None

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.lexicon.lexicon import single_words
 from brandkit.facts.recognise.figures import Figure, figure
 from brandkit.facts.recognise.grammar import Found, Rule, rule
 from brandkit.facts.recognise.nouns import is_plural
 from brandkit.facts.recognise.per import PER_OF_MONEY, end, per
+from brandkit.facts.recognise.tokens import Token
 from brandkit.facts.recognise.unit_values import home_currency, meant
 from brandkit.model.statement import Statement
 from brandkit.model.value import Money
@@ -94,10 +96,20 @@ def _is_minor(found: Found) -> bool:
         return False  # "room 5 $20"
     if found.after and found.after[0].letter in "du$%mxn-":
         return False
-    if found.after and found.after[0].letter in "wy" and is_plural(found.after[0].tokens[0].key, found.setting.lexicon):
+    if (
+        found.after
+        and found.after[0].letter in "wy"
+        and _may_be_counted(found.after[0].tokens[0], found.setting.lexicon)
+    ):
         return False
     spoken = first.in_words and second.in_words and second.amount is not None and second.amount >= 5
     return spoken or (second.key.isdecimal() and len(second.key) == 2 and first.key.isdecimal())
+
+
+def _may_be_counted(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word may be a noun that a number counts; "neunzig zahlen Sie" goes on with a verb."""
+    is_noun = lexicon.traits.nouns != "capital" or token.written[:1].isupper()
+    return is_noun and is_plural(token.key, lexicon)
 
 
 def _minor(found: Found) -> Iterator[Statement]:

@@ -31,6 +31,7 @@ _CUE_REACH = 32
 _NORTH_AMERICA = frozenset(("US", "CA", "PR", "DO", "JM", "BS", "BB", "TT", "BM"))
 """Territories of the North American Numbering Plan that have copy of their own; 3-3-4, without a trunk zero."""
 _SPANISH_GROUPS = frozenset({(3, 3, 3), (3, 2, 2, 2), (2, 3, 2, 2), (2, 3, 4), (3, 6), (2, 7)})
+_MEXICAN_GROUPS = frozenset({(2, 4, 4), (3, 3, 4), (2, 2, 2, 2, 2), (3, 3, 2, 2)})
 _HOURS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d ?- ?(?:[01]\d|2[0-4])[0-5]\d")
 
 
@@ -110,6 +111,8 @@ def _has_shape(lengths: tuple[int, ...], digits: str, territory: str) -> bool:
         return lengths == (3, 3, 4) or (lengths == (1, 3, 3, 4) and digits[0] == "1")
     if territory == "ES":
         return lengths in _SPANISH_GROUPS and digits[0] in "6789"
+    if territory == "MX":
+        return lengths in _MEXICAN_GROUPS
     if territory == "FR" and lengths == (2, 2, 2, 2, 2):
         return digits[0] == "0"
     return digits[0] == "0" and len(lengths) > 1 and len(digits) >= 8 and (lengths[0] > 2 or len(digits) == 10)

@@ -25,6 +25,8 @@ _LETTERS: Mapping[object, str] = {
 
 # What goes with a value, "£3 a month", has six items at most; a verb and its values are in one sentence, sixteen apart.
 _FROM_TO = re.compile(r"C[^.!?\n]{0,20}?Ff?(?P<was>V)[wf/%]{0,6}Tf?(?P<now>V)")
+# Where the verb stands last: "wird vom 9. auf den 16. Oktober verschoben", "wurde von 24 € auf 27 € erhöht".
+_FROM_TO_LAST = re.compile(r"Ff?(?P<was>V)[wf/%]{0,3}Tf?(?P<now>V)[wf,]{0,4}C")
 _ONTO = re.compile(r"C[^V.!?\n]{0,6}Tf?(?P<now>V)[^.!?\nV]{0,8}N[wf]{0,3}(?P<was>V)")
 _NOT = re.compile(r"(?P<now>V)[wf/%]{0,6}[(,]?I[wf]{0,3}(?P<was>V)|I[wf]{0,3}(?P<was2>V)[^V.!?\n]{0,12}(?P<now2>V)")
 # A day may stand between: "£15 from May, up from £12".
@@ -63,7 +65,7 @@ def with_roles(tokens: Row, statements: Sequence[Statement], setting: Setting) -
 
 def _changes(letters: str, items: Sequence[Item]) -> Iterator[Part]:
     """Yield both values of each change: "from £3 to £5", "£5 instead of £3", "£3 → £5", "£5 (was £3)"."""
-    for shape in (_FROM_TO, _ONTO, _NOT, _NOT_ON, _BECOMES, _WAS_BESIDE):
+    for shape in (_FROM_TO, _FROM_TO_LAST, _ONTO, _NOT, _NOT_ON, _BECOMES, _WAS_BESIDE):
         for match in shape.finditer(letters):
             was, now = _values(match, items, "was"), _values(match, items, "now")
             if _comparable(was, now) and (shape is not _FROM_TO or _is_changed(match, was)):

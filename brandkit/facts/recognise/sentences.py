@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 
 from brandkit.facts.lexicon import Lexicon
@@ -31,12 +32,25 @@ def sentences(
 ) -> Iterator[Sentence]:
     """Yield the sentences of a text; places count in the normal text."""
     items = view(tokens, entries(setting.lexicon, _CATEGORIES), statements, _LETTERS)
+    items = _without_particles(items, setting.lexicon)
     letters = letters_of(items)
     begin = 0
     for place in (*_ends(items, letters, normal, setting.lexicon), len(items)):
         if not _MARKS.issuperset(letters[begin:place]):
             yield _sentence(items[begin : place + 1], letters[begin : place + 1], normal, setting.lexicon)
         begin = place + 1
+
+
+def _without_particles(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
+    """Return the items; what looks like the particle of a verb before a value is a preposition: "läuft ab 1.10."."""
+    prepositions = known_words(lexicon, "bounds")
+    found = list(items)
+    for place, (item, after) in enumerate(pairwise(items)):
+        if item.letter == "S" and after.letter == VALUE and len(item.tokens) > 1:
+            verb, last = item.tokens[0], item.tokens[-1]
+            if last.key in prepositions and last.kind == WORD:
+                found[place] = Item(WORD, None, (verb,), verb.start, verb.end)
+    return found
 
 
 def _sign_letter(token: Token) -> str:

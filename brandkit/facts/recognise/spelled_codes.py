@@ -59,9 +59,15 @@ def _is_code(items: Sequence[Item], cue: str) -> bool:
 
 
 def _is_written(items: Sequence[Item]) -> bool:
-    """Return whether a letter touches a number: "3D, 24H" are written, not read out."""
+    """Return whether a letter touches a number, or digits are a range: "3D, 24H", "9-15 h" are not read out."""
     touching = (left.letter + right.letter for left, right in pairwise(items) if left.end == right.start)
-    return any(pair in ("nl", "nk", "ln", "kn") for pair in touching)
+    ranged = (
+        low.letter + dash.letter + high.letter == "n-n"
+        and len(high.tokens[0].key) == 2
+        and high.tokens[0].key.isdecimal()
+        for low, dash, high in zip(items, items[1:], items[2:], strict=False)
+    )
+    return any(pair in ("nl", "nk", "ln", "kn") for pair in touching) or any(ranged)
 
 
 def _is_list(items: Sequence[Item]) -> bool:

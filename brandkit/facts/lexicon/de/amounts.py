@@ -37,7 +37,8 @@ _PERCENT = {"percent": "%, prozent, proz., prozentig, prozentige, prozentigen, p
 _NAMED_PERCENTS = {
     25: "ein viertel weniger, ein viertel günstiger, ein viertel billiger, ein viertel sparen",
     50: "zum halben preis, halben preis, halber preis, halbe preis, zur hälfte des preises, "
-    "kostet die hälfte, kosten die hälfte, kostet nur die hälfte, kosten nur die hälfte, "
+    "kostet die hälfte, kosten die hälfte, zahlt die hälfte, zahlen die hälfte, zahlen nur die hälfte,"
+    " zahlt nur die hälfte, zahlst die hälfte, kostet nur die hälfte, kosten nur die hälfte, "
     "die hälfte des preises, hälfte des preises, sparen die hälfte, sparen sie die hälfte, sparst die hälfte,"
     " spar die hälfte, die hälfte sparen, die hälfte günstiger, die hälfte billiger, um die"
     " hälfte reduziert, um die hälfte günstiger",

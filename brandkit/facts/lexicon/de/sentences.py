@@ -6,15 +6,16 @@ _BOUNDS: Forms = {
     ("up-to", "until", "until"): "bis, bis zu, bis zum, bis zur, noch bis, bis einschließlich, bis einschl, bis"
     " einschl., bis inklusive, bis inkl, bis inkl., bis ende, bis zum ende des, bis maximal",
     ("within", "", ""): "innerhalb von, binnen, innerhalb der nächsten, in den nächsten, innerhalb",
-    ("up-to", "", ""): "höchstens, maximal, max, max., maximum, nicht mehr als, maximal bis zu, begrenzt auf, bis zu"
-    " maximal",
+    ("up-to", "", ""): "höchstens, maximal, max, max., maximum, nicht mehr als, maximal bis zu, begrenzt auf,"
+    " gedeckelt auf,"
+    " bis zu maximal, spätestens nach",
     ("at-least", "from", "from"): "ab, ab dem, ab der, frühestens, frühestens am, frühestens zum, frühestens ab,"
     " nicht vor dem, nicht vor, bereits ab, schon ab, beginnend mit",
     ("at-least", "", ""): "mindestens, min., mind, mind., wenigstens, minimum, mindestbestellwert,"
     " mindestbestellwert von, mindestwert, mindesteinkaufswert, mindesteinkauf, mindestbetrag, mindestmenge,"
     " mindestabnahme, mindestbestellmenge, mindestpreis, mindestgebühr, mindestumsatz von, mindestalter,"
     " mindestumsatz, nicht weniger als, ab mindestens,"
-    " mindesteinkauf",
+    " mindesteinkauf, frühestens nach",
     ("over", "", ""): "über, mehr als, oberhalb von, mehr als nur",
     ("under", "", ""): "unter, weniger als, unterhalb von",
     ("about", "about", "about"): "rund, etwa, circa, ca, ca., zirka, ungefähr, knapp, fast, gut, ungefähr um, gegen,"

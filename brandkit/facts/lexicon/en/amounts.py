@@ -41,7 +41,7 @@ _MAGNITUDES = {1_000: "k", 1_000_000: "m, mn, mil", 1_000_000_000: "bn, b"}
 _PERCENT = {"percent": "%, percent, per cent, pct"}
 _NAMED_PERCENTS = {
     25: "a quarter off, a quarter less, a quarter cheaper, quarter off, save a quarter",
-    50: "half price, half-price, half the price, half off",
+    50: "half price, half-price, half the price, half off, pay half, pays half",
     75: "three quarters off, three-quarters off",
 }
 _SHARES = {"": "in, out of, in every, out of every"}

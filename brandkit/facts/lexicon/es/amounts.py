@@ -41,7 +41,8 @@ _MAGNITUDES = {1_000: "k", 1_000_000: "m"}
 _PERCENT = {"percent": "%, por ciento, por cien, porciento"}
 _NAMED_PERCENTS = {
     25: "una cuarta parte menos, un cuarto menos",
-    50: "mitad de precio, a mitad de precio, mitad del precio, a mitad del precio, cuesta la mitad, cuestan la mitad",
+    50: "mitad de precio, a mitad de precio, mitad del precio, a mitad del precio, cuesta la mitad, cuestan la mitad,"
+    " paga la mitad, pagan la mitad, pagas la mitad",
 }
 _SHARES = {"": "de cada"}
 _RATINGS = {"": "estrella, estrellas"}
@@ -85,8 +86,10 @@ _OF = {"": "en"}
 _PER = {"per": "por"}
 _PER_LOOSE = {"every": "cada, al", "/": "/"}
 _PER_PHRASES = {
-    "week": "a la semana", "night": "la noche, por noche", "hour": "la hora, a la hora", "person": "por cabeza, /pers.",
-    "year": "por el año, para el año", "month": "el mes", "item": "cada uno, cada una, la unidad", "kg": "el kilo",
+    "week": "a la semana, por toda la semana", "night": "la noche, por noche", "hour": "la hora,"
+    " a la hora", "person": "por cabeza, /pers.",
+    "year": "por el año, para el año, por todo el año", "month": "el mes, por todo el mes, por el mes entero,"
+    " por el mes completo", "item": "cada uno, cada una, la unidad", "kg": "el kilo",
 }  # fmt: skip
 _PER_NOUNS = {
     "person": "persona, personas, pers, cabeza, comensal", "adult": "adulto", "child": "niño, niña",
@@ -114,7 +117,7 @@ WORDS: Mapping[str, Forms] = {
     "ordinals": _ORDINALS,
     "ordinal_suffixes": {"": "o, a, er, ro, ra, do, da, to, ta"},
     "currencies": _CURRENCIES,
-    "currency_signs": CURRENCY_SIGNS,
+    "currency_signs": {**CURRENCY_SIGNS, "AUD": "au$, $au, aud"},  # "de $98 a $125" has no "a$"
     "percent": _PERCENT,
     "instead": {"": "en lugar de, en vez de, y no"},
     "durations": _DURATIONS,

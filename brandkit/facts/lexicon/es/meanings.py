@@ -53,7 +53,8 @@ _OPPOSITES: Forms = {
     "confirmada": "cancelada, anulada, aplazada", "mantiene": "sube, baja, aumenta, disminuye",
     "mantienen": "suben, bajan, aumentan, disminuyen", "sigue": "sube, baja", "bloqueado": "desbloqueado",
     "renueva": "terminar",
-    "ampliado": "reducido", "añadir": "quitar, eliminar", "conservar": "eliminar, borrar", "activar": "desactivar",
+    "ampliado": "reducido", "añadir": "quitar, eliminar", "conservar": "eliminar, borrar,"
+    " perder", "activar": "desactivar",
     "grande": "pequeño", "alto": "bajo", "largo": "corto", "fresco": "congelado", "crudo": "cocido", "día": "noche",
     "inquilino": "propietario, casero", "padres": "hijos", "hombres": "mujeres",
     "chicos": "chicas", "juntos": "separados", "máximo": "mínimo", "público": "privado",
@@ -65,7 +66,9 @@ _DENIED: Forms = {
 _ENDINGS: Forms = {
     "": "s, es, a, o, as, os, e, ar, er, ir, ado, ada, ados, adas, ido, ida, idos, idas, ando, iendo, ción, ciones,"
     " ación, aciones, mente, amente, ará, arán, arás, aremos, erá, erán, irá, irán, ó, é, amos, emos, imos, an, en,"
-    " aba, aban, ía, ían, aron, ieron, áis, éis, í, á, ás, ale, ales",
+    " aba, aban, ía, ían, aron, ieron, áis, éis, í, á, ás, ale, ales,"
+    " arlo, arla, arlos, arlas, arle, arles, arte, arse, arnos, erlo, erla, erlos, erlas, erle, erse, irlo, irla,"
+    " irlos, irlas, irle, irse",
 }  # fmt: skip
 _ADVERB_ENDINGS: Forms = {
     "": "mente",

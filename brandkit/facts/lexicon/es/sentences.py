@@ -7,7 +7,8 @@ _BOUNDS: Forms = {
     " un, hasta finales de",
     ("within", "", ""): "en un plazo de, en el plazo de, dentro de, en los próximos, en las próximas",
     ("up-to", "", ""): "como máximo, máximo, máx., máx, un máximo de, máximo de, no más de, a lo sumo, limitado a,"
-    " con un límite de",
+    " con un límite de, con un tope de, con tope de, un tope de, tope de, con un máximo de, con tope mensual de, tope"
+    " mensual de",
     ("at-least", "from", "from"): "como muy pronto el, no antes del, no antes de, a partir de, a partir del, desde,"
     " desde el, desde las, a contar desde",
     ("at-least", "", ""): "llega a, llega a los, llegue a, llegan a, alcanza, alcance, alcanza los,"
@@ -51,7 +52,8 @@ _ROLES: Forms = {
     "was": "antes, era, eran, anteriormente, el año pasado, hasta ahora, precio anterior, originalmente,"
     " previamente, estaba previsto, costaba",
     "now": "ahora, este año, nuevo precio, ahora es, a partir de ahora",
-    "instead": "en lugar de, en lugar del, en vez de, en vez del, frente a",
+    "instead": "en lugar de, en lugar del, en lugar de a las, en lugar de a la, en vez de, en vez del, en vez de a las,"
+    " en vez de a la, frente a",
     "becomes": "pasa a ser, se convierte en, →, ->, =>, pasará a ser, se sustituye por",
     "change": "pasa, pasan, pasará, pasarán, sube, suben, subirá, baja, bajan, bajará, aumenta, aumentará, cambia,"
     " cambiará, crece, crecerá, reduce, reducirá, aplaza, pasar, subir, bajar, mejora, incrementa",
@@ -97,7 +99,8 @@ _NEGATIONS: Forms = {
     ("clause", "must"): "no hace falta, no es necesario, no tienes que, no tiene que, no necesitas, no necesita",
 }  # fmt: skip
 _MODALS: Forms = {
-    "must": "debe, deben, debes, deberá, deberán, deberás, tiene que, tienen que, tienes que, hay que, obligatorio,"
+    "must": "hace falta, hacen falta, debe, deben, debes, deberá, deberán, deberás, tiene que, tienen que,"
+    " tienes que, hay que, obligatorio,"
     " obligatoria, necesario, necesaria, requiere, debería, deberían, deberías, es preciso, exige, necesita,"
     " necesitas",
     "may": "podría, podrían, quizá, quizás, tal vez, posiblemente, es posible que, puede que, probablemente, a lo"
@@ -128,7 +131,8 @@ _FUNCTION_WORDS: Forms = {
     " ese, esa, eso, esto, aquel, es, son, era, eran, ser, sea, será, serán, está, están, estar, estará, fue, ha,"
     " han, he, hemos, hay, habrá, haber, había, tiene, tienen, tienes, tenemos, puede, pueden, puedes, podrá, debe,"
     " deben, debes, va, van, no, sí, ya, muy, también, más, menos, aún, todavía, así, aquí, ahí, allí, todo, toda,"
-    " todos, todas, cada, otro, otra, mismo, misma, hola, gracias, favor, querido, querida, estimado, estimada,"
+    " todos, todas, cada, otro, otra, mismo, misma, se verá, se verán, se ve, se ven, verse, hola, gracias,"
+    " favor, querido, querida, estimado, estimada,"
     " pues, luego, entonces, hasta, desde, sobre, tras, contra, ante",
 }  # fmt: skip
 _VERBS: Forms = {

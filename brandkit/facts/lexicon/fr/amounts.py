@@ -47,7 +47,8 @@ _PERCENT = {"percent": "%, pour cent, pourcent, p. cent, p. 100"}
 _NAMED_PERCENTS = {
     25: "un quart de moins, un quart moins cher",
     50: "moitié prix, à moitié prix, demi-tarif, à demi-tarif, la moitié du prix, moitié du prix, "
-    "coûte la moitié, coûtent la moitié",
+    "coûte la moitié, coûtent la moitié, paie la moitié, paient la moitié, payez la moitié, paies la moitié,"
+    " paye la moitié",
 }
 _SHARES = {"": "sur"}
 _RATINGS = {"": "étoile, étoiles"}

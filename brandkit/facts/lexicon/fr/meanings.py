@@ -56,7 +56,7 @@ _OPPOSITES: Forms = {
     "automatique": "manuel", "en ligne": "en magasin", "disponible": "indisponible", "sûr": "dangereux",
     "potable": "non potable", "unique": "illimité", "confirmé": "annulé, reporté", "confirmée": "annulée, reportée",
     "rester": "augmente, diminue, baisse, augmentent, diminuent, baissent", "bloqué": "débloqué", "renouvelle": "finir",
-    "prolongé": "raccourci, écourté", "ajouter": "retirer, supprimer", "conserver": "supprimer",
+    "prolongé": "raccourci, écourté", "ajouter": "retirer, supprimer", "conserver": "supprimer, perdre",
     "activer": "désactiver",
     "grand": "petit", "élevé": "faible", "long": "court", "frais": "surgelé", "cru": "cuit", "jour": "nuit",
     "locataire": "propriétaire, bailleur", "parents": "enfants", "hommes": "femmes",

@@ -6,7 +6,8 @@ _BOUNDS: Forms = {
     ("up-to", "until", "until"): "jusqu'à, jusqu'au, jusqu'aux, jusqu'en, jusqu'a, jusqu'à la fin du, jusqu'à la fin"
     " de, jusqu'à concurrence de",
     ("within", "", ""): "dans les, dans un délai de, sous, d'ici",
-    ("up-to", "", ""): "au plus, au maximum, maximum, max, max., tout au plus, pas plus de, plafonné à, dans la"
+    ("up-to", "", ""): "au plus, au maximum, maximum, max, max., tout au plus, pas plus de, plafonné à,"
+    " plafonnée à, un plafond de, plafond de, dans la"
     " limite de, limité à, un maximum de, maximum de, limitée à",
     ("at-least", "from", "from"): "au plus tôt le, au plus tôt, pas avant le, pas avant, à partir de, à partir du, à"
     " partir des, à partir d', a partir de, a partir du, dès, dès le, à compter de, à compter du",
@@ -86,7 +87,9 @@ _FEES: Forms = {
 }  # fmt: skip
 _NEGATIONS: Forms = {
     ("clause", ""): "pas, jamais, plus jamais, non, exclu, exclue, exclus, exclues, guère, exempté, exemptés,"
-    " interdit, interdite, interdits, interdites",
+    " interdit, interdite, interdits, interdites, n'est plus, ne sont plus, ne sera plus, ne seront plus, n'a plus,"
+    " n'ont plus, n'avez plus, n'aurez plus, ne peut plus, ne peuvent plus, ne pouvez plus, ne pourrez plus, n'y a"
+    " plus, n'y aura plus, ne reste plus",
     ("without", ""): "sans",
     ("forward", ""): "aucun, aucune, personne, rien, ni, sauf, hors, excepté, à l'exception de, à l'exception"
     " du, à l'exception des, hormis, exclut, excluent, pas de, pas d', en dehors de, pas besoin de, pas besoin d'",
@@ -95,7 +98,9 @@ _NEGATIONS: Forms = {
     " à la place d', plutôt que",
     ("none", ""): "pas seulement, pas plus de, pas moins de, n'hésitez pas, n'hésite pas, n'oubliez pas, n'oublie"
     " pas, ne manquez pas, ne ratez pas, pourquoi pas, sans doute, sans hésiter, ne tardez pas, sans attendre, pas"
-    " de souci, pas de panique, pas à pas, ne rate pas",
+    " de souci, pas de panique, pas à pas, ne rate pas,"
+    " n'est plus que, ne sont plus que, n'y a plus que, n'y a plus qu', ne reste plus que, ne reste plus qu',"
+    " n'avez plus qu', n'avez plus que",
     ("clause", "must"): "pas nécessaire de, pas obligé de, pas obligatoire",
 }  # fmt: skip
 _MODALS: Forms = {
