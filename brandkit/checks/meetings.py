@@ -20,9 +20,8 @@ _CERTAIN = frozenset({"inside", "bound"})
 
 
 def faults_of(comparison: Comparison, kinds: Collection[str], say: Say, *, with_fix: bool = False) -> Iterator[Fault]:
-    """Yield a fault for each meeting of these kinds; `with_fix`: with the words to put in place."""
-    for meeting in meetings_of(comparison, kinds):
-        yield fault_of(meeting, comparison, say, with_fix=with_fix)
+    """Return the faults of the meetings of these kinds, one each; `with_fix`: with the words to put in place."""
+    return (fault_of(meeting, comparison, say, with_fix=with_fix) for meeting in meetings_of(comparison, kinds))
 
 
 def meetings_of(comparison: Comparison, kinds: Collection[str]) -> Iterator[Meeting]:
@@ -31,9 +30,9 @@ def meetings_of(comparison: Comparison, kinds: Collection[str]) -> Iterator[Meet
     What is declared must be said in full; of what is not, words may be left out.
     """
     every = by_kind(comparison)
-    known = [meeting for kind in kinds if kind in every for meeting in every[kind]]
-    if not known:
+    if every.keys().isdisjoint(kinds):  # most checks find nothing in most texts
         return iter(())
+    known = [meeting for kind in kinds if kind in every for meeting in every[kind]]
     may_drop = bool(comparison.source.facts)
     found = [each for each in known if each.fact or each.kind not in DROPPED or not may_drop]
     if not found:

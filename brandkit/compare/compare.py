@@ -23,7 +23,7 @@ from brandkit.compare.sentences.sentences import meet_sentences
 from brandkit.compare.sentences.unneeded import meet_unneeded
 from brandkit.compare.sides.codes import code_statements
 from brandkit.compare.sides.hours import with_hours
-from brandkit.compare.sides.housekeeping import HOUSEKEEPING, places_of, without_housekeeping
+from brandkit.compare.sides.housekeeping import is_housekeeping, places_of, without_housekeeping
 from brandkit.compare.sides.links import link_statements
 from brandkit.compare.sides.prepared import Prepared, prepare
 from brandkit.compare.sides.seen import Seen
@@ -88,7 +88,7 @@ def compare(source: Source, view: View, setting: Setting, coverage: Meet = meet_
         pairing,
         places_of(source.own_words, told.text),
         frozenset(kept(pairing, prepared)),
-        tuple(each for each in statements if each.value == HOUSEKEEPING),
+        tuple(filter(is_housekeeping, statements)),
     )
     return Comparison(source, own, tuple(meeting for meet in (*MEETS, coverage) for meeting in meet(prepared, seen)))
 

@@ -85,7 +85,7 @@ def _pair(prepared: Prepared, statement: Statement, clocks: Sequence[Statement])
     same = [each for each in sources if same_said(each, statement) or (is_edge and same_edge(each, statement))]
     if isinstance(statement.value, Clock) and statement.value.zone:
         same = [each for each in same if not _is_elsewhere(each, statement, prepared)]
-    return Pair(statement, tuple(facts), tuple(dict.fromkeys(same)))
+    return Pair(statement, tuple(facts), tuple(dict.fromkeys(same)) if len(same) > 1 else tuple(same))
 
 
 def _is_elsewhere(source: Statement, statement: Statement, prepared: Prepared) -> bool:
@@ -103,7 +103,7 @@ def _says(statement: Statement, needed: Needed, prepared: Prepared, clocks: Sequ
     declared = needed.fact.value
     if agrees(declared, statement, prepared.setting):
         return True
-    if any(same_edge(each, statement) for each in needed.said):
+    if statement.bound and any(same_edge(each, statement) for each in needed.said):
         return True
     # Midnight is the end of the day before; and on clocks elsewhere it may be another day.
     if isinstance(declared, Instant) and any(moment_agrees(declared, statement, c, prepared.setting) for c in clocks):

@@ -1,8 +1,9 @@
 """Checking copy that was made elsewhere against its source."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as Date  # noqa: N812 - the parameter is called `date`
+from functools import lru_cache
 from pathlib import Path
 
 from brandkit import __version__
@@ -54,7 +55,7 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
         UsageError: there is no such locale, no such file, or no model to ask.
     """
     prepared = source if isinstance(source, PreparedSource) else prepare_source(source, kit, locale, date)
-    checks = [each for each in find_checks().values() if selection.takes(each.id)]
+    checks = _wanted(selection)
     coverage = coverage_for(kit, semantic=semantic)
     copies = [read_copy(name, content) for name, content in variants.items()]
     found = tuple(finding for copy in copies for finding in _findings(prepared, copy, checks, coverage))
@@ -65,6 +66,11 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
     return Report(findings, waived, counts, in_words(selection), texts, __version__)
 
 
+@lru_cache(maxsize=16)  # a memo: what is installed does not change while a program runs
+def _wanted(selection: Selection) -> tuple[Check, ...]:
+    return tuple(each for each in find_checks().values() if selection.takes(each.id))
+
+
 def _settled(
     found: tuple[Finding, ...], message: Message, today: Date | None
 ) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
@@ -73,7 +79,7 @@ def _settled(
     return settled.findings, settled.waived
 
 
-def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check], coverage: Meet) -> list[Finding]:
+def _findings(prepared: PreparedSource, copy: Copy, checks: Sequence[Check], coverage: Meet) -> list[Finding]:
     """Return what is wrong with one variant, in its reading order."""
     found = over_parts(dict.fromkeys(_found(prepared, copy, checks, coverage), frozenset()))
     parts = {part: number for number, part in enumerate(copy.reading.visible)}
@@ -85,7 +91,7 @@ def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check], coverag
     return sorted(found, key=order)
 
 
-def _found(prepared: PreparedSource, copy: Copy, checks: list[Check], coverage: Meet) -> Iterator[Finding]:
+def _found(prepared: PreparedSource, copy: Copy, checks: Sequence[Check], coverage: Meet) -> Iterator[Finding]:
     lines = find_lines(copy.text, copy.path)
     locate: Locate = lambda part, start, end, _: place_in(copy, lines, part, start, end)  # noqa: E731
     for view in views_of(copy.reading, copy.known, prepared.setting):

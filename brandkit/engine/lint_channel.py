@@ -1,7 +1,7 @@
 """One channel of a message under lint: filled for everybody, read from the finished bytes, compared, checked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, partial
 
 from brandkit.compare.compare import Meet, compare
@@ -18,12 +18,12 @@ from brandkit.model.channel import Reading, Variant
 from brandkit.model.check import Check, Fault
 from brandkit.model.comparison import Source
 from brandkit.model.finding import Finding
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, mutable
 from brandkit.model.message import Message
 from brandkit.model.place import Span
 
 
-@dataclass(slots=True)
+@mutable
 class Observed:
     """What was seen of one channel."""
 

@@ -7,10 +7,11 @@ needs both told. Size and depth are bounded, numbers are finite, text holds no l
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NoReturn, TypeAlias
 
 from brandkit.errors import Fault, KitError
+from brandkit.model.frozen import mutable, single
 from brandkit.model.place import Span
 from brandkit.source.places import Lines, find_lines
 
@@ -29,7 +30,7 @@ _WORDS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@single
 class Node:
     """A JSON value and its place. Two nodes are equal only when they are the same place of the same reading."""
 
@@ -89,7 +90,7 @@ class _StopError(Exception):
     """The rest of the text cannot be read; the fault is already noted."""
 
 
-@dataclass(slots=True)
+@mutable
 class _Scan:
     """How far the text has been read."""
 

@@ -5,6 +5,7 @@ looks like one is often none.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from brandkit.markup.plain_domains import COUNTRIES, GENERIC, WORDS
@@ -19,6 +20,10 @@ _FOUND = re.compile(
 )
 
 
+# Nothing else begins or divides an address. Looking for whole ones only where one of these stands saves most of the
+# time.
+_SIGN = re.compile(r"\.[^\W\d_]|@|://")
+_GAP = re.compile(r"[ \n]")
 _PUNCTUATION = frozenset(".,;:!?'’…*_~|")
 _PAIRS = ((")", "("), ("]", "["), ("}", "{"))
 
@@ -40,8 +45,20 @@ def find_links(text: str) -> tuple[PlainLink, ...]:
 
     Punctuation at an address's end is not part of it, nor is a closing bracket that it does not open.
     """
-    links = (_read(text, found) for found in _FOUND.finditer(text))
-    return tuple(link for link in links if link)
+    found = [each for start, end in _pieces(text) for each in _FOUND.finditer(text, start, end)]
+    return tuple([link for each in found if (link := _read(text, each))])
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the pieces between white space that may hold an address, each once."""
+    end = 0
+    for found in _SIGN.finditer(text):
+        if found.start() < end:
+            continue
+        start = max(text.rfind(" ", end, found.start()), text.rfind("\n", end, found.start()), end - 1) + 1
+        gap = _GAP.search(text, found.end())
+        end = gap.start() if gap else len(text)
+        yield start, end
 
 
 def _read(text: str, found: re.Match[str]) -> PlainLink | None:

@@ -1,12 +1,13 @@
 """Putting a reading together: text with its origins, and the links in it, one stretch after the other."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brandkit.model.channel import ReadLink, Visible
+from brandkit.model.frozen import mutable
 
 
-@dataclass(slots=True)
+@mutable
 class Seen:
     """What has been read of one part so far. The one mutable thing of a reader, and only inside it."""
 

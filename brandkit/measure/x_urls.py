@@ -7,6 +7,7 @@ it when there is a path. All patterns are possessive: hostile text takes linear 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from brandkit.measure.characters import count_utf16
 from brandkit.measure.x_domains import BREAKS, LATIN, Label, end_of_domain, find_latin_domains, read_labels
@@ -24,7 +25,6 @@ _LAST = rf"#+\-/0-9=A-Z_a-z{LATIN}\u0400-\u04ff\u1c80-\u1c87"
 _INNER = r"!$%&'*,.:;@\[\]|~\u2013"
 _ANY = f"[{_LAST}{_INNER}]"
 _PARENS = rf"\((?:{_ANY}++\)|{_ANY}*+\({_ANY}++\){_ANY}*+\))"
-_PATH = re.compile(rf"/(?:(?:[{_INNER}]|{_PARENS})*+[{_LAST}]++)*+(?:{_PARENS})*+")
 _PORT = re.compile(":[0-9]++")
 _QUERY_REST = r"(?:[!$%'()*+,.:;?@\[\]|~]*+[#&\-/0-9=A-Z_a-z]++)++"
 _QUERY = re.compile(rf"\?{_QUERY_REST}")
@@ -111,11 +111,16 @@ def _match(text: str, start: int, domain: int, domain_end: int) -> _Match | None
         return None
     port = _PORT.match(text, domain_end)
     path_start = port.end() if port else domain_end
-    path = _PATH.match(text, path_start)
+    path = _path().match(text, path_start)
     path_end = path.end() if path else path_start
     query = _QUERY.match(text, path_end)
     end = query.end() if query else path_end
     return _Match(start, domain, domain_end, path_start if path else end, end)
+
+
+@lru_cache(maxsize=1)  # dear to compile, and most texts have no URL
+def _path() -> re.Pattern[str]:
+    return re.compile(rf"/(?:(?:[{_INNER}]|{_PARENS})*+[{_LAST}]++)*+(?:{_PARENS})*+")
 
 
 def _accept(text: str, match: _Match, names: Names, *, glued: bool) -> Iterator[FoundUrl]:

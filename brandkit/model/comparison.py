@@ -1,11 +1,11 @@
 """What a check is given: what the source says, what one variant says, and how the two meet."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from brandkit.model.channel import Hidden, ReadLink
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, single
 from brandkit.model.message import Fact, Message
 from brandkit.model.place import Span
 from brandkit.model.statement import Statement, Told
@@ -21,7 +21,7 @@ class Passage:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
+@single  # each is itself: what is worked out of it is kept by it
 class Source:
     """What a message says in one of its branches, or any text that stands for a message."""
 
@@ -85,7 +85,7 @@ class Meeting:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
+@single  # each is itself: what is worked out of it is kept by it
 class Comparison:
     """One view of a variant held against the source."""
 

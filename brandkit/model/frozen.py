@@ -1,4 +1,4 @@
-"""Frozen classes: small values that nobody changes, and that are equal when their fields are.
+"""Frozen classes: small values that nobody changes, and that are equal when their fields are; and two like them.
 
 `frozen` makes what ``dataclass(frozen=True, slots=True)`` makes, in a tenth of the time. That one has Python compile
 six functions for every class, and nothing keeps what was compiled: with the 160 classes that a ``brandkit render``
@@ -24,13 +24,30 @@ def frozen(cls: type[C]) -> type[C]:
     Of what `field` can say, defaults, ``compare`` and ``repr`` count, and there is no ``__post_init__``. A method that
     the class defines itself is kept.
     """
+    return _made(cls, lambda every: {**_REFUSING, **_methods(every)})
+
+
+@dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(field,))
+def single(cls: type[C]) -> type[C]:
+    """Return the class made as by `frozen`, but that each is equal to itself alone: memos may be kept by it."""
+    unequal = ("__eq__", "__hash__")
+    return _made(cls, lambda every: {**_REFUSING, **{k: v for k, v in _methods(every).items() if k not in unequal}})
+
+
+@dataclass_transform(field_specifiers=(field,))
+def mutable(cls: type[C]) -> type[C]:
+    """Return the class made as by `frozen`, but that its fields may be set, and that it has no hash."""
+    return _made(cls, lambda every: {**_methods(every), "__hash__": None})
+
+
+def _made(cls: type[C], methods: Callable[["Fields"], Mapping[str, Any]]) -> type[C]:
     types: Mapping[str, Any] = vars(cls).get("__annotations__", {})
     every = {name: _field(vars(cls).get(name, MISSING)) for name in types}
     own = {name: value for name, value in vars(cls).items() if name not in every and name not in _WITHOUT_SLOTS}
     asked = {name: _WhenAsked(name, types, every) for name in ("__dataclass_fields__", "__dataclass_params__")}
     names = {"__qualname__": cls.__qualname__, "__slots__": tuple(every), "__match_args__": tuple(every)}
     kind: Any = type(cls)
-    made = kind(cls.__name__, cls.__bases__, {**_SHARED, **_methods(every), **asked, **own, **names})
+    made = kind(cls.__name__, cls.__bases__, {**methods(every), **asked, **own, **names})
     if "__init__" not in own:
         made.__init__ = _constructor(made, types, every)
     return made  # type: ignore[no-any-return]  # the same class again, with slots
@@ -128,4 +145,4 @@ def _changed(self: Any, /, **changes: Any) -> Any:
     return replace(self, **changes)
 
 
-_SHARED = {"__setattr__": _refuse_to_set, "__delattr__": _refuse_to_delete, "__replace__": _changed}
+_REFUSING = {"__setattr__": _refuse_to_set, "__delattr__": _refuse_to_delete, "__replace__": _changed}

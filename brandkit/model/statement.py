@@ -3,10 +3,9 @@
 Both sides of a comparison are made of these, read from text by `brandkit.facts.recognise`.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, single
 from brandkit.model.value import Code, Duration, Email, Money, Number, Percent, Phone, Quantity, Url
 
 
@@ -135,7 +134,7 @@ class Typed(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
+@single  # each is itself: what is worked out of it is kept by it
 class Told:
     """What a text tells: its statements and its sentences, both in reading order."""
 

@@ -12,11 +12,11 @@ wherever they are not code:
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
 
 from brandkit.markup.markdown.lines import Group, expand, group
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, mutable
 from brandkit.source.attributes import read_attributes
 from brandkit.source.block_faults import check_names, check_text, check_wordings, is_readable
 from brandkit.source.block_kinds import mask, refine_kind
@@ -45,7 +45,7 @@ class _Page:
         return self.body.part(self.starts[first], self.starts[end] - 1)
 
 
-@dataclass(slots=True)
+@mutable
 class _Draft:
     """A block whose wordings and attributes are still being read."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, mutable
 from brandkit.source.controls import Control, read_control
 from brandkit.source.excerpt import Excerpt
 from brandkit.source.nesting import MAX_BRANCHES, MAX_DEPTH
@@ -32,7 +32,7 @@ class ControlLine:
         self.line.blame(words, mend, 0, len(self.line.text))
 
 
-@dataclass(slots=True)
+@mutable
 class _Open:
     """A condition or a loop that has not ended yet, and what it holds so far."""
 

@@ -6,12 +6,12 @@ a word that the text has nowhere; the parser gives the word back and the node is
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import count, islice
 from typing import TypeAlias
 
 from brandkit.errors import SourceError
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, mutable
 from brandkit.model.message import Schema
 from brandkit.model.tree import For, If, Inline, Text
 from brandkit.source.excerpt import Excerpt
@@ -42,7 +42,7 @@ class Woven:
     """The same words to what the author wrote there."""
 
 
-@dataclass(slots=True)
+@mutable
 class _Loom:
     """What weaving one excerpt needs everywhere."""
 

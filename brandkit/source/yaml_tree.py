@@ -4,10 +4,11 @@ PyYAML scans and parses; it never composes or constructs, which is where aliases
 keys vanish. Its event parser holds its state in a list, so depth cannot overflow it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from brandkit.errors import Fault
+from brandkit.model.frozen import mutable
 from brandkit.source.places import Lines
 from brandkit.source.unfit import find_unfit
 from brandkit.source.yaml_words import Complaint, reword, unquoted_placeholder
@@ -21,7 +22,7 @@ Pointer: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys and indexes from the root, ``("cta", "url")``."""
 
 
-@dataclass(slots=True)
+@mutable
 class Reading:
     """What has been read so far. Ranges are offsets into `text`."""
 

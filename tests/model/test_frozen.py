@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import pytest
 
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, mutable, single
 
 T = TypeVar("T")
 
@@ -139,3 +139,39 @@ def test_is_what_a_dataclass_would_be() -> None:
         text: str
 
     assert set(vars(Written)) - set(vars(One)) == {"__getstate__", "__setstate__"}  # here it is `__reduce__`
+
+
+@single
+class Known:
+    """Each is itself."""
+
+    text: str
+    notes: list[str] = field(default_factory=list)
+
+
+@mutable
+class Draft:
+    """Its fields may be set."""
+
+    text: str
+    notes: list[str] = field(default_factory=list)
+
+
+def test_a_single_one_equals_itself_alone_and_can_be_kept_by() -> None:
+    """Memos are kept by it: another one with the same fields is another one."""
+    known = Known("a")
+
+    assert known != Known("a")
+    assert {known: 1}[known] == 1
+    with pytest.raises(FrozenInstanceError):
+        known.text = "b"  # type: ignore[misc]
+
+
+def test_a_mutable_one_can_be_set_and_has_no_hash() -> None:
+    """It equals what has the same fields, and its lists are its own."""
+    draft = Draft("a")
+    draft.text = "b"
+
+    assert draft == Draft("b")
+    assert draft.notes is not Draft("b").notes
+    assert Draft.__hash__ is None

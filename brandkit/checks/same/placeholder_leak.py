@@ -24,16 +24,21 @@ _MARKS = re.compile(
     r"|\[(?i:insert|your|add|enter|tbd|tbc|todo|placeholder|hier|bitte|insérer|votre|insertar|su|poner)\b[^\[\]\n]{0,60}\]"
     r"|\*?\|[A-Z_:]{2,40}\|\*?|\[[A-Z]{2,30}(?:[ _][A-Z]{2,30}){0,3}\]|\[\[[^\[\]\n]{1,60}\]\]"
 )
+_MAY_MARK = re.compile(r"[{\[|%]|XXX|TB[DC]|TODO|FIXME|[Ll][Oo][Rr][Ee][Mm]")
 _NOTHING = re.compile(
     r"(?<!\w)(?<!\w\w')(?:undefined|NaN|\[object Object\]|None(?! of\b)|null(?! and void\b)|nil)(?![\w'])"
 )
+
+_WORDS_FOR_NOTHING = ("undefined", "NaN", "[object Object]", "None", "null", "nil")
+"""What has none of them is not looked through."""
 
 
 def run(comparison: Comparison) -> Iterator[Fault]:
     """Yield a fault for each placeholder, and for each word for nothing that the source does not have itself."""
     told, own = comparison.view.told, comparison.source.told.text.casefold()
     lexicon = setting_of(comparison.source.locale).lexicon
-    marks = [found.span() for found in _MARKS.finditer(told.text) if not _is_word(found[0], lexicon)]
+    found = _MARKS.finditer(told.text) if _MAY_MARK.search(told.text) else ()  # looking for a whole one is dear
+    marks = [each.span() for each in found if not _is_word(each[0], lexicon)]
     blank = [*marks, *(found.span() for found in _words_for_nothing(told))]
     for start, end in blank:
         yield from _fault(start, end, "which should have been filled in", comparison, own)
@@ -57,7 +62,7 @@ def _is_word(mark: str, lexicon: Lexicon) -> bool:
 
 def _words_for_nothing(told: Told) -> list[re.Match[str]]:
     """Return them; "null" is a digit in German: a word that a value is made of is no word for nothing."""
-    found = list(_NOTHING.finditer(told.text))
+    found = list(_NOTHING.finditer(told.text)) if any(map(told.text.__contains__, _WORDS_FOR_NOTHING)) else []
     if not found:
         return []
     is_in_a_value = covered_by((each.start, each.end) for each in told.statements)

@@ -1,6 +1,7 @@
 """Names that nobody declared, of which one word is another: "Bridge Street" for "Mill Street"."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,11 +34,11 @@ def meet_names(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     The stranger is nowhere in the source, and the word in whose place it stands nowhere in the view.
     """
     source, view, lexicon = prepared.source.told, seen.view.told, prepared.setting.lexicon
-    ours = list(_twos(source, lexicon))
+    ours = _twos_of_source(prepared)
     strangers = [each for each in _twos(view, lexicon) if each not in ours] if ours else []
     if not strangers:
         return
-    known, theirs = _words(source, lexicon), _words(view, lexicon)
+    known, theirs = _words_of_source(prepared), _words(view, lexicon)
     for each in strangers:
         like = (two for two in ours if _is_other(each, two, lexicon))
         other = next((two for two in like if not _is_shared(each, two, known, theirs)), None)
@@ -73,6 +74,16 @@ def _twos(told: Told, lexicon: Lexicon) -> Iterator[_Two]:
             is_road = not one.is_name and told.text[one.start : one.end] in roads
             if (one.is_name or is_road) and other.is_name and told.text[one.end : other.start] in _BETWEEN:
                 yield _Two(_written(told, one, lexicon), _written(told, other, lexicon), one.start, other.end)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
+def _twos_of_source(prepared: Prepared) -> tuple[_Two, ...]:
+    return tuple(_twos(prepared.source.told, prepared.setting.lexicon))
+
+
+@lru_cache(maxsize=64)  # a memo, as above
+def _words_of_source(prepared: Prepared) -> frozenset[str]:
+    return _words(prepared.source.told, prepared.setting.lexicon)
 
 
 def _words(told: Told, lexicon: Lexicon) -> frozenset[str]:

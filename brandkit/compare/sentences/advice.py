@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from brandkit.compare.sentences.polar import Polar, polar_of
 from brandkit.compare.sides.prepared import Prepared
@@ -21,9 +22,9 @@ _OTHER = {"advice": "duty", "duty": "advice"}
 def meet_advice(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each sentence by which something must be that the source only recommends, or turned round."""
     told, lexicon = seen.view.told, prepared.setting.lexicon
-    if not _advises(told.text, lexicon) and not _advises(prepared.source.told.text, lexicon):
+    if not _source_advises(prepared) and not _advises(told.text, lexicon):
         return
-    given = [(each, _sort(each.text, lexicon)) for each in prepared.polar if not each.is_negative]
+    given = _given(prepared)
     for sentence, stretch in zip(told.sentences, seen.text.single, strict=True):
         sort = "" if sentence.is_negative else _sort(told.text[sentence.start : sentence.end], lexicon)
         if not sort:
@@ -34,6 +35,18 @@ def meet_advice(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
         if source and not any(theirs == sort for _, theirs in alike):
             end = sentence.start + len(here.text)
             yield Meeting("", None, None, "modality", source.text, here.text, sentence.start, end)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
+def _source_advises(prepared: Prepared) -> bool:
+    return _advises(prepared.source.told.text, prepared.setting.lexicon)
+
+
+@lru_cache(maxsize=64)  # a memo, as above
+def _given(prepared: Prepared) -> tuple[tuple[Polar, str], ...]:
+    """Return what the source affirms, each sentence with what it gives or names (`_sort`)."""
+    lexicon = prepared.setting.lexicon
+    return tuple((each, _sort(each.text, lexicon)) for each in prepared.polar if not each.is_negative)
 
 
 def _advises(text: str, lexicon: Lexicon) -> bool:

@@ -28,7 +28,8 @@ def meet_detours(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
 
     What stands beside every message is no request, unless it has taken the place of one.
     """
-    favours = [each for each in seen.view.told.statements if each.inexact and each.value in _FAVOURS]
+    actions = (each for each in seen.view.told.statements if type(each.value) is Action)
+    favours = [each for each in actions if each.inexact and each.value in _FAVOURS]
     likely = [*seen.asides, *favours]
     if not likely:
         return

@@ -11,7 +11,7 @@ from brandkit.compare.sides.seen import Seen
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.phrases.senses import sense_of
 from brandkit.model.comparison import Meeting
-from brandkit.model.statement import Statement
+from brandkit.model.statement import Claim, Statement
 from brandkit.model.value import Money
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-&'][^\W\d_]+)*")
@@ -58,7 +58,7 @@ def _free_words(seen: Seen, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             if not each.word.negated and told.text[each.word.start - 1 : each.word.start] != "-":
                 yield each.word.start, each.word.end
     for statement in told.statements:
-        if statement.value == FREE:
+        if type(statement.value) is Claim and statement.value == FREE:
             yield statement.start, statement.end
 
 

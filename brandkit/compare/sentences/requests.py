@@ -28,12 +28,7 @@ _IMPLIED = {"call": Phone, "reply": Email, "visit": Url, "text": Phone}
 def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each claim and each request that the source does not make in any words."""
     view = seen.view
-    ours = {
-        each.value for told in told_by(prepared) for each in told.statements if isinstance(each.value, Claim | Action)
-    }
-    addresses = _addresses(prepared)
-    if _is_priceless(prepared) or _gives_free(prepared):
-        ours.add(FREE)
+    ours, addresses = _own_claims(prepared), _addresses(prepared)
     for statement in view.told.statements:
         match statement.value:
             case Claim() if statement.value not in ours:
@@ -45,13 +40,20 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
                     yield _added(statement, "action", view)
 
 
+@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
+def _own_claims(prepared: Prepared) -> frozenset[Said]:
+    """Return what the source claims and asks for."""
+    said = (each.value for told in told_by(prepared) for each in told.statements)
+    ours = frozenset(value for value in said if isinstance(value, Claim | Action))
+    return ours | {FREE} if _is_priceless(prepared) or _gives_free(prepared) else ours
+
+
 def _is_priceless(prepared: Prepared) -> bool:
     """Return whether a price in the source is nothing."""
     prices = (each.value for each in prepared.by_type.get(Money, ()))
     return any(isinstance(price, Money) and not price.amount for price in prices)
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
 def _gives_free(prepared: Prepared) -> bool:
     """Return whether the source says in words that something is free: "kids eat free", "members don't pay"."""
     lexicon = prepared.setting.lexicon
@@ -63,6 +65,7 @@ def _gives_free(prepared: Prepared) -> bool:
     return any(is_denied and each in paid for polar in prepared.polar for each, is_denied in polar.senses.items())
 
 
+@lru_cache(maxsize=64)  # a memo, as above
 def _addresses(prepared: Prepared) -> frozenset[type]:
     """Return the kinds of addresses that the source has, those behind its links too."""
     stated = {type(each.value) for told in told_by(prepared) for each in told.statements}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from brandkit.compare.sentences.polar import Polar, polar_of
 from brandkit.compare.sentences.predicates import ceases
 from brandkit.compare.sides.context import sentence_at
-from brandkit.compare.sides.prepared import Prepared, bare
+from brandkit.compare.sides.prepared import Prepared
 from brandkit.compare.sides.seen import Seen
 from brandkit.facts.phrases import PhraseMatch, find_phrase
 from brandkit.facts.phrases.result import MODALITY, NEGATED, OPPOSITE
@@ -24,10 +24,8 @@ def meet_sentences(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
     """Yield a meeting for each sentence of the source that the view denies, reverses or makes less or more of."""
     view = seen.view
     theirs = seen.text.where
-    for sentence, ours in zip(prepared.sentences, prepared.senses, strict=True):
+    for sentence, ours in prepared.sentences:
         # Looking for it is dear, and counting words tells of most that they are not there.
-        if bare(sentence.text) in prepared.declared:
-            continue
         if len(ours) >= _LEAST_WORDS and len(ours & theirs.keys()) >= _LEAST_SHARE * len(ours) - 1:
             found = find_phrase((sentence,), seen.text, least=_LEAST_SHARE)
             is_one = sentence_at(view.told, found.start) is sentence_at(view.told, found.end - 1)

@@ -17,9 +17,16 @@ _LEAST = 3
 
 def without_housekeeping(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """Return the statements, which are in order, but for those in such words, and for the words themselves."""
-    lines = sorted((each.start, each.end) for each in statements if each.value == HOUSEKEEPING)
-    kept = (each for each in statements if each.value != HOUSEKEEPING)
+    lines = sorted((each.start, each.end) for each in statements if is_housekeeping(each))
+    if not lines:
+        return tuple(statements)
+    kept = (each for each in statements if not is_housekeeping(each))
     return tuple(each for each in kept if not (_overlaps(each, lines) and _is_of_the_line(each)))
+
+
+def is_housekeeping(statement: Statement) -> bool:
+    """Return whether a statement is such words."""
+    return type(statement.value) is Claim and statement.value == HOUSEKEEPING
 
 
 def places_of(own_words: Iterable[str], text: str) -> Spans:

@@ -1,7 +1,7 @@
 """A source made ready to be held against many variants: worked out once, used for every one."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -17,6 +17,7 @@ from brandkit.facts.phrases.result import STATED
 from brandkit.facts.recognise import Setting
 from brandkit.facts.same_value import agrees
 from brandkit.model.comparison import Source
+from brandkit.model.frozen import single
 from brandkit.model.message import Fact
 from brandkit.model.statement import Clock, Day, Statement, Told
 from brandkit.model.value import Code, Date, Duration, Money, Number, Percent, Quantity
@@ -24,7 +25,7 @@ from brandkit.model.value import Code, Date, Duration, Money, Number, Percent, Q
 Amount: TypeAlias = Duration | Quantity | Money | Percent
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@single
 class Needed:
     """A declared fact, and how the source says it."""
 
@@ -49,7 +50,7 @@ class Needed:
         return bool(self.said) or (self.in_source is not None and self.in_source.status == STATED)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@single
 class Prepared:
     """A source, its facts as the source says them, and what else it states."""
 
@@ -70,12 +71,9 @@ class Prepared:
     """Where values of a recipient stand who is not known."""
     targets: tuple[Target, ...]
     """Where its links lead."""
-    sentences: tuple[Phrase, ...]
-    """Its sentences, each as a phrase to be looked for."""
-    declared: frozenset[str]
-    """What its phrases are declared as, without the point: a sentence that is one is the phrase's affair."""
-    senses: tuple[frozenset[str], ...]
-    """Per sentence the senses of its words."""
+    sentences: tuple[tuple[Phrase, frozenset[str]], ...]
+    """Its sentences, each as a phrase to be looked for, with the senses of its words; one that is declared as a phrase
+    is the phrase's affair."""
     all_senses: frozenset[str]
     polar: tuple[Polar, ...]
     """Its sentences, each as it affirms or denies."""
@@ -98,6 +96,7 @@ def prepare(source: Source, setting: Setting) -> Prepared:
     own = [_with_year(each, source) for each in told.statements]
     inside = [each for need in needed for wording in need.wordings for each in wording.statements]
     by_type = _by_type((*own, *(_with_year(each, source) for each in inside)))
+    declared = {_bare(each.literal) for each in source.facts.values() if each.kind == "phrase"}
     senses = tuple(frozenset(each.sense for each in sentence.words) for sentence in sentences)
     return Prepared(
         source,
@@ -110,15 +109,13 @@ def prepare(source: Source, setting: Setting) -> Prepared:
         tuple(_numbers(source, setting)),
         tuple(slot for each in (told, *shorter) for slot in slots_of(each)),
         targets_of(source.links, source.facts),
-        sentences,
-        frozenset(bare(each.literal) for each in source.facts.values() if each.kind == "phrase"),
-        senses,
+        tuple(each for each in zip(sentences, senses, strict=True) if _bare(each[0].text) not in declared),
         frozenset().union(*senses),
         tuple(_polar((told, *shorter), setting)),
     )
 
 
-def bare(sentence: str) -> str:
+def _bare(sentence: str) -> str:
     """Return a sentence without what ends it."""
     return sentence.strip(" .!?…")
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from brandkit.facts.lexicon.traits import Traits
+from brandkit.model.frozen import single
 
 USUAL = Traits()
 Forms: TypeAlias = Mapping[Any, str]
@@ -16,7 +16,7 @@ Forms: TypeAlias = Mapping[Any, str]
 _PIECE = re.compile(r"[^\W\d_]+\d\w*|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # each is itself: memos are kept by it
+@single  # each is itself: memos are kept by it
 class Lexicon:
     """The words of one language that recognising knows."""
 
@@ -83,6 +83,9 @@ def first_words(lexicon: Lexicon, *categories: str) -> frozenset[str]:
 def _split(forms: str, lexicon: Lexicon) -> Iterator[list[str]]:
     """Yield the words of each form, cut as tokens are."""
     for form in forms.split(","):
+        if (word := form.strip()).isalpha():  # most are one word, and taking them apart is dear
+            yield [word]
+            continue
         pieces = [piece for word in _PIECE.findall(form) for piece in _elided(word, lexicon)]
         if pieces[1:] == ["'"] and pieces[0] in lexicon.elisions:
             pieces = [f"{pieces[0]}'"]

@@ -1,14 +1,14 @@
 """The words of a phrase or a text as the free comparison sees them."""
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.phrases.exact import Spellings, long_form, spellings_of
-from brandkit.facts.phrases.senses import opposites, sense
+from brandkit.facts.phrases.senses import denied_for, is_generic, opposites, sense
 from brandkit.facts.recognise.scope import known_words
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.stems import fold, stem
@@ -41,6 +41,10 @@ class Phrase(NamedTuple):
     """It says something ("your pool is closed"), and does not only name it ("a full refund")."""
     weights: Mapping[str, int]
     """The senses of the words of weight; how many words have each."""
+    is_name: bool
+    """It is a name: its words have capital letters and deny nothing, and none is generic."""
+    ways: Mapping[str, Sequence[str]]
+    """From a sense of a text to those of the words of weight that it is, reverses, or may say by a denial."""
     reversing: Sequence[tuple[Meant, frozenset[str]]]
     """The words that can be reversed, each with the senses that do so and are not in the phrase themselves."""
 
@@ -87,7 +91,7 @@ def phrase_of(told: Told, setting: Setting) -> Phrase:
     if all(each.is_light for each in words) and not told.statements:
         words = [each._replace(is_light=False) for each in words]
     values = [each for each in told.statements if not isinstance(each.value, Claim | Action) and not _is_free(each)]
-    heavy = [each for each in words if not each.is_light]
+    heavy, is_verbal = [each for each in words if not each.is_light], _is_verbal(told, lexicon)
     return Phrase(
         told.text,
         words,
@@ -95,10 +99,29 @@ def phrase_of(told: Told, setting: Setting) -> Phrase:
         [each for each in words if each.is_light],
         values,
         spellings_of(told, lexicon),
-        _is_verbal(told, lexicon),
+        is_verbal,
         Counter(each.sense for each in heavy),
+        not is_verbal and _is_name([each.word for each in words], told.text, lexicon),
+        _ways({each.sense for each in heavy}, lexicon),
         _reversing(words, lexicon),
     )
+
+
+def _is_name(words: Sequence[Word], text: str, lexicon: Lexicon) -> bool:
+    return (
+        bool(words)
+        and not any(word.negated or word.modality for word in words)
+        and all(text[word.start].isupper() or text[word.start].isdigit() for word in words)
+        and not is_generic(words[0].stem, lexicon)
+    )
+
+
+def _ways(senses: Iterable[str], lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
+    turned, found = denied_for(lexicon), defaultdict[str, list[str]](list)
+    for wanted in senses:
+        for each in (wanted, *turned.get(wanted, ())):
+            found[each].append(wanted)
+    return found
 
 
 def _reversing(words: Sequence[Meant], lexicon: Lexicon) -> list[tuple[Meant, frozenset[str]]]:

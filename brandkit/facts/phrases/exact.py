@@ -27,9 +27,10 @@ Spellings: TypeAlias = tuple[Written, Written]
 def spellings_of(told: Told, lexicon: Lexicon) -> Spellings:
     """Return both spellings of a text."""
     words = [each.text for each in told.typed]
-    longer = [long_form(word, lexicon) for word in words]
     run = _run(words, told.typed)
-    return run, run if longer == words else _run(longer, told.typed)
+    if not _has_short_forms(words, lexicon):
+        return run, run
+    return run, _run([long_form(word, lexicon) for word in words], told.typed)
 
 
 def long_form(word: str, lexicon: Lexicon) -> str:
@@ -40,6 +41,11 @@ def long_form(word: str, lexicon: Lexicon) -> str:
     if not word.endswith(shorts):
         return word
     return next((word[: -len(short)] + long for short, long in endings if word.endswith(short)), word)
+
+
+def _has_short_forms(words: Sequence[str], lexicon: Lexicon) -> bool:
+    whole, endings = _short_forms(lexicon)
+    return not whole.isdisjoint(words) or (bool(endings) and any(word.endswith(endings) for word in words))
 
 
 def _run(words: Sequence[str], typed: Sequence[Typed]) -> Written:
@@ -60,6 +66,14 @@ def _long_forms(lexicon: Lexicon) -> tuple[Mapping[str, str], Sequence[tuple[str
     whole = {short: long for short, long in pairs if not short.startswith("-")}
     endings = [(short[1:], long[1:]) for short, long in pairs if short.startswith("-")]
     return MappingProxyType(whole), endings, tuple(short for short, _ in endings)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: one entry per language
+def _short_forms(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words, and the ends of words, whose long form is another."""
+    whole, endings, _ = _long_forms(lexicon)
+    others = frozenset(short for short, long in whole.items() if short != long)
+    return others, tuple(short for short, long in endings if short != long)
 
 
 def find_written(phrase: Written, text: Written) -> Iterator[tuple[int, int]]:

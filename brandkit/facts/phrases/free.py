@@ -160,7 +160,8 @@ def _difference(wanted: Meant, found: Meant) -> tuple[bool, bool]:
 
 def _opposite(phrase: Phrase, text: Stretch, span: tuple[int, int]) -> Meant | None:
     """Return the word of the text that reverses one of the phrase which is not there itself."""
-    missing = (pair for pair in phrase.reversing if pair[0].sense not in text.by_sense)
+    said = text.by_sense.keys()
+    missing = [pair for pair in phrase.reversing if not said.isdisjoint(pair[1]) and pair[0].sense not in said]
     return next((found for each, against in missing if (found := _turned(each, against, text, span))), None)
 
 

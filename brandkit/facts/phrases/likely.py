@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from brandkit.facts.phrases.bag import Phrase, Searched
-from brandkit.facts.phrases.senses import denied_for
 
 _ENOUGH = 5
 """Words of a phrase from which on one may be missing; shorter ones lose their point with any."""
@@ -24,12 +23,10 @@ _NOTHING = Likely((), 0)
 
 def likely(phrase: Phrase, text: Searched) -> dict[int, Likely]:
     """Return the sentences that may say a phrase, by their places; of every other one the share is nothing."""
-    reversing = denied_for(text.lexicon)
     senses: dict[int, set[str]] = {}
-    for sense in phrase.weights:
-        for each in (sense, *reversing.get(sense, ())):
-            for place in text.where.get(each, ()):
-                senses.setdefault(place, set()).add(sense)
+    for each in phrase.ways.keys() & text.where.keys():
+        for place in text.where[each]:
+            senses.setdefault(place, set()).update(phrase.ways[each])
     valued = {place: len(text.single[place].statements) for place in text.valued} if phrase.values else {}
     places = sorted(senses.keys() | valued.keys())
     return {place: Likely(senses.get(place, ()), valued.get(place, 0)) for place in places}

@@ -11,7 +11,7 @@ from brandkit.facts.phrases.exact import find_written
 from brandkit.facts.phrases.free import find_free
 from brandkit.facts.phrases.judge import compared, judged
 from brandkit.facts.phrases.likely import is_worth, likely, neighbours
-from brandkit.facts.phrases.names import find_name, is_in_address, is_name
+from brandkit.facts.phrases.names import find_name, is_in_address
 from brandkit.facts.phrases.result import (
     ABSENT,
     CHANGED,
@@ -90,7 +90,7 @@ def _is_better(found: PhraseMatch, best: PhraseMatch) -> bool:
 def _matches(phrase: Phrase, text: Searched, share: float) -> Iterator[PhraseMatch]:
     """Yield the matches of one wording; in other words, those that have no less of it than a share known already."""
     written = (each for both in zip(phrase.spellings, text.spellings, strict=True) for each in find_written(*both))
-    if is_name(phrase, text.lexicon):
+    if phrase.is_name:
         yield from _named(phrase, text, written)
         return
     for start, end in written:

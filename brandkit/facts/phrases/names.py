@@ -4,29 +4,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.phrases.alignment import Aligned, Part, align, parts_of
 from brandkit.facts.phrases.bag import Phrase, Searched
 from brandkit.facts.phrases.lookalike import are_alike, lookalike
 from brandkit.facts.phrases.result import ABSENT, CHANGED, NEAR, STATED, PhraseMatch
-from brandkit.facts.phrases.senses import is_generic
 from brandkit.facts.phrases.values import compare_values
 from brandkit.model.value import Email, Quantity, Url
 
 _BESIDE = 40
 """Characters from a name to the number that belongs to it: "room 204 on the second floor of Larkin Hall"."""
-
-
-def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Return whether a phrase is a name: its words have capital letters and deny nothing, and none is generic."""
-    if phrase.is_verbal or not phrase.words:
-        return False
-    words, text = [each.word for each in phrase.words], phrase.text
-    return (
-        not any(word.negated or word.modality for word in words)
-        and all(text[word.start].isupper() or text[word.start].isdigit() for word in words)
-        and not is_generic(words[0].stem, lexicon)
-    )
 
 
 def is_in_address(match: PhraseMatch, text: Searched) -> bool:

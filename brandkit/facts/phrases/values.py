@@ -25,8 +25,13 @@ class Values(NamedTuple):
     """Those of the text that stand in place of missing ones: the same kind, other values."""
 
 
+_NOTHING = Values((), (), ())
+
+
 def compare_values(phrase: Sequence[Statement], text: Sequence[Statement]) -> Values:
     """Return which values of a phrase a text states."""
+    if not phrase:
+        return _NOTHING
     agreed: list[Statement] = []
     missing: list[Statement] = []
     for wanted in phrase:

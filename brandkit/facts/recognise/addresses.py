@@ -5,7 +5,6 @@ Links are found as a phone or chat program finds them (`brandkit.markup.plain_li
 what the reading has as a link.
 """
 
-import re
 from collections.abc import Iterator
 from operator import attrgetter
 
@@ -16,10 +15,6 @@ from brandkit.markup.plain_links import find_links
 from brandkit.model.statement import Statement
 from brandkit.model.value import Email, Url
 
-# Nothing else begins or divides an address. Looking for whole ones only where one of these stands saves most of the
-# time.
-_SIGN = re.compile(r"\.[^\W\d_]|@|://")
-
 
 def addresses(normal: Normal, setting: Setting) -> tuple[Statement, ...]:
     """Return the addresses that a text states, in reading order; places are those of the normal text."""
@@ -29,21 +24,8 @@ def addresses(normal: Normal, setting: Setting) -> tuple[Statement, ...]:
 
 
 def _links(text: str) -> Iterator[Statement]:
-    for start, end in _pieces(text):
-        for link in find_links(text[start:end]):
-            written = text[start + link.start : start + link.end]
-            value = Email(written) if link.target.startswith("mailto:") else Url(written)
-            if link.meant:
-                yield Statement(value, start + link.start, start + link.end)
-
-
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the pieces between white space that may hold an address, each once."""
-    end = 0
-    for found in _SIGN.finditer(text):
-        if found.start() < end:
-            continue
-        start = max(text.rfind(" ", end, found.start()), text.rfind("\n", end, found.start()), end - 1) + 1
-        ends = (place for place in (text.find(" ", found.end()), text.find("\n", found.end())) if place >= 0)
-        end = min(ends, default=len(text))
-        yield start, end
+    for link in find_links(text):
+        written = text[link.start : link.end]
+        value = Email(written) if link.target.startswith("mailto:") else Url(written)
+        if link.meant:
+            yield Statement(value, link.start, link.end)

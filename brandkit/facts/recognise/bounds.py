@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from brandkit.facts.lexicon.lexicon import entries, first_words
-from brandkit.facts.recognise.grammar import VALUE, Item, Row, view
+from brandkit.facts.recognise.grammar import VALUE, Item, Row, letters_of, view
 from brandkit.facts.recognise.pasts import not_since
 from brandkit.facts.recognise.setting import Setting
 from brandkit.model.statement import Clock, Day, Statement
@@ -51,7 +51,7 @@ def _with_bound(statement: Statement, bound: str) -> Statement:
 
 def _before(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
     """Yield where a value begins and its bound."""
-    letters = "".join(item.letter for item in items)
+    letters = letters_of(items)
     for match in _LIMITED.finditer(letters):
         place = match.end() - 1
         statement = _statement(items[place])
@@ -91,7 +91,7 @@ def _carried(items: Sequence[Item], letters: str, place: int, bound: str) -> Ite
 
 def _behind(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
     yield from ((item.start, "at-least") for item in items if item.letter == VALUE and _has_plus(item))
-    letters = "".join(item.letter for item in items)
+    letters = letters_of(items)
     for match in _LIMITED_BEHIND.finditer(letters):
         statement = _statement(items[match.start()])
         bound = _bound(items[match.end() - 1].meaning, statement)

@@ -8,6 +8,7 @@ the grammar of dates, and plain words to that of amounts, and no word needs to h
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -100,13 +101,24 @@ Entries: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], str, object]]]
 class Rule:
     """A shape, and what it states."""
 
-    shape: re.Pattern[str]
+    letters: str
+    """A verbose regular expression over letters."""
     build: Build
+
+    @property
+    def shape(self) -> re.Pattern[str]:
+        """The shape, compiled when it is first looked for: most texts need few of the rules that there are."""
+        return _compiled(self.letters)
+
+
+@lru_cache(maxsize=256)  # a memo of a pure function: one entry per rule
+def _compiled(letters: str) -> re.Pattern[str]:
+    return re.compile(letters, re.VERBOSE)
 
 
 def rule(shape: str, build: Build) -> Rule:
     """Return a rule; its shape is a verbose regular expression over letters."""
-    return Rule(re.compile(shape, re.VERBOSE), build)
+    return Rule(shape, build)
 
 
 def view(
@@ -146,7 +158,10 @@ class Row(tuple[Token, ...]):
         row = super().__new__(cls, tokens)
         row.keys = tuple([token.key for token in row])
         row.where, row.kinds = _places(row.keys), _places([token.kind for token in row])
-        row.items = [Item(plain_letter(token), None, (token,), token.start, token.end) for token in row]
+        letters = [token.kind if token.kind in _OWN_LETTERS else plain_letter(token) for token in row]
+        row.items = [
+            Item(letter, None, (token,), token.start, token.end) for letter, token in zip(letters, row, strict=True)
+        ]
         row.starts = {token.start: place for place, token in enumerate(row)}
         row.ends = {token.end: place for place, token in enumerate(row, 1)}
         return row
@@ -165,7 +180,7 @@ def _lettered(row: Row, letters: Letters) -> list[Item]:
     for kind, letter in letters.items():
         for place in row.kinds.get(kind, ()):
             if own := letter(row[place]):
-                items[place] = items[place]._replace(letter=own)
+                items[place] = _with(items[place], own, None)
     return items
 
 
@@ -178,12 +193,21 @@ def _known(row: Row, entries: Entries, statements: Sequence[Statement]) -> list[
         for end in (row.ends[each.end],)
     ]
     values = {start for start, _, _ in found}
-    # Few words of a text are in any one grammar's view of the lexicon.
+    # Few words of a text are in any one grammar's view of the lexicon, and most of those are forms of one word.
     for key in row.where.keys() & entries.keys():
-        known = entries[key]
-        found += [each for place in row.where[key] if place not in values and (each := _entry(row, place, known))]
+        known, places = entries[key], [place for place in row.where[key] if place not in values]
+        rest, letter, meaning = known[0]
+        if rest:
+            found += [each for place in places if (each := _entry(row, place, known))]
+        else:
+            found += [(place, place + 1, _with(row.items[place], letter, meaning)) for place in places]
     found.sort(key=itemgetter(0))
     return found
+
+
+def _with(item: Item, letter: str, meaning: object) -> Item:
+    """Return an item with another letter and meaning; so made since `_replace` takes three times as long."""
+    return Item(letter, meaning, item.tokens, item.start, item.end)
 
 
 def letters_of(items: Sequence[Item]) -> str:
@@ -202,10 +226,11 @@ def states(items: Sequence[Item], rules: Sequence[Rule], setting: Setting) -> It
     """Yield what a view states, rule after rule; no two statements share a word unless one rule made both."""
     letters = letters_of(items)
     for each in rules:
-        if not each.shape.search(letters):
+        shape = each.shape
+        if not shape.search(letters):
             continue
-        kept, names = list(letters), tuple(each.shape.groupindex.items())
-        for match in each.shape.finditer(letters):
+        kept, names = list(letters), tuple(shape.groupindex.items())
+        for match in shape.finditer(letters):
             found = _found(match, items, setting, names)
             made = tuple(each.build(found)) if found.length else ()
             yield from made

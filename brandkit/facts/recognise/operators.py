@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from brandkit.facts.lexicon.lexicon import entries, first_words
 from brandkit.facts.recognise.bounds import bounded
-from brandkit.facts.recognise.grammar import Row, view
+from brandkit.facts.recognise.grammar import Row, letters_of, view
 from brandkit.facts.recognise.roles import with_roles
 from brandkit.facts.recognise.setting import Setting
 from brandkit.model.statement import Statement
@@ -41,7 +41,7 @@ def _both(one: str, other: str) -> str:
 
 def _pers(tokens: Row, statements: Sequence[Statement], setting: Setting) -> Iterator[tuple[int, str]]:
     items = view(tokens, entries(setting.lexicon, _PERS), statements)
-    for match in _PER.finditer("".join(item.letter for item in items)):
+    for match in _PER.finditer(letters_of(items)):
         found = items[match.start() : match.end()]
         statement = (found[0] if match["behind"] else found[-1]).meaning
         per = next(item.meaning for item in found if item.letter in "Pp")

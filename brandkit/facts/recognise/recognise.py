@@ -62,7 +62,7 @@ def _merged(known: list[Statement], new: Sequence[Statement]) -> list[Statement]
     taken: set[int] = set()
     for statement in new:
         taken.update(range(bisect_left(starts, statement.start), bisect_left(starts, statement.end)))
-    kept = (statement for place, statement in enumerate(known) if place not in taken)
+    kept = [statement for place, statement in enumerate(known) if place not in taken] if taken else known
     return sorted((*kept, *new), key=attrgetter("start"))
 
 

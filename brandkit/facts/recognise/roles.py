@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from brandkit.facts.lexicon.lexicon import entries, first_words
-from brandkit.facts.recognise.grammar import Item, Row, view
+from brandkit.facts.recognise.grammar import Item, Row, letters_of, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.model.statement import Clock, Day, Statement
 from brandkit.model.value import Duration, Money, Number, Percent, Quantity
@@ -54,7 +54,7 @@ def with_roles(tokens: Row, statements: Sequence[Statement], setting: Setting) -
         return []
     if not keys.isdisjoint(first_words(setting.lexicon, "roles")):
         items = view(tokens, entries(setting.lexicon, _ROLES), statements)
-        letters = "".join(_LETTERS[item.meaning] if item.letter == "r" else item.letter for item in items)
+        letters = "".join([_LETTERS[item.meaning] if item.letter == "r" else item.letter for item in items])
         for part in (*_changes(letters, items), *_cues(letters, items)):
             found.setdefault(part.statement.start, part)
     if not keys.isdisjoint(first_words(setting.lexicon, "role_shares")):
@@ -92,7 +92,7 @@ def _shares(tokens: Row, statements: Sequence[Statement], setting: Setting) -> I
     if not any(isinstance(each.value, Percent | Money) for each in statements):
         return
     items = view(tokens, entries(setting.lexicon, _SHARES), statements)
-    for match in _SHARE.finditer("".join(item.letter for item in items)):
+    for match in _SHARE.finditer(letters_of(items)):
         statement = _values(match, items, "value")
         cue = items[match.start("cue") if match["cue"] else match.start("cue2")]
         if isinstance(statement.value, Percent | Money):

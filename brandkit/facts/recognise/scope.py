@@ -12,6 +12,8 @@ from brandkit.model.statement import Statement, Word
 from brandkit.model.value import Money
 
 _PLAIN = frozenset((WORD, CODE, NUMBER))
+_NEGATING, _DENYING, _SCOPING = frozenset("Z"), frozenset("ZI"), frozenset("ZMI")
+"""Letters of negations; of conditions too, which may deny; of modals too."""
 _AHEAD = ("forward", "without", "next")
 """Negations of what follows."""
 _FRONTED = 4
@@ -28,7 +30,7 @@ def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_questio
     place of is ``instead``, as far as the next verb.
     """
     modality = said = "if" if is_question else _modality(clause, letters)
-    denials = [place for place in _places(letters, "ZI") if _denies_all(clause[place])]
+    denials = [place for place in _places(letters, _DENYING) if _denies_all(clause[place])]
     negated = len(denials) % 2 == 1
     is_turned, is_fronted = False, bool(clause) and not negated and _is_fronted(clause[0], clause)
     words: list[Word] = []
@@ -55,7 +57,7 @@ def scoped(clause: Sequence[Item], letters: str, lexicon: Lexicon, *, is_questio
 
 def denied(clause: Sequence[Item], letters: str, *, is_question: bool) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a clause behind a "not"; a condition and a question deny nothing."""
-    places = _places(letters, "Z")
+    places = _places(letters, _NEGATING)
     if not places or is_question or _modality(clause, letters) == "if":
         return
     begin: int | None = None
@@ -70,7 +72,7 @@ def denied(clause: Sequence[Item], letters: str, *, is_question: bool) -> Iterat
 
 def negations(clause: Sequence[Item], letters: str, *, is_question: bool) -> list[tuple[int, int]]:
     """Return where words of a clause stand that deny something; a condition and a question deny nothing."""
-    places = _places(letters, "Z")
+    places = _places(letters, _NEGATING)
     if not places or is_question or _modality(clause, letters) == "if":
         return []
     found = [item for place in places if _reach(item := clause[place]) in ("clause", *_AHEAD)]
@@ -94,12 +96,16 @@ def _reach(item: Item) -> str:
     return str(item.meaning[0]) if item.letter == "Z" and isinstance(item.meaning, tuple) else ""
 
 
-def _places(letters: str, wanted: str) -> list[int]:
+def _places(letters: str, wanted: frozenset[str]) -> list[int]:
+    if wanted.isdisjoint(letters):  # most clauses have none
+        return []
     return [place for place, letter in enumerate(letters) if letter in wanted]
 
 
 def _modality(clause: Sequence[Item], letters: str) -> str:
-    places = _places(letters, "ZMI")
+    places = _places(letters, _SCOPING)
+    if not places:
+        return ""
     found = {modality for place in places if (modality := _said(clause[place])) and not _is_joined(clause, place)}
     return next((modality for modality in _MODALITIES if modality in found), "")
 

@@ -6,7 +6,7 @@ from functools import partial
 from types import MappingProxyType
 
 from brandkit.facts.lexicon.lexicon import Lexicon, entries, single_words
-from brandkit.facts.recognise.grammar import Item, view
+from brandkit.facts.recognise.grammar import Item, letters_of, view
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import NUMBER, WORD, Token
 from brandkit.model.statement import Statement
@@ -55,7 +55,7 @@ def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Set
         item._replace(letter=SIGNS[str(item.meaning)]) if item.letter == "s" and item.meaning is not None else item
         for item in items
     ]
-    letters = "".join(item.letter for item in named)
+    letters = letters_of(named)
     if "D" in letters:
         _hear_hyphens(named)
     for found in _LONE.finditer(letters):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from brandkit.facts.recognise.grammar import Row
 from brandkit.facts.recognise.normal import Normal
 from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import CLAIMED, LINE, SIGN, Token, scan_between
@@ -13,27 +14,25 @@ from brandkit.model.value import Code
 _SIGNS = re.compile(r"[\W_]")
 
 
-def typed_words(
-    normal: Normal, tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting
-) -> Iterator[Typed]:
+def typed_words(normal: Normal, tokens: Row, statements: Sequence[Statement], setting: Setting) -> Iterator[Typed]:
     """Yield the words of a text, numbers in words and spelled codes in digits; places count in the normal text."""
     codes = {each.start: each.value.text for each in statements if isinstance(each.value, Code)}
     ends = {each.start: each.end for each in statements if each.start in codes}
     behind = 0
     for token in _opened(normal, tokens, setting):
-        _, key, start, end, *_ = token
+        key, start = token.key, token.start
         if start < behind:
             continue
         if start in codes:
             behind = ends[start]
-            yield Typed(fold(_SIGNS.sub("", codes[start])), start, max(end, behind))
+            yield Typed(fold(_SIGNS.sub("", codes[start])), start, max(token.end, behind))
         elif written := key if key.isalpha() and key.isascii() and not token.in_words else typed(token):
-            yield Typed(written, start, end)
+            yield Typed(written, start, token.end)
 
 
-def _opened(normal: Normal, tokens: Sequence[Token], setting: Setting) -> Sequence[Token]:
+def _opened(normal: Normal, tokens: Row, setting: Setting) -> Sequence[Token]:
     """Return the tokens, those of an address by themselves: part of it may be what a phrase says."""
-    if not any(token.kind == CLAIMED for token in tokens):
+    if CLAIMED not in tokens.kinds:
         return tokens
     elisions = setting.lexicon.elisions
     return [

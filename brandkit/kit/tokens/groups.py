@@ -5,12 +5,12 @@ What a group says itself wins over what it inherits, token by token; groups of o
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from brandkit.errors import Fault
 from brandkit.kit.json_tree import MAX_DEPTH, Node
 from brandkit.kit.tokens.shape import has_children, is_token, members_of, parse_alias, parse_pointer, with_members
+from brandkit.model.frozen import mutable
 from brandkit.source.guess import quote
 
 MAX_STEPS = 20_000
@@ -39,7 +39,7 @@ class _StopError(Exception):
     """It would take too long; the fault is already noted."""
 
 
-@dataclass(slots=True)
+@mutable
 class _Expansion:
     """The tree that is expanded, and what it has cost."""
 

@@ -4,13 +4,14 @@ Curly braces name a whole token; a JSON Pointer reaches any part of the tree, th
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brandkit.errors import Fault
 from brandkit.kit.json_tree import Node
 from brandkit.kit.tokens.color_spaces import Triple
 from brandkit.kit.tokens.declared import Declared
 from brandkit.kit.tokens.shape import describe, is_reference, is_token, members_of, nearest, parse_alias, parse_pointer
+from brandkit.model.frozen import mutable
 from brandkit.source.guess import quote
 
 MAX_CHAIN = 64
@@ -20,7 +21,7 @@ _MAX_GUESSES = 20
 """Faults after which no resemblance is looked for any more."""
 
 
-@dataclass(slots=True)
+@mutable
 class Resolution:
     """The tokens of one theme while their references are followed."""
 

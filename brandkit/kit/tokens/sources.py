@@ -2,12 +2,12 @@
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brandkit.errors import Fault, KitError
 from brandkit.kit.json_tree import MAX_DEPTH, Members, Node, read_json
 from brandkit.kit.tokens.shape import describe, members_of, nearest, parse_pointer, with_members
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, mutable
 from brandkit.source.guess import quote
 
 MAX_SOURCES = 2_000
@@ -23,7 +23,7 @@ class StyleFile:
     """None for a file that could not be read; that fault is told already."""
 
 
-@dataclass(slots=True)
+@mutable
 class Document:
     """A resolver document while it is read."""
 

@@ -7,11 +7,11 @@ leaving a rare rule out.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from brandkit.markup.html_read.css_rules import NO_STYLE, Rule, Style
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, mutable
 
 MOST_SELECTORS = 4000
 """Later ones are left out; a mail has some hundred (Gmail drops style sheets beyond 16 KB)."""
@@ -48,7 +48,7 @@ class Selector:
     style: Style
 
 
-@dataclass(slots=True)
+@mutable
 class Sheet:
     """Selectors by what the element itself must have, so that few are tried."""
 

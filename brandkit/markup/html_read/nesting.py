@@ -5,7 +5,7 @@ followed that decide which words share a line, a link or a style.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brandkit.markup.html_read.elements import (
     BARRIERS,
@@ -20,6 +20,7 @@ from brandkit.markup.html_read.elements import (
     VOID,
 )
 from brandkit.markup.html_read.tokens import Token
+from brandkit.model.frozen import mutable
 
 MOST_REOPENED = 16
 """How many formatting elements go on after a block that ended around them. Browsers keep three of a kind."""
@@ -29,7 +30,7 @@ _ENDING = ENDS_PARAGRAPH | frozenset(ENDS)
 _IGNORED_ENDS = frozenset({"body", "html"})
 
 
-@dataclass(slots=True)
+@mutable
 class _Open:
     """An element that is open."""
 
@@ -39,7 +40,7 @@ class _Open:
     """Its end tag came while a block in it was open; it ends with that block."""
 
 
-@dataclass(slots=True)
+@mutable
 class _Stack:
     """The elements that are open, outermost first."""
 

@@ -1,7 +1,7 @@
 """A page being read: the elements that are open, and what has been gathered from those before."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brandkit.markup.html_read.css_selectors import Features, Selector, Sheet, candidates_of, style_of
 from brandkit.markup.html_read.elements import BLOCKS
@@ -10,12 +10,12 @@ from brandkit.markup.html_read.tokens import Kind, Token
 from brandkit.markup.html_read.typesetting import LINE, SPACE, Lines, leave_gap
 from brandkit.markup.html_read.visibility import LOOKS_OF_ITS_OWN, Hideout, Look, join_styles, look_of
 from brandkit.model.channel import Hidden, ReadLink
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, mutable
 
 _TOLD = {"alt": "alt", "aria-label": "aria", "title": "title"}
 
 
-@dataclass(slots=True)
+@mutable
 class Listing:
     """A list whose items are being read."""
 
@@ -26,7 +26,7 @@ class Listing:
     """What its next item shows."""
 
 
-@dataclass(slots=True)
+@mutable
 class Anchor:
     """A link whose label is being read."""
 
@@ -55,7 +55,7 @@ class Element:
     """How it looks, by the look of what it stands in."""
 
 
-@dataclass(slots=True)
+@mutable
 class Frame:
     """An open element."""
 
@@ -70,7 +70,7 @@ class Frame:
     anchor: Anchor | None = None
 
 
-@dataclass(slots=True)
+@mutable
 class Page:
     """All that reading a page keeps in mind."""
 

@@ -1,18 +1,18 @@
 """A start tag, read once: attributes, what selectors ask of it, and what it says of its own look."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from brandkit.markup.html_read.css_rules import NO_STYLE, Style, read_style
 from brandkit.markup.html_read.css_selectors import Features
 from brandkit.markup.html_read.elements import PREFORMATTED
 from brandkit.markup.html_read.tokens import Token, read_attributes
+from brandkit.model.frozen import single
 
 LINK_COLOUR = "#0000ee"
 """Of links without a style (HTML 15.3.4)."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@single
 class Tag:
     """A start tag. The same text anywhere in a document is the same tag."""
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, TypeAlias
 
 from brandkit.model.channel import Visible
+from brandkit.model.frozen import mutable
 
 # Words with single spaces between them: the longest piece that can be taken over as it is.
 _RUN = re.compile(r"[^\t\n\f\r ]+(?: [^\t\n\f\r ]+)*")
@@ -29,7 +30,7 @@ AS_IT_IS = frozenset({"pre", "pre-wrap", "break-spaces"})
 """Values of ``white-space`` that keep every space; ``pre-line`` keeps newlines; all others collapse."""
 
 
-@dataclass(slots=True)
+@mutable
 class Lines:
     """Text that is being set. Fill it with `leave_gap`, `put_mark` and `write`, then take `as_visible`."""
 

@@ -5,7 +5,6 @@ image behind the words cannot be known here, the words count as seen.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from brandkit.markup.html_read.css_rules import Style
 from brandkit.markup.html_read.css_values import (
@@ -18,6 +17,7 @@ from brandkit.markup.html_read.css_values import (
     read_colour,
     read_length,
 )
+from brandkit.model.frozen import single
 
 TINIEST = 1.0
 """Pixels; text or a box of this size or less cannot be read."""
@@ -41,7 +41,7 @@ _SEE_THROUGH = frozenset({"transparent", "none", "inherit", "initial", "unset"})
 _SHIFTED = frozenset({"absolute", "fixed", "relative", "sticky"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@single
 class Hideout:
     """Why words are not seen, and since which tag. Two are the same only if they are one object."""
 
@@ -49,7 +49,7 @@ class Hideout:
     origin: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@single
 class Look:
     """What an element hands down to what stands in it."""
 
