@@ -64,6 +64,10 @@ facts: {casque: {value: Le casque est obligatoire, also: [casque obligatoire]}}
 {{ casque }}.
 """
 
+_HANDLE = "The handle may come off when it is hot."
+_GRIFF = "---\nlocale: de-DE\n---\nDer Griff kann sich vom Kocher lösen."
+_EAU = "---\nlocale: fr-FR\n---\nL'eau peut être trouble le matin."
+_AGUA = "---\nlocale: es-ES\n---\nEl agua podría salir turbia por la mañana."
 _HELM = "---\nlocale: de-DE\n---\nWir empfehlen auf dem Weg einen Helm."
 _SENTIER = "---\nlocale: fr-FR\n---\nNous recommandons un casque sur le sentier."
 _CASCO = "---\nlocale: es-ES\n---\nRecomendamos llevar casco en el sendero."
@@ -108,6 +112,24 @@ CHECK = Check(
         Case(_SENTIER, "Le casque est obligatoire sur le sentier.", ("Le casque est obligatoire sur le sentier.",)),
         Case(_CASCO, "Se recomienda casco en el sendero."),
         Case(_CASCO, "El casco es obligatorio en el sendero.", ("El casco es obligatorio en el sendero.",)),
+        # What may be is not what will be, declared or not.
+        Case(_HANDLE, "The handle can come off when it is hot."),
+        Case(_HANDLE, "When hot, the handle might come off."),
+        Case(_HANDLE, "The handle will come off when it is hot.", ("handle will come off when it is hot",)),
+        Case("The shop will be closed on market days.", "On market days the shop is closed."),
+        Case(
+            "The shop will be closed on market days.",
+            "The shop may be closed on market days.",
+            ("shop may be closed on market days",),
+        ),
+        Case("You can pay your parking fee online.", "Your parking fee can be paid online."),
+        Case("The lift may be slow. The lift will be repaired.", "The lift will be repaired."),
+        Case(_GRIFF, "Der Griff könnte sich vom Kocher lösen."),
+        Case(_GRIFF, "Der Griff wird sich vom Kocher lösen.", ("Griff wird sich vom Kocher lösen",)),
+        Case(_EAU, "L'eau pourra être trouble le matin."),
+        Case(_EAU, "L'eau sera trouble le matin.", ("eau sera trouble le matin",)),
+        Case(_AGUA, "Puede que el agua salga turbia por la mañana."),
+        Case(_AGUA, "El agua va a salir turbia por la mañana.", ("agua va a salir turbia por la mañana",)),
         Case(_HEIZUNG, "Die Heizung wird am Montag abgeschaltet."),
         Case(_HEIZUNG, "Die Heizung wird vielleicht abgeschaltet.", ("Heizung wird vielleicht abgeschaltet",)),
     ),

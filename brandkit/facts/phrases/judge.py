@@ -61,11 +61,14 @@ def _turned(pairs: Sequence[tuple[Word, Word]]) -> Word | None:
 
 
 def _is_other(wanted: Word, found: Word) -> bool:
-    """Return whether what is sure is only possible, or the other way, or a duty is none; "can" alone is nothing."""
+    """Return whether what is sure is only possible, or the other way, or a duty is none; "can" alone is nothing.
+
+    What can happen is not what will: "the handle will come off".
+    """
     if found.modality in _WEAK and wanted.modality not in _OPEN:
         return True
     if wanted.modality in _WEAK and found.modality in ("", "will", "must"):
         return True
     if found.negated or wanted.negated:
         return False
-    return (wanted.modality, found.modality) in (("must", "can"), ("can", "must"))
+    return (wanted.modality, found.modality) in (("must", "can"), ("can", "must"), ("can", "will"))

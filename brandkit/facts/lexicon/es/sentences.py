@@ -103,7 +103,8 @@ _MODALS: Forms = {
     " tienes que, hay que, obligatorio,"
     " obligatoria, necesario, necesaria, requiere, debería, deberían, deberías, es preciso, exige, necesita,"
     " necesitas",
-    "may": "podría, podrían, quizá, quizás, tal vez, posiblemente, es posible que, puede que, probablemente, a lo"
+    "may": "podría, podrían, podríamos, podrías, quizá, quizás, tal vez, posiblemente, es posible que, puede que,"
+    " probablemente, a lo"
     " mejor",
     "can": "opcional, opcionales, voluntario, voluntaria, recomendado, recomendada, recomendable, se recomienda,"
     " recomendamos, aconsejable, aconsejado, aconsejada, aconsejamos,"

@@ -106,7 +106,8 @@ _NEGATIONS: Forms = {
 _MODALS: Forms = {
     "must": "doit, doivent, devez, dois, devra, devront, devrez, il faut, faut, obligatoire, obligatoirement,"
     " obligatoires, nécessaire, requis, requise, tenu de, impératif, devrait, devraient, devriez, exigé, exigée",
-    "may": "pourrait, pourraient, peut-être, éventuellement, possiblement, il se peut, risque de, risquent de, est"
+    "may": "pourrait, pourraient, pourrions, pourriez, peut-être, éventuellement, possiblement, il se peut, risque de,"
+    " risquent de, est"
     " susceptible, probablement, peut être",
     "can": "facultatif, facultative, facultatifs, facultatives, optionnel, optionnelle, conseillé, conseillée,"
     " conseillés, conseillons, recommandé, recommandée, recommandés, recommandons,"
