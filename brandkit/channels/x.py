@@ -87,7 +87,7 @@ def _node(node: plan.Node, before: _Before) -> tuple[plan.Node, _Before]:
         case plan.Slot(value, escapes) if unlinked in escapes:
             own = tuple(_ESCAPES[before.sign] if escape is unlinked else escape for escape in escapes)
             return plan.Slot(value, own), replace(before, value=True)  # it may be empty
-        case plan.Slot():
+        case plan.Slot() | plan.Through():
             return node, _Before("@")  # a piece of an address
         case plan.If(test, then, otherwise):
             (yes, after_yes), (no, after_no) = _kept_apart(then, before), _kept_apart(otherwise, before)
