@@ -198,10 +198,12 @@ def test_its_folds_and_elements_say_where_they_come_from(name: str) -> None:
     channel = CHANNELS[name]
     assert all(fold.unit in UNITS for fold in channel.folds)
     assert all(each.severity in ("error", "warning", "suggestion") for each in channel.elements)
-    for each in (*channel.folds, *channel.elements):
-        assert each.source
-        assert re.fullmatch(r"20\d\d-\d\d-\d\d", each.checked)
-        assert each.confidence in ("official", "third-party", "measured", "house")
+    said = [(each.source, each.checked, each.confidence) for each in channel.folds]
+    said += [(each.source, each.checked, each.confidence) for each in channel.elements]
+    for source, checked, confidence in said:
+        assert source
+        assert re.fullmatch(r"20\d\d-\d\d-\d\d", checked)
+        assert confidence in ("official", "third-party", "measured", "house")
 
 
 @pytest.mark.parametrize("name", CHANNELS)
