@@ -7,15 +7,15 @@ import importlib
 import os
 import pkgutil
 import sys
+from collections.abc import Iterator, Mapping
 from importlib.machinery import PathFinder
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from brandkit.errors import Fault, KitError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable
 
     from brandkit.model.channel import Channel
 
@@ -24,22 +24,42 @@ GROUP = "brandkit.channels"
 
 
 def find_channels() -> "Mapping[str, Channel]":
-    """Return every channel by its id, in the order of their ids.
+    """Return every channel by its id, in the order of their ids. Our own are loaded when somebody asks for them.
 
     Raises:
         KitError: two channels have one id, or a module of another package holds no ``CHANNEL``.
     """
-    found: dict[str, Channel] = {}
-    for origin, channel in (*_own(), *_others()):
+    found: dict[str, Channel | None] = {module.name: None for module in pkgutil.iter_modules(__path__)}
+    for origin, channel in _others():
         if channel.id in found:
             raise KitError([Fault(f"there are two channels `{channel.id}`, one of them in {origin}", "rename one")])
         found[channel.id] = channel
-    return MappingProxyType(dict(sorted(found.items())))
+    return _Channels(dict(sorted(found.items())))
 
 
-def _own() -> "Iterator[tuple[str, Channel]]":
-    for module in pkgutil.iter_modules(__path__, f"{__name__}."):
-        yield module.name, importlib.import_module(module.name).CHANNEL
+class _Channels(Mapping[str, "Channel"]):
+    """Channels by id. A run needs two or three of our twenty, and each takes time to load."""
+
+    def __init__(self, known: "dict[str, Channel | None]") -> None:
+        """Keep what is known: None stands for our own, whose module has the name of its id."""
+        self._known = known
+
+    def __getitem__(self, name: str) -> "Channel":
+        """Return a channel."""
+        known: Channel = self._known[name] or importlib.import_module(f"{__name__}.{name}").CHANNEL
+        return known
+
+    def __contains__(self, name: object) -> bool:
+        """Return whether there is one of that id, without loading it."""
+        return name in self._known
+
+    def __iter__(self) -> Iterator[str]:
+        """Return the ids."""
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._known)
 
 
 def _others() -> "Iterable[tuple[str, Channel]]":

@@ -183,6 +183,8 @@ CHANNEL = Channel(
         "additionalProperties": False,
         "properties": {
             "logo": {
+                "description": "a picture in the place of the brand's name: "
+                "`url` (https), `width` and `height` in pixels",
                 "type": "object",
                 "additionalProperties": False,
                 "required": ["url", "width", "height"],

@@ -90,8 +90,17 @@ CHANNEL = Channel(
         "additionalProperties": False,
         "properties": {
             # Alphanumeric senders: 1 to 11 letters and digits (GSM 03.40, TP-OA); else a number or a short code.
-            "sender": {"type": "string", "pattern": r"^([A-Za-z0-9 ]{1,11}|\+?[0-9]{3,15})$"},
-            "opt_out": {"type": "string", "minLength": 1},
+            "sender": {
+                "type": "string",
+                "pattern": r"^([A-Za-z0-9 ]{1,11}|\+?[0-9]{3,15})$",
+                "description": "who the text is from: up to 11 letters and digits, or a number; "
+                "it goes into `sms-sender.txt`",
+            },
+            "opt_out": {
+                "type": "string",
+                "minLength": 1,
+                "description": "the last line of marketing texts, in the place of the kit's word `opt_out`",
+            },
         },
     },
     called="SMS",

@@ -6,126 +6,20 @@ one nor a part of one, whatever stands beside it: it would send readers where a 
 an ``a.co``. Whoever wants a value in an address writes that as one (``<https://acme.example/{{ person.id }}>``).
 """
 
-import re
-from collections.abc import Iterable
-from dataclasses import replace
-
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
-from brandkit.model import plan
-from brandkit.model.channel import Channel, Composition, Limit, Reading, ReadLink, Variant, Visible
-from brandkit.model.frozen import frozen
+from brandkit.markup.unlinked import kept_apart, unlinked
+from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
-from brandkit.model.plan import Escape, Plan
+from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
 
 LIMITS = (Limit("text", 280, "x_weighted", "error", "twitter-text config/v3.json", "2026-11-22"),)
 STYLE = TextStyle(picture="none")
-
-_BREAK = "\u200b"
-"""A space without width: nobody sees it, no name and no address goes on behind it, and it counts one. (The word joiner
-would count two.)"""
-# In numbers and before spaces nothing is linked; the signs before U+FE0F and U+20E3 are emoji (keycaps).
-_SIGN = re.compile(r"[.$](?![\s\d])|[@#](?![\s\ufe0f\u20e3])")
-_SIGNS = re.compile("[.$@#＠＃]")
-_LAST_RUN = re.compile(r"\S*\Z")
-# A point with a letter behind it, before any space; behind a value, an author's own ``@name`` is better not cut off.
-_BEGINS_POINT = re.compile(r"(?![@#$＠＃])[^\s.]*\.(?=[^\s\d.])")
-_BEGINS_LETTER = re.compile(r"[^\W\d]")
-_NARROW = str.maketrans("＠＃", "@#")
-
-
-def unlinked(text: str) -> str:
-    """Return a value of which X makes no link: each sign that could begin one is cut off from what follows.
-
-    What ends in such a sign is cut off too, since another value may follow. Nothing comes to more than two weighted
-    characters for each of the value's, as much as an emoji: the worst case of composing. The wide forms of ``@`` and
-    ``#`` alone would come to three, so that they are made narrow.
-    """
-    return _SIGN.sub(rf"\g<0>{_BREAK}", text.translate(_NARROW))
-
-
-def unlinked_behind_point(text: str) -> str:
-    """Return a value that stands behind an author's ``.`` or ``$``."""
-    return unlinked(f".{text}")[1:] if text else ""
-
-
-def unlinked_behind_name(text: str) -> str:
-    """Return a value that stands behind an author's ``@``, or behind words that are or may become a link."""
-    return unlinked(text) if not text or text[0].isspace() else f"{_BREAK}{unlinked(text)}"
-
-
-@frozen
-class _Before:
-    """What may stand right before a node, without a space between."""
-
-    sign: str = ""
-    """``.``: words that end in ``.`` or ``$``; ``@``: others that are or may become a link; ``""``: none such."""
-    value: bool = False
-
-
-_ESCAPES: dict[str, Escape] = {"": unlinked, ".": unlinked_behind_point, "@": unlinked_behind_name}
-
-
-def _kept_apart(nodes: Plan, before: _Before) -> tuple[Plan, _Before]:
-    """Return nodes in which no value makes a link of the words beside it, and what stands before the next node."""
-    kept: list[plan.Node] = []
-    for node in nodes:
-        new, before = _node(node, before)
-        kept.append(new)
-    return tuple(kept), before
-
-
-def _node(node: plan.Node, before: _Before) -> tuple[plan.Node, _Before]:
-    match node:
-        case plan.Constant(text):
-            return plan.Constant(f"{_BREAK}{text}" if _goes_on(text, before) else text), _behind(text, before)
-        case plan.Slot(value, escapes) if unlinked in escapes:
-            own = tuple(_ESCAPES[before.sign] if escape is unlinked else escape for escape in escapes)
-            return plan.Slot(value, own), replace(before, value=True)  # it may be empty
-        case plan.Slot():
-            return node, _Before("@")  # a piece of an address
-        case plan.If(test, then, otherwise):
-            (yes, after_yes), (no, after_no) = _kept_apart(then, before), _kept_apart(otherwise, before)
-            return plan.If(test, yes, no), _either((after_yes, after_no))
-        case plan.For(name, items, body):
-            before = _either((before, _kept_apart(body, before)[1]))
-            inside, after = _kept_apart(body, before)
-            return plan.For(name, items, inside), _either((before, after))
-        case plan.Sequence(inner):
-            inside, after = _kept_apart(inner, before)
-            return plan.Sequence(inside), after
-        case plan.Join(separator, items):
-            before = _either((before, _behind(separator, _Before("@", value=True))))
-            pairs = [_node(item, before) for item in items]
-            return plan.Join(separator, tuple(item for item, _ in pairs)), _either((before, *(at for _, at in pairs)))
-
-
-def _goes_on(text: str, before: _Before) -> bool:
-    """Return whether an author's words would make an address of the value before them."""
-    begins = _BEGINS_POINT.match(text) or (_BEGINS_LETTER.match(text) if before.sign == "." else None)
-    return before.value and begins is not None
-
-
-def _behind(text: str, before: _Before) -> _Before:
-    """Return what stands before the node after an author's words."""
-    found = _LAST_RUN.search(text)
-    run = found[0] if found else ""
-    if not text or len(run) < len(text):
-        before = before if not text else _Before()
-    if run.endswith((".", "$")):
-        return replace(before, sign=".")
-    return replace(before, sign="@") if run and (before.sign or _SIGNS.search(run)) else before
-
-
-def _either(several: Iterable[_Before]) -> _Before:
-    """Return what stands before a node, of which one or another may."""
-    kept = tuple(several)
-    return _Before(max((each.sign for each in kept), default=""), any(each.value for each in kept))
 
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
@@ -134,32 +28,20 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     body = write_pieces(composition.pieces, STYLE, marks)
     values = {"brand": plain(kit.brand.name)}
     text = frame(lambda names: render_template(kit, "x/text.txt", names), {"body": body}, values)
-    return Variant("x", {"text": _kept_apart(text, _Before())[0]})
+    return Variant("x", {"text": kept_apart(text)})
 
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the post: all of the text that can be seen, and everything in it that X turns into a link."""
-    from bisect import bisect_left
-
+    from brandkit.markup.plain_links import PlainLink
+    from brandkit.markup.plain_reading import read_linked
     from brandkit.measure.x_tags import find_links
 
     text = variant.parts["text"].decode("utf-8", "replace").rstrip("\n")
-    origins = tuple(at for at, character in enumerate(text) if character != _BREAK)
-    visible = Visible("".join(text[at] for at in origins), origins)
     found = ((text[link.start : link.end], link) for link in find_links(text))
     # A URL with a scheme or a path was meant; "Sale.Now", a name or a tag may have become a link by accident.
-    links = (
-        ReadLink(
-            "text",
-            words,
-            words,
-            bisect_left(origins, link.start),
-            bisect_left(origins, link.end),
-            meant=link.kind == "url" and "/" in words,
-        )
-        for words, link in found
-    )
-    return Reading("x", {"text": visible}, tuple(links))
+    links = (PlainLink(link.start, link.end, words, meant=link.kind == "url" and "/" in words) for words, link in found)
+    return read_linked("x", text, links)
 
 
 CHANNEL = Channel(

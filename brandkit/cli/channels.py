@@ -1,9 +1,11 @@
 """``brandkit channels``: what channels there are, and what one is made of."""
 
+from collections.abc import Iterator, Mapping
+
 import click
 
 from brandkit.cli.terminal import say, table
-from brandkit.model.channel import Channel
+from brandkit.model.channel import Channel, Element, Fold, Limit
 
 
 @click.command("channels")
@@ -24,28 +26,33 @@ def command(name: str | None) -> None:
 
 
 def _description(channel: Channel) -> list[str]:
-    limits = [
+    said = (
+        ("parts, and the files they go to", list(channel.files.items())),
+        ("limits", list(_limits(channel))),
+        ("what is in sight", [(fold.part, f"{fold.max:,} {fold.unit}", _who(fold)) for fold in channel.folds]),
         (
-            limit.of,
-            f"{limit.max:,} {limit.unit}",
-            limit.severity,
-            f"{limit.source} ({limit.confidence}, {limit.checked})",
-        )
-        for limit in channel.limits
-    ]
-    parts = [(part, name) for part, name in channel.files.items()]
-    settings = channel.settings.get("properties", {})
-    return [
-        f"{channel.id}: {channel.about}",
-        "parts, and the files they go to",
-        *table(parts),
-        "limits",
-        *table(limits),
-        "what it can show",
-        *table(list(channel.capabilities.items())),
-        *(
-            ["settings in brandkit.yaml", *table([(key,) for key in settings])]
-            if isinstance(settings, dict) and settings
-            else []
+            "what people must find",
+            [
+                (each.name, each.position, ", ".join(each.purposes), each.severity, _who(each))
+                for each in channel.elements
+            ],
         ),
-    ]
+        ("what it can show", list(channel.capabilities.items())),
+        ("settings in brandkit.yaml", list(_settings(channel))),
+    )
+    lines = (line for heading, rows in said if rows for line in (heading, *table(rows)))
+    return [f"{channel.id}: {channel.about}", *lines]
+
+
+def _limits(channel: Channel) -> Iterator[tuple[str, ...]]:
+    return ((each.of, f"{each.max:,} {each.unit}", each.severity, _who(each)) for each in channel.limits)
+
+
+def _settings(channel: Channel) -> Iterator[tuple[str, ...]]:
+    settings = channel.settings.get("properties", {})
+    if isinstance(settings, Mapping):
+        yield from ((key, str(schema.get("description", ""))) for key, schema in settings.items())
+
+
+def _who(said: Limit | Fold | Element) -> str:
+    return f"{said.source} ({said.confidence}, {said.checked})"

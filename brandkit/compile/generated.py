@@ -15,7 +15,7 @@ from brandkit.compile.python_source import Page, Place
 from brandkit.compile.python_statements import write
 from brandkit.compile.shared_slots import shared_slots
 from brandkit.errors import DataError
-from brandkit.model.plan import Constant, For, If, Join, Plan, Sequence, Slot
+from brandkit.model.plan import Constant, For, If, Join, Plan, Sequence, Slot, Through
 
 Fill: TypeAlias = Callable[[object], bytes]
 """From recipient data to the finished bytes."""
@@ -95,7 +95,7 @@ def _constant_length(plan: Plan) -> int:
                 length += len(text)
             case If(_, then, otherwise):
                 length += _constant_length(then) + _constant_length(otherwise)
-            case For(_, _, inner) | Join(_, inner) | Sequence(inner):
+            case For(_, _, inner) | Join(_, inner) | Sequence(inner) | Through(inner):
                 length += _constant_length(inner)
             case Slot():
                 pass

@@ -10,7 +10,7 @@ from brandkit.compile.evaluate import Scope, each, evaluate
 from brandkit.compile.faults import refused
 from brandkit.compile.printing import text_of
 from brandkit.errors import DataError
-from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
+from brandkit.model.plan import Constant, Escape, For, If, Join, Node, Plan, Sequence, Slot, Through
 
 
 def interpret(plan: Plan, data: object, locale: str) -> str:
@@ -39,6 +39,8 @@ def _one(node: Node, scope: Scope, locale: str) -> str:
             return "".join([_all(body, turn, locale) for turn in turns])
         case Sequence(nodes):
             return _all(nodes, scope, locale)
+        case Through(nodes, functions):
+            return through(_all(nodes, scope, locale), functions)
         case Join(separator, items):
             return separator.join([text for text in _items(items, scope, locale) if text])
 
@@ -56,6 +58,13 @@ def _items(items: Iterable[Node], scope: Scope, locale: str) -> Iterator[str]:
                 yield _one(item, scope, locale)
 
 
+def through(text: str, functions: Iterable[Escape]) -> str:
+    """Return a text after each function in turn."""
+    for function in functions:
+        text = function(text)
+    return text
+
+
 def slot_text(slot: Slot, locale: str, value: object) -> str:
     """Return what a slot writes for a value: the value in print, made safe for its place.
 
@@ -64,8 +73,6 @@ def slot_text(slot: Slot, locale: str, value: object) -> str:
     """
     text = text_of(value, locale, slot.value)
     try:
-        for escape in slot.escapes:
-            text = escape(text)
+        return through(text, slot.escapes)
     except DataError as error:
         raise refused(slot.value, error) from None
-    return text

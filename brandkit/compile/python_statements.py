@@ -5,7 +5,7 @@ from brandkit.compile.python_pieces import constant_piece, slot_piece
 from brandkit.compile.python_source import Place
 from brandkit.compile.simplify import is_sure
 from brandkit.model.frozen import frozen
-from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
+from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot, Through
 
 
 def write(nodes: Plan, place: Place) -> None:
@@ -22,10 +22,25 @@ def write(nodes: Plan, place: Place) -> None:
                 write_if(node, place, write)
             case For():
                 write_for(node, place, write)
+            case Through():
+                _write_through(node, place)
             case Join(separator, items):
                 joint = _Joint(constant_piece(separator, place), place.page.name("w"))
                 place.page.line(place.depth, f"{joint.written} = False")
                 _write_items(items, place, joint, before=False)
+
+
+def _write_through(node: Through, place: Place) -> None:
+    """Write the nodes, and put what the functions make of their text in their place."""
+    page, mark = place.page, place.page.name("m")
+    page.flush(place.depth)
+    page.line(place.depth, f"{mark} = len(parts)")
+    write(node.nodes, place)
+    page.flush(place.depth)
+    text = f"join(parts[{mark}:])" + (".decode()" if place.encoded else "")
+    for function in node.by:
+        text = f"{page.refer(function)}({text})"
+    page.line(place.depth, f"parts[{mark}:] = ({text}{'.encode()' if place.encoded else ''},)")
 
 
 # -- joins: a separator is written before an item if something stands before it ----------------------------

@@ -11,11 +11,11 @@ from functools import partial
 from types import MappingProxyType
 
 from brandkit.compile.evaluate import Scope, each, evaluate
-from brandkit.compile.interpret import slot_text
+from brandkit.compile.interpret import slot_text, through
 from brandkit.errors import Fault, SourceError
 from brandkit.model.expression import Expression
 from brandkit.model.frozen import frozen
-from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
+from brandkit.model.plan import Constant, Escape, For, If, Join, Node, Plan, Sequence, Slot, Through
 
 
 @frozen
@@ -76,6 +76,10 @@ def _node(node: Node, page: _Page, scope: str) -> str:
             return _for(node, page, scope, lambda inside: _template(body, page, inside))
         case Sequence(nodes):
             return _template(nodes, page, scope)
+        case Through(nodes, functions):
+            text = page.refer(None)
+            made = page.refer(partial(_through, functions))
+            return f"{{% set {text} %}}{_template(nodes, page, scope)}{{% endset %}}{{{{ {made}({text}) }}}}"
         case Join(separator, items):
             written = page.refer(None)
             inside = _items(items, page, scope, (page.refer(separator), written))
@@ -119,6 +123,10 @@ def _value(expression: Expression, locale: str, scope: Scope) -> object:
 
 def _filled(slot: Slot, locale: str, scope: Scope) -> str:
     return slot_text(slot, locale, evaluate(slot.value, scope, locale))
+
+
+def _through(functions: Iterable[Escape], text: str) -> str:
+    return through(str(text), functions)
 
 
 def _turns(loop: For, locale: str, scope: Scope) -> Iterable[Scope]:

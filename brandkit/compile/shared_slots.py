@@ -19,7 +19,7 @@ from brandkit.model.expression import (
     Written,
 )
 from brandkit.model.frozen import frozen
-from brandkit.model.plan import Constant, Escape, For, If, Join, Node, Plan, Sequence, Slot
+from brandkit.model.plan import Constant, Escape, For, If, Join, Node, Plan, Sequence, Slot, Through
 
 SlotKey: TypeAlias = tuple[str, tuple[Escape, ...]]
 
@@ -56,7 +56,7 @@ def _slots(nodes: Iterable[Node], *, always: bool, names: frozenset[str]) -> Ite
         match node:
             case Slot():
                 yield _Seen(node, always, names)
-            case Sequence(inner) | Join(_, inner):
+            case Sequence(inner) | Join(_, inner) | Through(inner):
                 yield from _slots(inner, always=always, names=names)
             case If(_, then, otherwise):
                 yield from _slots((*then, *otherwise), always=False, names=names)

@@ -6,7 +6,7 @@ from itertools import groupby, islice
 from brandkit.compile.evaluate import evaluate
 from brandkit.errors import DataError
 from brandkit.model.expression import Choose, Compare, Every, Expression, Literal, Not, Some, Test
-from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
+from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot, Through
 
 
 def simplify(plan: Plan) -> Plan:
@@ -27,7 +27,7 @@ def is_sure(node: Node) -> bool:
             return any(is_sure(inner) for inner in nodes)
         case If(_, then, otherwise):
             return any(map(is_sure, then)) and any(map(is_sure, otherwise))
-        case Slot() | For():
+        case Slot() | For() | Through():
             return False
 
 
@@ -43,6 +43,8 @@ def _flat(nodes: Iterable[Node]) -> Iterator[Node]:
                 yield For(name, items, simplify(body))
             case Join(separator, items):
                 yield from _joined(separator, items)
+            case Through(inner, functions):
+                yield Through(simplify(inner), functions)
             case _:
                 yield node
 

@@ -69,7 +69,7 @@ def uses_of(nodes: Plan, names: Names | None = None) -> Iterator[Use]:
                 yield from uses_of(body, _inside(known, name, items))
             case plan.Join(_, items):
                 yield from uses_of(items, known)
-            case plan.Sequence(inner):
+            case plan.Sequence(inner) | plan.Through(inner):
                 yield from uses_of(inner, known)
             case plan.Constant():
                 continue

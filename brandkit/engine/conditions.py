@@ -108,7 +108,7 @@ def _conditions(nodes: Plan, names: _Names) -> Iterator[Condition]:
                 yield from _fork(items, inside, (), names)
             case plan.Slot(value):
                 yield from _in_value(value, names)
-            case plan.Join(_, items) | plan.Sequence(items):
+            case plan.Join(_, items) | plan.Sequence(items) | plan.Through(items):
                 yield from _conditions(items, names)
 
 

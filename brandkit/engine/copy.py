@@ -1,5 +1,6 @@
 """Copy made elsewhere: a text or a file, read as what its channel makes of it."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -75,8 +76,8 @@ def _content(path: Path) -> bytes:
 
 
 @lru_cache(maxsize=1)  # a memo: what is installed does not change while a program runs
-def _channels() -> dict[str, Channel]:
-    return dict(find_channels())
+def _channels() -> Mapping[str, Channel]:
+    return find_channels()
 
 
 def _found(text: str, words: str, lines: Lines) -> Span:

@@ -38,10 +38,10 @@ def _channel_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault
 
 
 def _limit_faults(kit: Kit, channels: Mapping[str, Channel]) -> Iterator[Fault]:
-    names = [name for channel in channels.values() for name in limit_names(channel)]
     for name in kit.limits:
-        if name not in names:
-            mend = suggest(name, names, "limits")
+        own = channels.get(name.partition(".")[0])
+        if own is None or name not in limit_names(own):
+            mend = suggest(name, [each for channel in channels.values() for each in limit_names(channel)], "limits")
             yield Fault(f"{_FILE} changes a limit `{name}`", mend, kit.spans.get(("limits", name)))
 
 

@@ -26,7 +26,7 @@ def constants(nodes: Plan) -> Iterator[str]:
                 yield text
             case plan.If(_, then, otherwise):
                 yield from constants((*then, *otherwise))
-            case plan.For(_, _, inside) | plan.Join(_, inside) | plan.Sequence(inside):
+            case plan.For(_, _, inside) | plan.Join(_, inside) | plan.Sequence(inside) | plan.Through(inside):
                 yield from constants(inside)
 
 
@@ -62,7 +62,7 @@ def _of(node: plan.Node) -> Expression:
             return _each(name, items, when_not_empty(body))
         case plan.Join(_, items):
             return when_not_empty(items)
-        case plan.Sequence(nodes):
+        case plan.Sequence(nodes) | plan.Through(nodes):
             return when_not_empty(nodes)
 
 

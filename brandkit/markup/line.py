@@ -112,6 +112,8 @@ def _escaped(node: plan.Node, escape: Escape) -> plan.Node:
             return plan.Join(escape(separator), escaped(items, escape))
         case plan.Sequence(nodes):
             return plan.Sequence(escaped(nodes, escape))
+        case plan.Through(nodes, functions):
+            return plan.Through(nodes, (*functions, escape))
 
 
 def apply(text: str, escapes: Iterable[Escape]) -> str:

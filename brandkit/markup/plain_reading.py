@@ -1,15 +1,35 @@
 """Reading plain text: all of it is seen, and addresses in it become links."""
 
-from brandkit.markup.plain_links import find_links
-from brandkit.markup.seen import whole
-from brandkit.model.channel import Reading, ReadLink
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from brandkit.markup.plain_links import PlainLink, find_links
+from brandkit.markup.unlinked import BREAK
+from brandkit.model.channel import Reading, ReadLink, Visible
+
+_UNSEEN = frozenset({BREAK, "\u2060"})
+"""What keeps words apart without being seen."""
 
 
 def read_plain(channel: str, content: bytes, part: str = "text") -> Reading:
     """Return the reading of a part that is plain text, as phones and most apps show it."""
     text = content.decode("utf-8", "replace").rstrip("\n")
-    links = (
-        ReadLink(part, text[link.start : link.end], link.target, link.start, link.end, link.meant)
-        for link in find_links(text)
+    return read_linked(channel, text, find_links(text), part)
+
+
+def read_linked(channel: str, text: str, links: Iterable[PlainLink], part: str = "text") -> Reading:
+    """Return the reading of a plain text, of which the platform makes these links."""
+    origins = tuple(at for at, character in enumerate(text) if character not in _UNSEEN)
+    visible = Visible("".join(text[at] for at in origins), origins)
+    found = (
+        ReadLink(
+            part,
+            text[link.start : link.end],
+            link.target,
+            bisect_left(origins, link.start),
+            bisect_left(origins, link.end),
+            link.meant,
+        )
+        for link in links
     )
-    return Reading(channel, {part: whole(text)}, tuple(links))
+    return Reading(channel, {part: visible}, tuple(found))

@@ -119,7 +119,7 @@ def _after_line_ends_of(node: Node, prefix: str) -> Node:
     match node:
         case plan.Constant(text):
             return plan.Constant(text.replace("\n", "\n" + prefix))
-        case plan.Slot():
+        case plan.Slot() | plan.Through():
             return node
         case plan.If(test, then, otherwise):
             return plan.If(test, _after_line_ends(then, prefix), _after_line_ends(otherwise, prefix))

@@ -32,6 +32,37 @@ class Limit:
 
 
 @frozen
+class Fold:
+    """How much of a part is in sight before the reader opens it; what matters stands within."""
+
+    part: str
+    """A part of the reading."""
+    max: int
+    unit: str
+    """A name in `brandkit.measure.UNITS`."""
+    source: str
+    checked: str
+    confidence: str = "third-party"
+
+
+@frozen
+class Element:
+    """What people must find in a variant, by law or by the platform's terms."""
+
+    name: str
+    """``sender``, ``opt-out``, ``help``, ``unsubscribe``, ``postal-address``, ``disclosure``, ``opt-out-key``."""
+    position: str
+    """``start``, ``end``, ``anywhere``, ``before-the-fold`` or ``header`` (of a mail)."""
+    severity: str
+    source: str
+    checked: str
+    confidence: str = "official"
+    purposes: tuple[str, ...] = ("marketing",)
+    regions: tuple[str, ...] = ()
+    """ISO 3166 codes, or ``EU``; empty: wherever it is sent."""
+
+
+@frozen
 class Choice:
     """What composing decided for one block: for the summary table and the preview."""
 
@@ -155,5 +186,7 @@ class Channel:
     """The parts of a reading that may leave facts out, but must not say other things."""
     copy: str = "text"
     """The part as which copy from elsewhere, which is one file, is read."""
+    folds: tuple[Fold, ...] = ()
+    elements: tuple[Element, ...] = ()
     called: str = ""
     """What findings call a variant, after "the": ``SMS``, ``X post``; ``""``: by the id."""

@@ -66,5 +66,16 @@ class Sequence:
     nodes: tuple["Node", ...]
 
 
-Node: TypeAlias = Constant | Slot | If | For | Join | Sequence
+@frozen
+class Through:
+    """Nodes whose text, once filled, goes through functions: what counts places in a text can be made only then.
+
+    The functions are named ones of a module, total, and applied in order, as a slot's escapes.
+    """
+
+    nodes: tuple["Node", ...]
+    by: tuple[Escape, ...]
+
+
+Node: TypeAlias = Constant | Slot | If | For | Join | Sequence | Through
 Plan: TypeAlias = tuple[Node, ...]

@@ -193,6 +193,20 @@ def test_its_limits_say_where_they_come_from(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CHANNELS)
+def test_its_folds_and_elements_say_where_they_come_from(name: str) -> None:
+    """So do what is in sight, and what must be found."""
+    channel = CHANNELS[name]
+    assert all(fold.unit in UNITS for fold in channel.folds)
+    assert all(each.severity in ("error", "warning", "suggestion") for each in channel.elements)
+    said = [(each.source, each.checked, each.confidence) for each in channel.folds]
+    said += [(each.source, each.checked, each.confidence) for each in channel.elements]
+    for source, checked, confidence in said:
+        assert source
+        assert re.fullmatch(r"20\d\d-\d\d-\d\d", checked)
+        assert confidence in ("official", "third-party", "measured", "house")
+
+
+@pytest.mark.parametrize("name", CHANNELS)
 def test_its_plans_can_be_pickled(name: str) -> None:
     """A plan holds values and named functions only, so that other processes can fill it."""
     channel = CHANNELS[name]

@@ -37,7 +37,9 @@ def test_finds_our_own() -> None:
     """Without other packages there are those that come with brandkit, one to a file, by their ids."""
     files = Path(channels.__file__).parent.glob("*.py")
 
-    assert list(find_channels()) == sorted(file.stem for file in files if file.stem != "__init__")
+    found = find_channels()
+    assert list(found) == sorted(file.stem for file in files if file.stem != "__init__")
+    assert [channel.id for channel in found.values()] == list(found)
 
 
 def test_finds_those_of_installed_packages(installed: Path) -> None:

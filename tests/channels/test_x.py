@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brandkit.channels import find_channels
-from brandkit.channels.x import unlinked
 from brandkit.compile.interpret import interpret
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.render import render
 from brandkit.markup.escape import one_line, plain
+from brandkit.markup.unlinked import unlinked
 from brandkit.measure.nfc import compose
 from brandkit.measure.x import weighted_length
 from brandkit.measure.x_tags import find_links

@@ -26,7 +26,7 @@ from brandkit.model.expression import (
     Test,
     Written,
 )
-from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot
+from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot, Through
 
 SENTINEL = "Qz"
 """Begins every text of the random data that is not empty, and stands nowhere else."""
@@ -35,6 +35,11 @@ SENTINEL = "Qz"
 def shout(text: str) -> str:
     """Do what no known escape does."""
     return f"{text.upper()}!"
+
+
+def counted(text: str) -> str:
+    """Count: what a `Through` is for."""
+    return str(len(text))
 
 
 def refuse_at(text: str) -> str:
@@ -172,8 +177,9 @@ ESCAPES = st.sampled_from(
     ]
 )
 STRICT_ESCAPES = st.sampled_from([(escape.header,), (refuse_at,), (escape.whole_url, escape.html_text)])
+THROUGH = st.sampled_from([(), (shout,), (escape.json_string, shout), (counted,)])
 LEAVES = st.sampled_from(["constant", "slot"])
-NODES = st.sampled_from(["constant", "slot", "if", "for", "guarded for", "sequence", "join"])
+NODES = st.sampled_from(["constant", "slot", "if", "for", "guarded for", "sequence", "join", "through"])
 LOOP_NAMES = st.sampled_from(["item", "item", "item", "name", "person", "loop"])
 SEPARATORS = st.sampled_from([", ", "é", ""])
 
@@ -197,6 +203,8 @@ def _node(draw: st.DrawFn, depth: int) -> Node:
             return If(listed, (For(draw(LOOP_NAMES), listed, several()),))
         case "sequence":
             return Sequence(several())
+        case "through":
+            return Through(several(), draw(THROUGH))
         case "join":
             return Join(draw(SEPARATORS), several() + several())
         case _:

@@ -121,6 +121,7 @@ def test_no_text_of_a_plan_is_ever_source(plans: st.SearchStrategy[Plan], data: 
         "get",
         "append",
         "insert",
+        "decode",
         "encode",
         "isprintable",
         "isalnum",

@@ -35,6 +35,8 @@ def _merged_inside(node: plan.Node) -> plan.Node:
             return plan.Join(separator, _merged_items(separator, items))
         case plan.Sequence(inner):
             return plan.Sequence(merged(inner))
+        case plan.Through(inner, functions):
+            return plan.Through(merged(inner), functions)
         case _:
             return node
 

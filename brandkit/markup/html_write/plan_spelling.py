@@ -1,11 +1,11 @@
 """A plan in words that are the same in every process: its `repr` holds the addresses of functions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from brandkit.model import plan
 from brandkit.model.expression import Expression
-from brandkit.model.plan import Plan
+from brandkit.model.plan import Escape, Plan
 
 _ADDRESS = re.compile(r"(<function [^ >]+) at 0x[0-9a-fA-F]+>")
 
@@ -21,8 +21,7 @@ def _spelled(nodes: Plan) -> Iterator[str]:
             case plan.Constant(text):
                 yield f"{text!r} "
             case plan.Slot(value, escapes):
-                names = ",".join(f"{escape.__module__}.{escape.__qualname__}" for escape in escapes)
-                yield f"{value!r}|{names} "
+                yield f"{value!r}|{_named(escapes)} "
             case plan.If(test, then, otherwise):
                 yield from (f"if {_asked(test)} (", *_spelled(then), ")(", *_spelled(otherwise), ") ")
             case plan.For(name, items, body):
@@ -31,6 +30,12 @@ def _spelled(nodes: Plan) -> Iterator[str]:
                 yield from (f"join {separator!r} (", *_spelled(items), ") ")
             case plan.Sequence(inner):
                 yield from ("(", *_spelled(inner), ") ")
+            case plan.Through(inner, functions):
+                yield from (f"through {_named(functions)} (", *_spelled(inner), ") ")
+
+
+def _named(functions: Iterable[Escape]) -> str:
+    return ",".join(f"{each.__module__}.{each.__qualname__}" for each in functions)
 
 
 def _asked(test: Expression) -> str:
