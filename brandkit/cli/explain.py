@@ -8,7 +8,7 @@ import click
 from brandkit.cli.commands import settings
 from brandkit.cli.reporting import painted
 from brandkit.cli.terminal import paint, say
-from brandkit.model.check import Case, Check
+from brandkit.model.check import AnyCheck, Case
 
 
 @click.command("explain")
@@ -32,7 +32,7 @@ def command(context: click.Context, name: str) -> None:
         say(*_examples(find_checks()[name], colour=colour))
 
 
-def _examples(check: Check, *, colour: bool) -> Iterator[str]:
+def _examples(check: AnyCheck, *, colour: bool) -> Iterator[str]:
     from brandkit.engine.cases import examples, run_case
     from brandkit.reporters import find_reporter
 

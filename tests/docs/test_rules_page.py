@@ -8,7 +8,7 @@ from pathlib import Path
 from brandkit.checks import find_checks
 from brandkit.engine.cases import examples, run_case
 from brandkit.engine.rules import Rule, find_rules
-from brandkit.model.check import Case, Check
+from brandkit.model.check import AnyCheck, Case
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 
@@ -43,7 +43,7 @@ def _section(rule: Rule) -> Iterator[str]:
         yield from _shown(find_checks()[rule.id])
 
 
-def _shown(check: Check) -> Iterator[str]:
+def _shown(check: AnyCheck) -> Iterator[str]:
     faulty, clean = examples(check)
     for case, word in ((faulty, "Fails"), (clean, "Passes")):
         if case and (case is faulty or faulty is None or case.source != faulty.source):
@@ -54,7 +54,7 @@ def _shown(check: Check) -> Iterator[str]:
             yield from _found(check, case)
 
 
-def _found(check: Check, case: Case) -> Iterator[str]:
+def _found(check: AnyCheck, case: Case) -> Iterator[str]:
     findings = run_case(check, case).findings
     for finding in findings:
         mend = f"; write “{finding.fix}”" if finding.fix else ""
