@@ -49,5 +49,8 @@ def _examples(check: AnyCheck, *, colour: bool) -> Iterator[str]:
 def _written(case: Case) -> Iterator[str]:
     yield "  source"
     yield from (f"    {line}" for line in case.source.splitlines())
+    if case.kit:
+        yield "  brandkit.yaml"
+        yield from (f"    {line}" for line in case.kit.splitlines())
     yield f"  {case.channel}"
     yield from (f"    {line}" for line in case.variant.splitlines())

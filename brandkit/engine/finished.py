@@ -24,9 +24,11 @@ class Going:
 def going(source: Source, setting: Setting, kit: Kit | None, *, is_copy: bool) -> Going:
     """Return what is known of where a source's variants go. The kit's regions count, else that of the locale.
 
-    The purpose of a plain text is not known; nor is whose copy it is that was made elsewhere where no project says.
+    The purpose of a plain text is not known. Copy made elsewhere is nobody's where no project says whose, and has no
+    purpose where the message says none: what nobody said cannot be held against it.
     """
-    purpose = source.message.purpose if source.message else ""
+    message = source.message
+    purpose = message.purpose if message and (message.says_purpose or not is_copy) else ""
     regions = (kit.regions if kit else ()) or ((setting.territory,) if setting.territory else ())
     is_example = kit is not None and is_copy and kit.brand == DEFAULT_BRAND
     return Going(purpose, regions, None if is_example else kit, is_copy)

@@ -114,3 +114,5 @@ class Message:
     """The names that its posts mention on purpose, as written."""
     tags: tuple[str, ...] = ()
     """The tags that its posts have on purpose, as written."""
+    says_purpose: bool = False
+    """Whether its author says its purpose; else it is the usual one."""

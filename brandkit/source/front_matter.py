@@ -54,6 +54,7 @@ class FrontMatter:
     preheader_span: Span | None = None
     mentions: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    says_purpose: bool = False
 
 
 def read_front_matter(
@@ -83,6 +84,7 @@ def read_front_matter(
         preheader_span=_place_of(document, "preheader", faults),
         mentions=_read_names(document, "mentions"),
         tags=_read_names(document, "tags"),
+        says_purpose=bool(document.text_at("purpose")),
     )
 
 

@@ -119,6 +119,7 @@ def _read(text: str, overrides: Mapping[str, tuple[str, str]], reading: _Reading
         preheader_span=front.preheader_span,
         mentions=front.mentions,
         tags=front.tags,
+        says_purpose=front.says_purpose,
     )
 
 

@@ -49,6 +49,8 @@ def _shown(check: AnyCheck) -> Iterator[str]:
         if case and (case is faulty or faulty is None or case.source != faulty.source):
             language = "markdown" if case.source.startswith("---\n") else "text"
             yield from (f"```{language}", *case.source.splitlines(), "```", "")
+        if case and case.kit and (case is faulty or faulty is None or case.kit != faulty.kit):
+            yield from ("```yaml", *case.kit.splitlines(), "```", "")
         if case:
             yield from (f"{word}, as {case.channel}:", "", f"> {_line(case.variant)}", "")
             yield from _found(check, case)
@@ -64,7 +66,12 @@ def _found(check: AnyCheck, case: Case) -> Iterator[str]:
 
 
 def _line(variant: str) -> str:
-    return " / ".join(f"`{line}`" for line in variant.splitlines())
+    return " / ".join(f"`{_visible(line)}`" for line in variant.splitlines() if line)
+
+
+def _visible(line: str) -> str:
+    """Return a line whose characters all can be seen; `\\u202e` stands for one that cannot."""
+    return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in line)
 
 
 def _anchor(heading: str) -> str:

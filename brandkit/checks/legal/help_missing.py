@@ -46,9 +46,9 @@ CHECK = VariantCheck(
         Case(_REBAJA, "Acme: 20 % de descuento. Responde STOP o AYUDA"),
         Case(_REBAJA, "Acme: 20 % de descuento. Responde STOP", ("",)),
         # Not in Germany; in the United States whatever the language.
-        Case("---\nlocale: de-DE\n---\n20 % Rabatt.", "Acme: 20 % Rabatt. Abmelden mit STOP"),
+        Case("---\nlocale: de-DE\npurpose: marketing\n---\n20 % Rabatt.", "Acme: 20 % Rabatt. Abmelden mit STOP"),
         Case(
-            "---\nlocale: de-DE\n---\n20 % Rabatt.",
+            "---\nlocale: de-DE\npurpose: marketing\n---\n20 % Rabatt.",
             "Acme: 20 % Rabatt. Abmelden mit STOP",
             ("",),
             kit="brand: Acme\nregions: [US]",

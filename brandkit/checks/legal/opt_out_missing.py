@@ -12,9 +12,11 @@ from brandkit.checks.variants import called
 from brandkit.model.check import Case, Fault, VariantCheck
 from brandkit.model.comparison import View
 from brandkit.model.finished import Finished
+from brandkit.model.value import Number
 
 _WAY_OUT = re.compile(r"stop|unsub|opt-?out|abmeld|abbestell|d[eé]sabo|d[eé]sinscri|baja|preferenc", re.IGNORECASE)
-_KEY = re.compile(r"\W+(?:\w+\W+){0,3}?(?:[0-9*#]|\w+)", re.IGNORECASE)
+_NEAR = 30
+"""Characters between "press" and the key."""
 
 
 def run(finished: Finished) -> Iterator[Fault]:
@@ -31,9 +33,18 @@ def _has_way_out(view: View, finished: Finished) -> bool:
         return True
     if says(text, "leaving", known) or says_keyword(text, "stop_keywords", known):
         return True
-    is_pressed = says(text, "pressing", known)
-    return (is_pressed is not None and _KEY.match(text, is_pressed.end()) is not None) or any(
-        _WAY_OUT.search(link.target) for link in view.links
+    return _names_key(view, finished) or any(_WAY_OUT.search(link.target) for link in view.links)
+
+
+def _names_key(view: View, finished: Finished) -> bool:
+    """Return whether a text says which key of a telephone to press: in digits or as a word."""
+    text, pressed = view.told.text, says(view.told.text, "pressing", lexicons(finished))
+    if pressed is None:
+        return False
+    start, end = pressed.start() - _NEAR, pressed.end() + _NEAR
+    numbers = (each for each in view.told.statements if isinstance(each.value, Number))
+    return re.search("[0-9*#]", text[max(0, start) : end]) is not None or any(
+        start <= each.start < end for each in numbers
     )
 
 
@@ -52,8 +63,10 @@ CHECK = VariantCheck(
         Case(_SALE, "Acme: Take 20% off, non-stop. It will end soon.", ("",)),
         Case(_SALE, "Acme: Take 20% off. Stop texts: https://acme.example/stop"),
         Case(_SALE, "Acme: Take 20% off. No more: acme.example/bye", kit=_OWN),
-        Case("---\nlocale: de-DE\n---\n20 % Rabatt.", "Acme: 20 % Rabatt.", ("",)),
-        Case("---\nlocale: de-DE\n---\n20 % Rabatt.", "Acme: 20 % Rabatt. Abmelden: acme.example/ab"),
+        Case("---\nlocale: de-DE\npurpose: marketing\n---\n20 % Rabatt.", "Acme: 20 % Rabatt.", ("",)),
+        Case(
+            "---\nlocale: de-DE\npurpose: marketing\n---\n20 % Rabatt.", "Acme: 20 % Rabatt. Abmelden: acme.example/ab"
+        ),
         Case(_SOLDES, "Acme : 20 % de remise. STOP au 36111"),
         Case(_SOLDES, "Acme : 20 % de remise.", ("",)),
         Case(_REBAJA, "Acme: 20 % de descuento. Responde BAJA"),
@@ -61,6 +74,7 @@ CHECK = VariantCheck(
         Case("---\npurpose: transactional\n---\nSee you at 9.", "See you at 9."),
         Case(_SALE, "Take 20% off.", channel="x"),
         Case("Take 20% off.", "Acme: Take 20% off."),
+        Case("---\nfacts: {discount: 20%}\n---\n{{ discount }} off.", "20% off."),
     ),
     about=__doc__ or "",
 )
