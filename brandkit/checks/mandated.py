@@ -64,9 +64,9 @@ def own_words(finished: Finished, name: str) -> Iterator[str]:
     if finished.kit:
         settings = finished.kit.settings.get(finished.channel, {})
         words = words_for(finished.kit, finished.source.locale)
-        yield from (
-            str(value).partition("{{")[0] for key, value in (*words.items(), *settings.items()) if key.startswith(name)
-        )
+        for key, value in (*words.items(), *settings.items()):
+            if key.startswith(name) and value not in ("true", "false"):
+                yield str(value).partition("{{")[0]
 
 
 def holds(text: str, words: str) -> bool:

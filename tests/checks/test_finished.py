@@ -163,15 +163,16 @@ def test_a_language_without_words_is_not_accused() -> None:
 
 
 def test_who_paid_stands_before_the_fold() -> None:
-    """And so do the facts, but for those in the small print and those that need not be said here."""
+    """And so do the facts; not those in the small print, those that need not be said here, and where to go."""
     known = channel(
         [Element("disclosure", "before-the-fold", "error", "a law", "2026-11-30", purposes=("sponsored",))],
         [Fold("text", 20, "graphemes", "somebody", "2026-11-30")],
     )
     more = "facts:\n  discount: 20%\n  code: {value: SPRING20, required: [email]}\n  terms: Gift cards are excluded.\n"
-    body = "{{ discount }} off with {{ code }}.\n\n{{ terms }}\n{: legal }"
+    more += "  shop: https://acme.example/spring\n"
+    body = "{{ discount }} off with {{ code }}: <{{ shop }}>\n\n{{ terms }}\n{: legal }"
     source = PLAIN.format(more=more, text=body).replace("marketing", "sponsored")
-    text = "All that you love is 20% off with SPRING20. Gift cards are excluded. Ad"
+    text = "All that you love is 20% off with SPRING20: https://acme.example/spring Gift cards are excluded. Ad"
 
     assert lacking("limit/below-the-fold", text, source, known) == [
         " the chat says “20%” (discount) first behind the 20 characters of the text that are in sight",

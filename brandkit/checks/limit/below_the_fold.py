@@ -50,7 +50,7 @@ def _facts(finished: Finished, fold: Fold, seen: int) -> Iterator[Fault]:
     behind = {key: place for key, place in first.items() if place[0] >= seen}
     small_print = _small_print(finished.source.message) if behind else frozenset()
     for key, (start, end) in sorted(behind.items(), key=lambda each: each[1]):
-        if key not in small_print and _is_required(finished.source.facts[key], finished.channel):
+        if key not in small_print and _must_be_seen(finished.source.facts[key], finished.channel):
             what = f"{quoted(finished.reading.visible[fold.part].text[start:end])} ({key})"
             yield Fault(_words(finished, what, fold), start, end, fact=key, part=fold.part)
 
@@ -76,8 +76,10 @@ def _words(finished: Finished, what: str, fold: Fold) -> str:
     return f"{called(finished)} says {what} first behind the {room} of the {fold.part} that are in sight"
 
 
-def _is_required(fact: Fact, channel: str) -> bool:
-    return fact.required if isinstance(fact.required, bool) else channel in fact.required
+def _must_be_seen(fact: Fact, channel: str) -> bool:
+    """Return whether a fact is required here; where to go is what a reader wants who has read all, so no address is."""
+    is_required = fact.required if isinstance(fact.required, bool) else channel in fact.required
+    return is_required and fact.kind != "url"
 
 
 def _small_print(message: Message | None) -> frozenset[str]:

@@ -4,6 +4,7 @@ Why: "Sale.Now" leads whoever taps it to a stranger's site, and on X it costs 23
 Instead: put the space in. If it is an address that you mean, write it in small letters, or declare it as a fact.
 """
 
+import re
 from collections.abc import Iterator
 
 from brandkit.checks.unmeant import fault_at, unmeant
@@ -13,11 +14,13 @@ from brandkit.markup.plain_links import looks_glued
 from brandkit.model.check import Case, Fault, VariantCheck
 from brandkit.model.finished import Finished
 
+_HOST = re.compile(r"\w[\w-]*(?:\.\w[\w-]*)+")
+
 
 def run(finished: Finished) -> Iterator[Fault]:
     """Yield a fault for each pair of words that became an address; one in small letters may well be meant."""
     for link in unmeant(finished, "address"):
-        if looks_glued(link.label):
+        if _HOST.fullmatch(link.label) and looks_glued(link.label):
             yield fault_at(link, f"{called(finished)} makes a link of {quoted(link.label)}: a space is missing")
 
 
