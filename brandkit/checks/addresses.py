@@ -7,6 +7,9 @@ from brandkit.markup.plain_links import find_links
 
 _SHOWN = re.compile(r"[\s<(\[\"'“„«]*(\S+?)[\s>)\]\"'”».,;:!?…]*\Z")
 
+_LONGEST = 300
+"""Characters of a label that is an address; longer ones are sentences."""
+
 
 def host_of(target: str) -> str:
     """Return the host that an address leads to, of an e-mail address the one behind the @; ``""``: it has none."""
@@ -21,7 +24,7 @@ def host_of(target: str) -> str:
 
 def shown_host(label: str) -> str:
     """Return the host of a label that is nothing but an address, as a reader would take it; ``""``: it is none."""
-    found = _SHOWN.match(label) if "." in label else None
+    found = _SHOWN.match(label) if "." in label and len(label) <= _LONGEST else None
     words = found[1] if found else ""
     links = find_links(words)
     return host_of(links[0].target) if len(links) == 1 and links[0].meant and links[0].start == 0 else ""

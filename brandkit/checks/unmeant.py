@@ -65,7 +65,7 @@ def is_declared(label: str, finished: Finished) -> bool:
     known, words = _declared(finished.source), label.strip().casefold()
     if words[:1] in "@＠#＃" and _bare(words) in known.names:
         return True
-    if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", known.texts):
+    if words in known.texts and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", known.texts):
         return True
     own = filter(None, map(_letters, names_of(finished)))
     return words[:1] in "@＠" and any(_letters(words).startswith(each) for each in own)

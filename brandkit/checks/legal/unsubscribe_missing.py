@@ -16,6 +16,8 @@ from brandkit.model.comparison import View
 from brandkit.model.finished import Finished
 
 _WAY_OUT = re.compile(r"unsub|opt-?_?out|abmeld|abbestell|austrag|d[eé]sabo|d[eé]sinscri|baja|preferenc", re.IGNORECASE)
+_NEAR = 120
+"""Characters before and behind a link, on its line, that may say what it is for."""
 _ONE_CLICK = "List-Unsubscribe=One-Click"
 
 
@@ -40,8 +42,8 @@ def _leads_out(link: ReadLink, view: View, finished: Finished) -> bool:
     if own and link.target.startswith(own):
         return True
     text = view.told.text
-    start, end = text.rfind("\n", 0, link.start) + 1, text.find("\n", link.end)
-    line = f"{text[start : end if end >= 0 else len(text)]}\n{link.label}"
+    before, behind = text[max(0, link.start - _NEAR) : link.start], text[link.end : link.end + _NEAR]
+    line = "".join((before.rpartition("\n")[2], link.label, behind.partition("\n")[0]))
     return says(line, "leaving", lexicons(finished)) is not None or any(
         holds(line, words) for words in own_words(finished, "unsubscribe")
     )

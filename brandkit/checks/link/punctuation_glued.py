@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from brandkit.checks.addresses import shown_host
+from brandkit.checks.overlaps import covered_by
 from brandkit.checks.unmeant import fault_at
 from brandkit.checks.variants import called
 from brandkit.checks.wording import quoted
@@ -34,10 +35,17 @@ def run(finished: Finished) -> Iterator[Fault]:
                 words = f"{called(finished)} has {quoted(glued)} right behind the address {quoted(link.label)}"
                 yield fault_at(link, words)
     for part, visible in finished.reading.visible.items():
-        for found in _UNSEEN_LINK.finditer(visible.text):
-            if _SPACED.match(found.string, found.start() - 1) and not _is_inside(found, part, finished):
-                words = f"{called(finished)} has a letter right before the address {quoted(found[0])}"
-                yield Fault(words, found.start(), found.end(), part=part)
+        yield from _letters_before(finished, part, visible.text)
+
+
+def _letters_before(finished: Finished, part: str, text: str) -> Iterator[Fault]:
+    """Yield a fault for each address that a letter runs into, but for those in the query of another one."""
+    found = [each for each in _UNSEEN_LINK.finditer(text) if _SPACED.match(text, each.start() - 1)]
+    is_linked = covered_by((each.start, each.end) for each in finished.reading.links if found and each.part == part)
+    for each in found:
+        if not is_linked(each.start() - 1, each.start()):
+            words = f"{called(finished)} has a letter right before the address {quoted(each[0])}"
+            yield Fault(words, each.start(), each.end(), part=part)
 
 
 def _taken_in(link: ReadLink, finished: Finished) -> str:
@@ -51,11 +59,6 @@ def _taken_in(link: ReadLink, finished: Finished) -> str:
 
 def _letter_behind(link: ReadLink, text: str) -> str:
     return text[link.end] if _SPACED.match(text, link.end) else ""
-
-
-def _is_inside(found: re.Match[str], part: str, finished: Finished) -> bool:
-    """Return whether an address is a piece of a link: one in the query of another."""
-    return any(link.part == part and link.start < found.start() < link.end for link in finished.reading.links)
 
 
 _SALE = "---\nlocale: en-US\ncta: {label: Shop, url: 'https://acme.example/spring'}\n---\nThe sale is on.\n"
