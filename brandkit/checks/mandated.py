@@ -9,7 +9,6 @@ from brandkit.facts.lexicon import Lexicon, lexicon_of
 from brandkit.facts.lexicon.lexicon import forms_of
 from brandkit.facts.recognise.setting import setting_of
 from brandkit.kit.words import words_for
-from brandkit.markup.mail.eml import looks_like_eml, read_headers
 from brandkit.model.channel import Element
 from brandkit.model.check import Fault
 from brandkit.model.comparison import View
@@ -76,6 +75,8 @@ def holds(text: str, words: str) -> bool:
 
 def headers_of(finished: Finished) -> Mapping[str, str] | None:
     """Return the headers of the variant where a whole mail is one of its parts; None: nobody knows them yet."""
+    from brandkit.markup.mail.eml import looks_like_eml, read_headers  # the library of mails takes long to load
+
     mail = next((data for data in finished.parts.values() if looks_like_eml(data)), None)
     return None if mail is None else read_headers(mail)
 
