@@ -76,6 +76,12 @@ def test_keeps_the_messages_own_data(brief_of: MakeBrief) -> None:
     assert composition.call_to_action == tree.Button((tree.Text("Spare "), off), (tree.Text("https://acme.example/"),))
 
 
+def test_what_is_sponsored_is_composed_as_marketing(brief_of: MakeBrief) -> None:
+    """It needs the same ways out; that it is paid for, a check asks after."""
+    assert assemble(brief_of("---\npurpose: sponsored\n---\nx\n"), (0,)).purpose == "marketing"
+    assert assemble(brief_of("---\npurpose: transactional\n---\nx\n"), (0,)).purpose == "transactional"
+
+
 @pytest.mark.parametrize(("channel", "words"), [("sms", "all / some / not x"), ("x", "all"), ("slack", "all / not x")])
 def test_blocks_are_for_the_channels_that_their_author_names(brief_of: MakeBrief, channel: str, words: str) -> None:
     """``only`` lets a block in, ``not`` keeps it out; a condition that holds nothing for the channel is gone."""

@@ -8,7 +8,7 @@ import pytest
 
 from brandkit.errors import KitError
 from brandkit.kit import load_kit
-from brandkit.kit.load import read_kit
+from brandkit.kit.load import parse_kit, read_kit
 from brandkit.kit.project import DEFAULT_BRAND
 
 Write = Callable[[Path, Mapping[str, str]], Path]
@@ -234,3 +234,13 @@ def test_a_link_out_of_the_kit_is_not_even_opened(base: Path, project: Path, see
     told(base, project)
 
     assert [path for event, path in seen if event == "open" and path.endswith(("secret.txt", "x.txt"))] == []
+
+
+def test_a_brandkit_yaml_may_be_there_as_a_text_alone() -> None:
+    """It lies over the default kit as a project's does, and its faults are told."""
+    kit = parse_kit("brand: Nimbus\nregions: [US]\nwords: {en: {opt_out: Text STOP}}")
+
+    assert (kit.brand.name, kit.regions, kit.words["en"]["opt_out"]) == ("Nimbus", ("US",), "Text STOP")
+    assert kit.templates == load_kit(None).templates
+    with pytest.raises(KitError, match=r"brandkit\.yaml:1:1"):
+        parse_kit("brnad: Nimbus")

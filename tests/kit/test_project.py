@@ -26,6 +26,7 @@ limits: {sms.text.segments: 1, email.subject.graphemes: 40}
 settings: {sms: {sender: NIMBUS}}
 words: {en: {opt_out: Text STOP}}
 semantic: true
+regions: [US, DE]
 """
 
 
@@ -56,6 +57,7 @@ def test_a_full_file_is_read(write: Write, tmp_path: Path) -> None:
     assert project.personas == {"ana": {"person": {"age": 30}}, "bo": {}}
     assert project.schema_path == str(tmp_path / "person.schema.json")
     assert project.semantic
+    assert project.regions == ("US", "DE")
 
 
 def test_every_limit_of_a_channel_can_be_named(write: Write, tmp_path: Path) -> None:

@@ -106,7 +106,8 @@ def test_p3_limits_are_measured_on_the_finished_payload(kit: Kit) -> None:
 
 def test_p4_the_character_that_makes_an_sms_dear_is_named(kit: Kit) -> None:
     """With the plain one that would do."""
-    (finding,) = linted(kit, "The “gate” is open" + " and open" * 20 + ".", "sms").findings
+    text = "---\npurpose: transactional\n---\nThe “gate” is open" + " and open" * 20 + "."
+    (finding,) = linted(kit, text, "sms").findings
 
     assert '`“` (U+201C; `"` would do)' in finding.message
 
@@ -167,7 +168,7 @@ def test_p9_one_thing_has_one_name() -> None:
 
 def test_p10_placeholders_never_leak(kit: Kit) -> None:
     """Not the message's own, and not those of other tools in copy."""
-    text = "{% if name %}\nHi {{ name }}.\n{% endif %}\n\nBye."
+    text = "---\npurpose: transactional\n---\n{% if name %}\nHi {{ name }}.\n{% endif %}\n\nBye."
 
     for channel in find_channels():
         words = sent(kit, text, channel, name="Ana")

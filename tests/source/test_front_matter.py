@@ -35,6 +35,7 @@ def test_nothing_needs_to_be_declared() -> None:
 
     assert (message.id, message.locale, message.purpose) == ("spring", "en-US", "marketing")
     assert (message.date, message.subject, message.preheader, message.channels) == (None, (), (), ())
+    assert (message.mentions, message.tags, message.says_purpose) == ((), (), False)
     assert (message.facts, message.call_to_action, message.schema, message.waivers) == ({}, None, None, ())
     assert message.sources == {"spring.md": "Hello."}
 
@@ -49,16 +50,17 @@ def test_reads_all_keys() -> None:
     """Every key of the schema has its place in the message."""
     message = read(
         "id: spring-sale\nlocale: de_at\ndate: 2026-05-01\npurpose: transactional\nchannels: sms email\n"
-        "subject: Hello\npreheader: 'It''s on'\n"
+        "subject: Hello\npreheader: 'It''s on'\nmentions: [ana_ruiz, '@oakum']\ntags: G20 $ACME\n"
         "allow:\n  - {rule: same/claim-added, reason: Agreed with legal., until: 2026-12-31}\n"
     )
 
     assert (message.id, message.locale, message.purpose) == ("spring-sale", "de-AT", "transactional")
     assert message.date == dt.date(2026, 5, 1)
     assert message.channels == ("sms", "email")
+    assert (message.mentions, message.tags, message.says_purpose) == (("ana_ruiz", "@oakum"), ("G20", "$ACME"), True)
     assert (message.subject, message.preheader) == ((Text("Hello"),), (Text("It's on"),))
     assert message.waivers == (
-        Waiver("same/claim-added", "Agreed with legal.", dt.date(2026, 12, 31), Span("spring.md", 10, 12, 10, 28)),
+        Waiver("same/claim-added", "Agreed with legal.", dt.date(2026, 12, 31), Span("spring.md", 12, 12, 12, 28)),
     )
 
 
@@ -333,7 +335,21 @@ TREE = st.recursive(
     max_leaves=6,
 )
 KEYS = st.sampled_from(
-    ["id", "locale", "date", "subject", "preheader", "facts", "cta", "data", "purpose", "channels", "allow", "x"]
+    [
+        "id",
+        "locale",
+        "date",
+        "subject",
+        "preheader",
+        "facts",
+        "cta",
+        "data",
+        "purpose",
+        "channels",
+        "tags",
+        "allow",
+        "x",
+    ]
 )
 
 

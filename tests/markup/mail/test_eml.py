@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandkit.markup.mail.eml import MOST_PARTS, EmlParts, looks_like_eml, looks_like_html, read_eml
+from brandkit.markup.mail.eml import MOST_PARTS, EmlParts, looks_like_eml, looks_like_html, read_eml, read_headers
 
 HEAD = b"From: a@b.example\r\nTo: c@d.example\r\nMIME-Version: 1.0\r\n"
 PIECES = """
@@ -161,3 +161,21 @@ HTMLS = [
 def test_knows_html_by_its_elements(text: str, answer: bool) -> None:
     """Angle brackets alone make no HTML: chat programs and speech have them too."""
     assert looks_like_html(text) is answer
+
+
+def test_headers_are_read_without_the_rest() -> None:
+    """As `read_eml` gives them, folded lines and encoded words too; what stands in the body is none."""
+    data = (
+        b"From: Acme <a@acme.example>\r\nSubject: =?utf-8?q?=C3=84?=\r\nList-Unsubscribe: <https://acme.example/u>,\r\n"
+        b" <mailto:u@acme.example>\r\n\r\nReply-To: x@y.example\r\n"
+    )
+
+    assert read_headers(data) == read_eml(data).headers
+    assert read_headers(data)["list-unsubscribe"] == "<https://acme.example/u>, <mailto:u@acme.example>"
+    assert "reply-to" not in read_headers(data)
+
+
+@given(st.binary(max_size=200))
+def test_headers_of_any_bytes_can_be_read(data: bytes) -> None:
+    """Never an exception, whatever stands there."""
+    assert isinstance(read_headers(data), dict)
