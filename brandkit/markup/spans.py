@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from brandkit.markup.escape import plain
-from brandkit.markup.line import Around, Marks
+from brandkit.markup.line import Around, Marks, leads_to_the_web, web_label
 from brandkit.model.frozen import frozen
 from brandkit.model.plan import Constant, Escape, Plan
 
 _OPEN, _CLOSE, _ADDRESS_END = "\x02", "\x03", "\x04"
 _MARK = frozenset({_OPEN, _CLOSE})
-_KINDS = {"b": "bold", "i": "italic", "c": "code", "l": "link"}
+_LINE_KINDS = {"b": "bold", "i": "italic", "c": "code", "l": "link", "v": "value"}
+_KINDS = {**_LINE_KINDS, "h": "heading", "q": "quote", "p": "pre", "s": "small"}
 
 
 @frozen
@@ -22,23 +23,38 @@ class Span:
     """A stretch of a text that is marked; offsets in code points from 0."""
 
     kind: str
-    """``bold``, ``italic``, ``code`` or ``link``."""
+    """``bold``, ``italic``, ``code`` or ``link``; ``value``: it comes from data, if the marks say so; of whole blocks
+    ``heading``, ``quote``, ``pre`` (lines of code) and ``small`` (small print), if the writer marks them."""
     start: int
     end: int
     address: str = ""
 
 
-def span_marks(*values: Escape, colon: str) -> Marks:
-    """Return the marks of a line whose looks and links will be spans; ``values`` are escapes for values alone."""
+def span_marks(*values: Escape, colon: str, last: tuple[Escape, ...] = ()) -> Marks:
+    """Return the marks of a line whose looks and links will be spans; ``values`` and ``last`` as in `Marks`."""
     return Marks(
         escape=(plain,),
         values=values,
+        last=last,
         link=_linked,
         strong=_around("b"),
         emphasis=_around("i"),
         code=_around("c"),
         colon=colon,
     )
+
+
+def as_value(text: str) -> str:
+    """Return a value with the marks that tell it from the author's words; what is left of nothing is nothing.
+
+    For `Marks.last`, since every other escape would drop them.
+    """
+    return f"{_OPEN}v{text}{_CLOSE}" if text else ""
+
+
+def block_span(kind: str, nodes: Plan) -> Plan:
+    """Return a block as one span; ``kind`` is a letter: ``h``, ``q``, ``p`` or ``s``."""
+    return (Constant(f"{_OPEN}{kind}"), *nodes, Constant(_CLOSE))
 
 
 def cut_spans(text: str) -> tuple[str, tuple[Span, ...]]:
@@ -99,6 +115,11 @@ def _stretches(text: str) -> Iterator[tuple[str, str]]:
 
 def _around(kind: str) -> Around:
     return f"{_OPEN}{kind}", _CLOSE
+
+
+def web_link(label: Plan, address: Plan, colon: str) -> Plan:
+    """Return a span for a link to the web; other addresses are spelled out (`line.web_label`). For `Marks.link`."""
+    return _linked(label, address, colon) if leads_to_the_web(address) else web_label(label, address, colon)
 
 
 def _linked(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
