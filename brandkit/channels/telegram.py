@@ -12,7 +12,6 @@ and no such character stands.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from brandkit.kit.templates import render_template
@@ -28,7 +27,7 @@ from brandkit.markup.line import Marks, label_only, write_address, write_line
 from brandkit.markup.marked_text import write_marked
 from brandkit.markup.possible_links import Place, possible_addresses, possible_numbers, possible_signs
 from brandkit.markup.small_html import write_html
-from brandkit.markup.spans import Span, as_value, cut_spans, span_marks, web_link
+from brandkit.markup.spans import Span, cut_spans, web_span_marks
 from brandkit.markup.text import each_piece
 from brandkit.measure.characters import count_utf16
 from brandkit.model import plan, tree
@@ -48,8 +47,7 @@ _PLAIN = Marks(escape=(plain,), link=label_only)
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     """Say the blocks one below the other; buttons that lead to the web become the keyboard."""
-    colon = words_for(kit, composition.locale)["colon"]
-    marks = replace(span_marks(colon=colon, last=(as_value,)), link=web_link)
+    marks = web_span_marks(words_for(kit, composition.locale)["colon"])
     below = only_buttons(composition.pieces)
     parts = {
         "message": (plan.Through(write_marked(composition.pieces, STYLE, marks), (message,)),),

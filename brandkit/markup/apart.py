@@ -23,7 +23,9 @@ def keep_apart(
     values = [span for span in spans if span.kind == "value"]
     while values:
         shut = [span for span in spans if span.kind in sealed]
-        cuts = sorted({cut for place in find(text) for cut in _cuts(text, place, values, shut)})
+        found = {cut for place in find(text) for cut in _cuts(text, place, values, shut)}
+        # One sign is enough; and so this ends, whatever `find` thinks of it.
+        cuts = sorted(cut for cut in found if BREAK not in text[cut - 1 : cut + 1])
         if not cuts:
             break
         text, spans = insert(text, spans, cuts)

@@ -14,14 +14,16 @@ def nested(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     A link wins over code in it, code over bold and italic around it; headings are bold. White space at the ends of a
     look is not part of it.
     """
-    kept = list(spans)
-    links = [(span.start, span.end) for span in kept if span.kind == "link"]
-    code = [span for span in kept if span.kind == "pre" or (span.kind == "code" and not _meets(span, links))]
-    quotes = [span for span in kept if span.kind == "quote" and not _is_inside(span, kept)]
-    found = [*(span for span in kept if span.kind == "link"), *code, *quotes]
+    kept = sorted(spans, key=lambda span: (span.start, -span.end))
+    lines = _united((span.start, span.end) for span in kept if span.kind == "pre")
+    links = _outer(span for span in kept if span.kind == "link" and not _meets(span, lines))
+    shut = [*lines, *((span.start, span.end) for span in links)]
+    free = _united((span.start, span.end) for span in kept if span.kind == "code" and not _meets(span, shut))
+    found = [*links, *_outer(span for span in kept if span.kind == "quote")]
+    found += [Span("pre", *piece) for piece in lines] + [Span("code", *piece) for piece in free]
     for look, kinds in _LOOKS.items():
         together = _united((span.start, span.end) for span in kept if span.kind in kinds)
-        found += [Span(look, *piece) for piece in _without(together, [(span.start, span.end) for span in code])]
+        found += [Span(look, *piece) for piece in _without(together, [*lines, *free])]
     return tuple(sorted(filter(None, (_trimmed(text, span) for span in found)), key=_order))
 
 
@@ -36,10 +38,13 @@ def _meets(span: Span, others: Iterable[Stretch]) -> bool:
     return any(span.start < end and start < span.end for start, end in others)
 
 
-def _is_inside(span: Span, spans: Iterable[Span]) -> bool:
-    """Return whether a quote stands in another one."""
-    outer = (each for each in spans if each.kind == "quote" and each is not span)
-    return any(each.start <= span.start and span.end <= each.end for each in outer)
+def _outer(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans, which are in order, that stand in no other of them."""
+    outer: list[Span] = []
+    for span in spans:
+        if not outer or span.start >= outer[-1].end:
+            outer.append(span)
+    return outer
 
 
 def _united(stretches: Iterable[Stretch]) -> list[Stretch]:

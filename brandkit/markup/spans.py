@@ -5,7 +5,7 @@ and every value: nothing can forge one. Once it is filled, `cut_spans` takes the
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from brandkit.markup.escape import plain
 from brandkit.markup.line import Around, Marks, leads_to_the_web, web_label
@@ -30,12 +30,11 @@ class Span:
     address: str = ""
 
 
-def span_marks(*values: Escape, colon: str, last: tuple[Escape, ...] = ()) -> Marks:
-    """Return the marks of a line whose looks and links will be spans; ``values`` and ``last`` as in `Marks`."""
+def span_marks(*values: Escape, colon: str) -> Marks:
+    """Return the marks of a line whose looks and links will be spans; ``values`` are escapes for values alone."""
     return Marks(
         escape=(plain,),
         values=values,
-        last=last,
         link=_linked,
         strong=_around("b"),
         emphasis=_around("i"),
@@ -57,6 +56,11 @@ def block_span(kind: str, nodes: Plan) -> Plan:
     return (Constant(f"{_OPEN}{kind}"), *nodes, Constant(_CLOSE))
 
 
+def web_span_marks(colon: str) -> Marks:
+    """Return the marks of chat programs whose links lead to the web only, and that must know what a value is."""
+    return replace(span_marks(colon=colon), last=(as_value,), link=web_link)
+
+
 def cut_spans(text: str) -> tuple[str, tuple[Span, ...]]:
     """Return a filled text without its marks, and the spans in the order in which they begin; outer ones first.
 
@@ -68,6 +72,7 @@ def cut_spans(text: str) -> tuple[str, tuple[Span, ...]]:
         if mark == _CLOSE:
             cut.close()
         cut.add(words)
+    cut.found.reverse()  # of two around the same words, the outer one ended last
     return "".join(cut.pieces), tuple(sorted(cut.found, key=lambda span: (span.start, -span.end)))
 
 

@@ -1,10 +1,8 @@
 """Blocks as one text with spans."""
 
-from dataclasses import replace
-
 from brandkit.compile.interpret import interpret
 from brandkit.markup.marked_text import write_marked
-from brandkit.markup.spans import Span, as_value, cut_spans, span_marks, web_link
+from brandkit.markup.spans import Span, cut_spans, web_span_marks
 from brandkit.model import tree
 from brandkit.model.expression import Lookup
 from brandkit.model.place import Span as Place
@@ -12,7 +10,7 @@ from brandkit.model.text_style import TextStyle
 
 VALUE = tree.Slot(Lookup(("v",)), Place("x.md", 1, 1, 1, 2))
 STYLE = TextStyle(button="below")
-MARKS = span_marks(colon=": ", last=(as_value,))
+MARKS = web_span_marks(": ")
 
 
 def cut(*placed: tree.Placed, value: str = "") -> tuple[str, tuple[Span, ...]]:
@@ -46,8 +44,7 @@ def test_a_block_without_words_leaves_no_gap() -> None:
 def test_what_leads_not_to_the_web_is_spelled_out() -> None:
     """Without its scheme and what is to be written."""
     address = (tree.Text("mailto:a@b.example?subject=x"),)
-    marks = span_marks(colon=": ")
     line = tree.Placed(tree.Paragraph((tree.Link((tree.Text("us"),), address),)))
-    written = write_marked((line,), STYLE, replace(marks, link=web_link))
+    written = write_marked((line,), STYLE, MARKS)
 
     assert cut_spans(interpret(written, {}, "en")) == ("us: a@b.example", ())
