@@ -19,22 +19,21 @@ _WORD = re.compile(r"\w")
 
 
 def _literal(text: str, start: int, end: int) -> str:
-    """Return words of a line; at its beginning signs for headings, quotes and lists are escaped as well."""
+    """Return words of a line, the signs among them escaped; web addresses stay whole."""
     words = text[start:end]
     kept: list[str] = []
     at = 0
     for address in _ADDRESS.finditer(words):
         kept += (_escaped(words[at : address.start()]), address[0])
         at = address.end()
-    written = "".join((*kept, _escaped(words[at:])))
-    return _begun(written) if start == 0 or text[start - 1] == "\n" else written
+    return "".join((*kept, _escaped(words[at:])))
 
 
 def _escaped(words: str) -> str:
     return _PING.sub(f"@{BREAK}", _SIGN.sub(r"\\\g<0>", words))
 
 
-def _begun(line: str) -> str:
+def _guard(line: str) -> str:
     """Return a line that is no heading, quote or list item: the first sign is escaped, or the point behind a number."""
     found = _AT_START.match(line)
     if not found:
@@ -65,5 +64,5 @@ def _prefix(kinds: frozenset[str]) -> str:
     return quote + ("## " if "heading" in kinds else "-# " if "small" in kinds else "")
 
 
-BACKSLASH = Dialect(literal=_literal, around=_around, prefix=_prefix, bold_headings=False)
+BACKSLASH = Dialect(literal=_literal, around=_around, guard=_guard, prefix=_prefix, bold_headings=False)
 """The dialect."""

@@ -25,8 +25,11 @@ _TOKEN = re.compile(
 )
 
 
-def read_backslash(text: str, origins: Sequence[int], shown: Shown, *, pings: bool = True) -> None:
-    """Add what a reader sees of marked text. Never raises; ``pings``: whether names in it call people.
+def read_backslash(
+    text: str, origins: Sequence[int], shown: Shown, *, pings: bool = True, in_label: bool = False
+) -> None:
+    """Add what a reader sees of marked text. Never raises; ``pings``: whether names in it call people;
+    ``in_label``: whether it stands in a link, where no line begins.
 
     A mention becomes a link whose target is its command, so that a check can object.
     """
@@ -34,6 +37,8 @@ def read_backslash(text: str, origins: Sequence[int], shown: Shown, *, pings: bo
     at = 0
     for found in _TOKEN.finditer(text):
         start, end = found.span()
+        if found["line"] and in_label:
+            continue
         shown.add(text[at:start], origins[at:start])
         at = end
         _read(found, origins, shown, is_mark=start in paired, pings=pings)
@@ -52,7 +57,7 @@ def _read(found: "re.Match[str]", origins: Sequence[int], shown: Shown, *, is_ma
         shown.seal(start)
     elif kind == "address":
         begin, end = found.span("label")
-        read_backslash(found["label"], origins[begin:end], shown, pings=pings)
+        read_backslash(found["label"], origins[begin:end], shown, pings=pings, in_label=True)
         shown.end_link(start, found["address"])
     elif kind in ("ping", "loud"):
         _add(found, kind, origins, shown)

@@ -25,6 +25,8 @@ class Dialect:
     """(text, start, end) -> words of a line that mean themselves, escaped."""
     around: Callable[[str, Span], Around]
     """(text, span) -> the marks around a span of kind bold, italic, code or link; none if it cannot be marked here."""
+    guard: Callable[[str], str]
+    """A written line that begins without a mark -> one that is no heading, quote or item of a list."""
     prefix: Callable[[frozenset[str]], str]
     """What stands before a line of these blocks: ``heading``, ``quote``, ``small``."""
     bold_headings: bool = True
@@ -88,7 +90,8 @@ def _line(text: str, start: int, end: int, spans: Sequence[Span], dialect: Diale
             begun.append((span.end, closing))
     while begun:
         at = _end(text, at, begun.pop(), pieces, dialect)
-    return "".join((*pieces, dialect.literal(text, at, end)))
+    line = "".join((*pieces, dialect.literal(text, at, end)))
+    return line if pieces and pieces[0] == "" else dialect.guard(line)
 
 
 def _end(text: str, at: int, begun: tuple[int, str], pieces: list[str], dialect: Dialect) -> int:

@@ -27,7 +27,7 @@ def nested(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(sorted(filter(None, (_trimmed(text, span) for span in found)), key=_order))
 
 
-_RANK = ("quote", "link", "bold", "italic", "code", "pre")
+_RANK = ("quote", "bold", "italic", "link", "code", "pre")
 
 
 def _order(span: Span) -> tuple[int, int, int]:
