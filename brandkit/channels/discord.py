@@ -18,7 +18,7 @@ from brandkit.markup.apart import keep_apart
 from brandkit.markup.backslash import BACKSLASH
 from brandkit.markup.buttons import only_buttons
 from brandkit.markup.certainty import only_if, or_else, when_not_empty
-from brandkit.markup.dialect import write_lines
+from brandkit.markup.dialect import markable, write_lines
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.json_plan import Json, Words, json_plan
@@ -71,7 +71,7 @@ def _button(placed: tree.Placed) -> Plan:
 
 def markdown(filled: str) -> str:
     """Return a filled text with span marks as Discord's Markdown."""
-    text, spans = keep_apart(*cut_spans(filled), full_addresses, frozenset({"code", "pre"}))
+    text, spans = keep_apart(*markable(*cut_spans(filled), BACKSLASH), full_addresses, frozenset({"code", "pre"}))
     return write_lines(text, spans, BACKSLASH)
 
 

@@ -14,7 +14,7 @@ from brandkit.markup.apart import keep_apart
 from brandkit.markup.buttons import only_buttons
 from brandkit.markup.certainty import only_if, or_else, when_not_empty
 from brandkit.markup.chat_marks import CHAT_MARKS, calling_nobody, fit_links
-from brandkit.markup.dialect import write_lines
+from brandkit.markup.dialect import markable, write_lines
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.json_plan import Items, Json, Words, json_plan
@@ -65,7 +65,7 @@ def _button(placed: tree.Placed) -> Plan:
 
 def chat_text(filled: str) -> str:
     """Return a filled text with span marks in Chat's own marks."""
-    text, spans = calling_nobody(*keep_apart(*cut_spans(filled), possible_addresses))
+    text, spans = calling_nobody(*keep_apart(*markable(*cut_spans(filled), CHAT_MARKS), possible_addresses))
     return write_lines(*fit_links(text, spans), CHAT_MARKS)
 
 

@@ -84,6 +84,8 @@ def _around(text: str, span: Span) -> Around:
     words = text[span.start : span.end]
     if any(letter.isalnum() or letter == mark for letter in beside) or mark in words:
         return ("", "")
+    if span.kind != "code" and any(found.end() == len(words) for found in _ADDRESS.finditer(words)):
+        return ("", "")  # the mark would be taken for a part of the address
     # An unseen character right inside a mark would keep it from being one.
     is_apart = span.kind != "code" and bool({words[0], words[-1]} & _SIGNS)
     return ("", "") if is_apart or {words[0], words[-1]} & UNSEEN else (mark, mark)

@@ -50,6 +50,16 @@ def write_lines(text: str, spans: Sequence[Span], dialect: Dialect) -> str:
     return "\n".join((*written, *(("```",) if was_code else ())))
 
 
+def markable(text: str, spans: Sequence[Span], dialect: Dialect) -> tuple[str, tuple[Span, ...]]:
+    """Return the text and its spans without code that cannot be marked as such: what is in it may become a link."""
+    return text, tuple(span for span in spans if span.kind != "code" or _is_markable(text, span, dialect))
+
+
+def _is_markable(text: str, span: Span, dialect: Dialect) -> bool:
+    words = text[span.start : span.end]
+    return words == words.strip() and dialect.around(text, span)[0] != ""
+
+
 def _lines(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for line in text.split("\n"):

@@ -51,8 +51,13 @@ def possible_signs(text: str) -> Iterator[Place]:
 
 def possible_numbers(text: str) -> Iterator[Place]:
     """Yield telephone numbers in international form, and what is by its check digit the number of a payment card."""
-    yield from (found.span() for found in _PHONE.finditer(text))
+    yield from phone_numbers(text)
     yield from card_numbers(text)
+
+
+def phone_numbers(text: str) -> Iterator[Place]:
+    """Yield telephone numbers in international form (E.164: at most 15 digits)."""
+    return (found.span() for found in _PHONE.finditer(text))
 
 
 def card_numbers(text: str) -> Iterator[Place]:
