@@ -66,6 +66,7 @@ _PLAIN = Marks(escape=(plain,), link=label_only)
 # Of languages that Meta tells apart by country; any other goes by its language alone.
 _REGIONS = frozenset(["en_GB", "en_US", "es_AR", "es_ES", "es_MX", "pt_BR", "pt_PT", "zh_CN", "zh_HK", "zh_TW"])
 _EMPTY = "–"
+_NO_TITLE = re.compile("[*_~`\n\u2600-\u27bf\U00010000-\U0010ffff]")
 
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
@@ -94,10 +95,11 @@ _REWRITE = "say it in a message of its own, or in words that hold for everyone"
 
 
 def _title(composition: Composition) -> str:
-    """Return the subject if it can be a template's header: short, and the same for everyone."""
+    """Return the subject if it can be a template's header: short, without marks or emoji, the same for everyone."""
     nodes = write_line(composition.subject, _PLAIN)
     words = "".join(node.text for node in nodes if isinstance(node, plan.Constant))
-    return words if len(words) <= _TITLE and all(isinstance(node, plan.Constant) for node in nodes) else ""
+    is_same = all(isinstance(node, plan.Constant) for node in nodes)
+    return words if is_same and len(words) <= _TITLE and not _NO_TITLE.search(words) else ""
 
 
 def _opt_out(composition: Composition, kit: Kit) -> str:

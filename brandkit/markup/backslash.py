@@ -1,7 +1,8 @@
 """Markdown as a large chat program reads it: marks, masked links, and a backslash before a sign that means itself.
 
-A backslash before any punctuation shows the sign. Web addresses are left whole, since a backslash in them would be a
-part of them. What pings everybody is cut, too: the server looks for it before any mark is read.
+A backslash before any punctuation shows the sign. Web addresses stand in ``<...>``, which nobody sees, since they
+would take in a backslash, or a mark behind them. What pings everybody is cut, too: the server looks for it before any
+mark is read.
 """
 
 import re
@@ -11,7 +12,7 @@ from brandkit.markup.line import Around
 from brandkit.markup.spans import Span
 from brandkit.markup.unlinked import BREAK
 
-_ADDRESS = re.compile(rf"https?://[^\s<{BREAK}]+")
+_ADDRESS = re.compile(rf"""https?://[^\s<>{BREAK}]*[^\s<>{BREAK}.,:;!?"')\]*_~|`]""")
 _SIGN = re.compile(r"[\\*_~`|\[\]<]|:(?=[\w+-]+:)")
 _AT_START = re.compile(r" *(?:\d+(?=[.)](?:\s|$))|[>#+-])")
 _PING = re.compile(r"@(?=everyone|here)")
@@ -19,21 +20,25 @@ _WORD = re.compile(r"\w")
 
 
 def _literal(text: str, start: int, end: int) -> str:
-    """Return words of a line, the signs among them escaped; web addresses stay whole."""
+    """Return words of a line, the signs among them escaped; web addresses stay whole, in brackets that end them.
+
+    A line's first sign is escaped behind a mark as well: there, too, some take it for a quote or small print.
+    """
     words = text[start:end]
     kept: list[str] = []
     at = 0
     for address in _ADDRESS.finditer(words):
-        kept += (_escaped(words[at : address.start()]), address[0])
+        kept += (_escaped(words[at : address.start()]), f"<{address[0]}>")
         at = address.end()
-    return "".join((*kept, _escaped(words[at:])))
+    written = "".join((*kept, _escaped(words[at:])))
+    return _begun(written) if start == 0 or text[start - 1] == "\n" else written
 
 
 def _escaped(words: str) -> str:
     return _PING.sub(f"@{BREAK}", _SIGN.sub(r"\\\g<0>", words))
 
 
-def _guard(line: str) -> str:
+def _begun(line: str) -> str:
     """Return a line that is no heading, quote or list item: the first sign is escaped, or the point behind a number."""
     found = _AT_START.match(line)
     if not found:
@@ -59,10 +64,14 @@ def _around(text: str, span: Span) -> Around:
     return (BREAK, f": <{span.address}>") if "://" in words else ("[", f"](<{span.address}>)")
 
 
+def _as_it_is(line: str) -> str:
+    return line
+
+
 def _prefix(kinds: frozenset[str]) -> str:
     quote = "> " if "quote" in kinds else ""
     return quote + ("## " if "heading" in kinds else "-# " if "small" in kinds else "")
 
 
-BACKSLASH = Dialect(literal=_literal, around=_around, guard=_guard, prefix=_prefix, bold_headings=False)
+BACKSLASH = Dialect(literal=_literal, around=_around, guard=_as_it_is, prefix=_prefix, bold_headings=False)
 """The dialect."""

@@ -93,7 +93,7 @@ def _line(text: str, start: int, end: int, spans: Sequence[Span], dialect: Diale
         before = pieces[-2] if pieces[-1] == "" and len(pieces) > 1 and not begun else ""
         touches = before[-1:] in _MARKS and opening[0] in _MARKS
         pieces.append(f"{BREAK}{opening}" if touches else opening)
-        if span.kind == "code":
+        if span.kind == "code" or text[span.start : span.end] == span.address:  # as it is, with nothing escaped
             pieces += (text[span.start : span.end], closing)
             at = span.end
         else:
