@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.apart import keep_apart
-from brandkit.markup.backslash import BACKSLASH
+from brandkit.markup.backslash import BACKSLASH, fit_italics
 from brandkit.markup.buttons import only_buttons
 from brandkit.markup.certainty import only_if, or_else, when_not_empty
 from brandkit.markup.dialect import markable, write_lines
@@ -71,7 +71,9 @@ def _button(placed: tree.Placed) -> Plan:
 
 def markdown(filled: str) -> str:
     """Return a filled text with span marks as Discord's Markdown."""
-    text, spans = keep_apart(*markable(*cut_spans(filled), BACKSLASH), full_addresses, frozenset({"code", "pre"}))
+    text, spans = keep_apart(
+        *markable(*fit_italics(*cut_spans(filled)), BACKSLASH), full_addresses, frozenset({"code", "pre"})
+    )
     return write_lines(text, spans, BACKSLASH)
 
 

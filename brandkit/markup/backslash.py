@@ -49,12 +49,24 @@ def _begun(line: str) -> str:
     return f"{line[:at]}\\{line[at:]}"
 
 
+def fit_italics(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """Return the text and its spans without italics around a link whose address would end them."""
+    ends = [span for span in spans if span.kind == "link" and set("_*") & set(span.address)]
+    return text, tuple(span for span in spans if span.kind != "italic" or not any(_is_in(end, span) for end in ends))
+
+
+def _is_in(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
 def _around(text: str, span: Span) -> Around:
+    addresses = "".join(_ADDRESS.findall(text[span.start : span.end]))
     if span.kind == "bold":
-        return ("**", "**")
+        return ("", "") if "**" in addresses else ("**", "**")
     if span.kind == "italic":
         beside = text[span.start - 1 : span.start] + text[span.end : span.end + 1]
-        return ("*", "*") if _WORD.search(beside) else ("_", "_")
+        mark = "*" if _WORD.search(beside) or "_" in addresses else "_"
+        return ("", "") if mark in addresses else (mark, mark)
     words = text[span.start : span.end]
     if span.kind == "code":
         return ("", "") if "`" in words else ("`", "`")

@@ -110,6 +110,8 @@ def test_an_authors_words_mean_themselves(author: str) -> None:
         ("**a *b* c**", "**a _b_ c**"),
         ("un*believ*able **b**old", "un*believ*able **b**old"),
         ("*a*b", "*a*b"),
+        ("*see &#104;ttps://a.example/x_y now*", "*see <https://a.example/x_y> now*"),
+        ("*see [it](https://a.example/x_y)*", "see [it](<https://a.example/x_y>)"),
         ("**a**[b](https://a.example)", "**a**[b](<https://a.example>)"),
         ("<https://a.example/a_(b)>", "<https://a.example/a_(b)>"),
         ("**a**\n\n- **b**\n  1. c", "**a**\n\n• **b**\n  1\\. c"),
