@@ -97,5 +97,6 @@ CHANNEL = Channel(
     write=write,
     read=read,
     copy="payload",
+    dear=("*",),
     called="Google Chat message",
 )
