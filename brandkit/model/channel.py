@@ -191,5 +191,7 @@ class Channel:
     """The part as which copy from elsewhere, which is one file, is read."""
     folds: tuple[Fold, ...] = ()
     elements: tuple[Element, ...] = ()
+    dear: tuple[str, ...] = ()
+    """Letters that cost more here than anywhere else, beside an emoji and ``&``: for the worst case of composing."""
     called: str = ""
     """What findings call a variant, after "the": ``SMS``, ``X post``; ``""``: by the id."""
