@@ -69,6 +69,8 @@ def write_content(content: tree.Content, style: TextStyle, marks: Marks) -> Plan
             return tuple(node for n, line in enumerate(lines) for node in (*_LINE_END[:n], *write_line(line, marks)))
         case tree.Picture(alt, _):
             return write_line(alt, marks) if style.picture == "alt" else ()
+        case tree.Button(label, target) if style.button == "link":
+            return marks.link(write_line(label, marks), write_address(target), marks.colon)
         case tree.Button(label, target):
             write = label_only if style.button == "label" else label_and_address
             return write(write_line(label, marks), marks.link((), write_address(target), marks.colon), marks.colon)

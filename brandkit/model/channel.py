@@ -188,5 +188,7 @@ class Channel:
     """The part as which copy from elsewhere, which is one file, is read."""
     folds: tuple[Fold, ...] = ()
     elements: tuple[Element, ...] = ()
+    dearest: str = ""
+    """Letters that take more room here than emoji, once a value is escaped: the worst case is tried in them too."""
     called: str = ""
     """What findings call a variant, after "the": ``SMS``, ``X post``; ``""``: by the id."""

@@ -14,7 +14,7 @@ class TextStyle:
     link: str = "label: address"
     """``label`` (the address is behind the words) or ``label: address``; equal ones are written once."""
     button: str = "label: address"
-    """As ``link``, for the call to action and other buttons."""
+    """As ``link``, for the call to action and other buttons; ``link``: as any link, with the channel's own marks."""
     picture: str = "alt"
     """``alt`` (its words stand for it) or ``none``."""
     table: str = "pairs"
