@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from brandkit.markup.plain_links import PlainLink
-from brandkit.markup.plain_reading import read_linked
+from brandkit.markup.plain_reading import led_back, read_linked
 from brandkit.markup.post_links import find_post_links, find_tags
-from brandkit.model.channel import Hidden, Reading, Visible
+from brandkit.model.channel import Hidden, Reading
 from brandkit.model.frozen import frozen
 
 _RESERVED = re.compile(r"[\\|{}@\[\]()<>#*_~]")
@@ -46,8 +46,7 @@ def read_little(channel: str, text: str, origins: Sequence[int], part: str, *, i
     taken = {at for link in told.links for at in range(link.start, link.end)}
     found = (link for link in find_post_links(told.text) if link.start not in taken and link.end - 1 not in taken)
     reading = read_linked(channel, told.text, sorted((*told.links, *found)), part)
-    visible = reading.visible[part]
-    back = Visible(visible.text, tuple(told.origins[at] for at in visible.origins))
+    back = led_back(reading.visible[part], told.origins)
     hidden = (Hidden(part, told.rest, "cut-off", told.cut),) if told.rest.strip() else ()
     return Reading(channel, {part: back}, reading.links, hidden)
 
