@@ -82,7 +82,7 @@ CHANNEL = Channel(
     copy="payload",
     folds=FOLDS,
     elements=(DISCLOSURE,),
-    dearest="@",
+    dear=("@",),
     settings={
         "type": "object",
         "additionalProperties": False,

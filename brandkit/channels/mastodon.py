@@ -116,7 +116,7 @@ CHANNEL = Channel(
     before=("spoiler_text",),
     copy="payload",
     elements=(DISCLOSURE,),
-    dearest="@",
+    dear=("@",),
     settings={
         "type": "object",
         "additionalProperties": False,

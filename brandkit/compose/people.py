@@ -27,15 +27,18 @@ Node: TypeAlias = Mapping[str, Any]
 Choices: TypeAlias = Mapping[Path, Choice]
 
 
-def extreme_people(schema: Schema | None, uses: Iterable[Use], dearest: str = "") -> tuple[Mapping[str, Any], ...]:
-    """Return data for each way through the conditions, in each of the costly letters, and in those of a channel.
+def extreme_people(
+    schema: Schema | None, uses: Iterable[Use], dear: Iterable[str] = ()
+) -> tuple[Mapping[str, Any], ...]:
+    """Return data for each way through the conditions, in each of the costly letters, and of those that a channel adds.
 
     What is looked up but not in the schema is taken for a text (or a list of such) of assumed length.
     """
     material = material_of(schema, uses)
+    letters = (*LETTERS, *dear)
     people: list[Mapping[str, Any]] = []
     for choices in _ways(material.options):
-        for letter in (*LETTERS, *dearest):
+        for letter in letters:
             person = make_person(material, choices, letter)
             if person not in people:
                 people.append(person)

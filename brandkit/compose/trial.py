@@ -92,7 +92,7 @@ def _text(sizes: Sequence[Mapping[str, Sequence[str]]], uses: Sequence[int], pla
 def _people(brief: Brief, plans: Variant[Plan]) -> tuple[Person, ...]:
     """Return the extreme people for a message: for all its wordings, and for what the kit's templates look up."""
     words, uses = _uses(brief, plans)
-    people = tuple(addressed(person) for person in extreme_people(brief.message.schema, uses, brief.channel.dearest))
+    people = tuple(addressed(person) for person in extreme_people(brief.message.schema, uses, brief.channel.dear))
     compiled = compile_plan(words, brief.message.locale)
     return tuple(person for person in people if _can_fill(compiled, person)) or people
 

@@ -188,7 +188,7 @@ class Channel:
     """The part as which copy from elsewhere, which is one file, is read."""
     folds: tuple[Fold, ...] = ()
     elements: tuple[Element, ...] = ()
-    dearest: str = ""
-    """Letters that take more room here than emoji, once a value is escaped: the worst case is tried in them too."""
+    dear: tuple[str, ...] = ()
+    """Letters that cost more here than anywhere else, beside an emoji and ``&``: for the worst case of composing."""
     called: str = ""
     """What findings call a variant, after "the": ``SMS``, ``X post``; ``""``: by the id."""
