@@ -11,6 +11,7 @@ The record has no ``createdAt``: the sender adds it, for it is the moment of sen
 import json
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
@@ -22,7 +23,7 @@ from brandkit.markup.frame import frame
 from brandkit.markup.json_text import Located, load_located
 from brandkit.markup.post_links import find_tags
 from brandkit.markup.seen import Seen, links_of, whole
-from brandkit.markup.spans import cut_spans, span_marks
+from brandkit.markup.spans import cut_spans, span_marks, web_link
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.markup.unlinked import BREAK, kept_apart, unlinked
 from brandkit.measure.characters import count_graphemes
@@ -38,15 +39,15 @@ LIMITS = (
     Limit("text", 300, "graphemes", "error", _LEXICON, _CHECKED),
     Limit("text", 3000, "utf8bytes", "error", _LEXICON, _CHECKED),
 )
-STYLE = TextStyle(link="label", button="link", picture="none")
+STYLE = TextStyle(link="web label", button="link", picture="none")
 _FACET = "app.bsky.richtext.facet#"
 _LONGEST_TAG = 64
 """Graphemes of a tag without its sign (atproto, lexicons/app/bsky/richtext/facet.json); its bytes never decide."""
 
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
-    """Say the blocks one below the other; a link's address is behind its words."""
-    marks = span_marks(unlinked, colon=words_for(kit, composition.locale)["colon"])
+    """Say the blocks one below the other; the address of a web page is behind its words, no app opens another."""
+    marks = replace(span_marks(unlinked, colon=words_for(kit, composition.locale)["colon"]), link=web_link)
     values = {"disclosure": disclosure(kit, composition), "brand": plain(kit.brand.name)}
     body = write_pieces(composition.pieces, STYLE, marks)
     text = frame(lambda names: render_template(kit, "bluesky/text.txt", names), {"body": body}, values)

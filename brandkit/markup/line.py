@@ -25,6 +25,25 @@ def label_and_address(label: Plan, address: Plan, colon: str) -> Plan:
     return (*label, plan.Constant(colon), *address)
 
 
+def web_label(label: Plan, address: Plan, colon: str) -> Plan:
+    """Write a link's words alone when it leads to the web, and spell out other addresses, without their scheme.
+
+    For platforms whose links lead to web pages only: a mail address or a telephone number is shown there instead.
+    """
+    if leads_to_the_web(address):
+        return label or address
+    first = address[0]
+    assert isinstance(first, plan.Constant)  # else it leads to the web, as far as one can tell
+    bare = (plan.Constant(first.text.partition(":")[2].partition("?")[0]), *address[1:])
+    return label_and_address(label, bare, colon)
+
+
+def leads_to_the_web(address: Plan) -> bool:
+    """Return False for addresses that begin with ``mailto:`` or ``tel:``; what data give is taken for a web page."""
+    first = address[0] if address else None
+    return not (isinstance(first, plan.Constant) and first.text.lower().startswith(("mailto:", "tel:")))
+
+
 @frozen
 class Marks:
     """How a channel writes what stands in a line."""
@@ -42,6 +61,8 @@ class Marks:
     """(alt, address) -> what stands for a picture among words."""
     values: tuple[Escape, ...] = ()
     """For values alone, before `escape`."""
+    last: tuple[Escape, ...] = ()
+    """For values alone, after `escape`."""
 
 
 def write_line(children: Iterable[tree.Inline], marks: Marks) -> Plan:
@@ -57,7 +78,7 @@ def _write(node: tree.Inline, marks: Marks) -> Plan:
         case tree.Text(text) | tree.Said(_, text):
             return (plan.Constant(apply(text, marks.escape)),)
         case tree.Slot(value):
-            return (plan.Slot(value, (one_line, *marks.values, *marks.escape)),)
+            return (plan.Slot(value, (one_line, *marks.values, *marks.escape, *marks.last)),)
         case tree.Strong(children):
             return _around(marks.strong, write_line(children, marks))
         case tree.Emphasis(children):

@@ -5,16 +5,17 @@ and every value: nothing can forge one. Once it is filled, `cut_spans` takes the
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from brandkit.markup.escape import plain
-from brandkit.markup.line import Around, Marks
+from brandkit.markup.line import Around, Marks, leads_to_the_web, web_label
 from brandkit.model.frozen import frozen
 from brandkit.model.plan import Constant, Escape, Plan
 
 _OPEN, _CLOSE, _ADDRESS_END = "\x02", "\x03", "\x04"
 _MARK = frozenset({_OPEN, _CLOSE})
-_KINDS = {"b": "bold", "i": "italic", "c": "code", "l": "link"}
+_LINE_KINDS = {"b": "bold", "i": "italic", "c": "code", "l": "link", "v": "value"}
+_KINDS = {**_LINE_KINDS, "h": "heading", "q": "quote", "p": "pre", "s": "small"}
 
 
 @frozen
@@ -22,7 +23,8 @@ class Span:
     """A stretch of a text that is marked; offsets in code points from 0."""
 
     kind: str
-    """``bold``, ``italic``, ``code`` or ``link``."""
+    """``bold``, ``italic``, ``code`` or ``link``; ``value``: it comes from data, if the marks say so; of whole blocks
+    ``heading``, ``quote``, ``pre`` (lines of code) and ``small`` (small print), if the writer marks them."""
     start: int
     end: int
     address: str = ""
@@ -41,6 +43,24 @@ def span_marks(*values: Escape, colon: str) -> Marks:
     )
 
 
+def as_value(text: str) -> str:
+    """Return a value with the marks that tell it from the author's words; what is left of nothing is nothing.
+
+    For `Marks.last`, since every other escape would drop them.
+    """
+    return f"{_OPEN}v{text}{_CLOSE}" if text else ""
+
+
+def block_span(kind: str, nodes: Plan) -> Plan:
+    """Return a block as one span; ``kind`` is a letter: ``h``, ``q``, ``p`` or ``s``."""
+    return (Constant(f"{_OPEN}{kind}"), *nodes, Constant(_CLOSE))
+
+
+def web_span_marks(colon: str) -> Marks:
+    """Return the marks of chat programs whose links lead to the web only, and that must know what a value is."""
+    return replace(span_marks(colon=colon), last=(as_value,), link=web_link)
+
+
 def cut_spans(text: str) -> tuple[str, tuple[Span, ...]]:
     """Return a filled text without its marks, and the spans in the order in which they begin; outer ones first.
 
@@ -52,6 +72,7 @@ def cut_spans(text: str) -> tuple[str, tuple[Span, ...]]:
         if mark == _CLOSE:
             cut.close()
         cut.add(words)
+    cut.found.reverse()  # of two around the same words, the outer one ended last
     return "".join(cut.pieces), tuple(sorted(cut.found, key=lambda span: (span.start, -span.end)))
 
 
@@ -99,6 +120,11 @@ def _stretches(text: str) -> Iterator[tuple[str, str]]:
 
 def _around(kind: str) -> Around:
     return f"{_OPEN}{kind}", _CLOSE
+
+
+def web_link(label: Plan, address: Plan, colon: str) -> Plan:
+    """Return a span for a link to the web; other addresses are spelled out (`line.web_label`). For `Marks.link`."""
+    return _linked(label, address, colon) if leads_to_the_web(address) else web_label(label, address, colon)
 
 
 def _linked(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`

@@ -3,8 +3,17 @@
 from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
 
+from brandkit.markup.buttons import only_buttons, without_buttons
 from brandkit.markup.certainty import only_if, when_not_empty
-from brandkit.markup.line import Marks, label_and_address, label_only, write_address, write_line
+from brandkit.markup.line import (
+    Marks,
+    label_and_address,
+    label_only,
+    leads_to_the_web,
+    web_label,
+    write_address,
+    write_line,
+)
 from brandkit.model import plan, tree
 from brandkit.model.expression import Lookup
 from brandkit.model.plan import Node, Plan
@@ -48,7 +57,8 @@ def write_pieces(pieces: Iterable[tree.Piece], style: TextStyle, marks: Marks) -
     def write(placed: tree.Placed) -> tuple[Node, ...]:
         return (plan.Sequence(write_content(placed.content, style, marks)),)
 
-    return (plan.Join(style.between_blocks, each_piece(pieces, write)),)
+    placed = (*without_buttons(pieces), *only_buttons(pieces)) if style.button == "below" else pieces
+    return (plan.Join(style.between_blocks, each_piece(placed, write)),)
 
 
 def write_content(content: tree.Content, style: TextStyle, marks: Marks) -> Plan:
@@ -72,7 +82,9 @@ def write_content(content: tree.Content, style: TextStyle, marks: Marks) -> Plan
         case tree.Button(label, target) if style.button == "link":
             return marks.link(write_line(label, marks), write_address(target), marks.colon)
         case tree.Button(label, target):
-            write = label_only if style.button == "label" else label_and_address
+            if style.button == "below" and not leads_to_the_web(write_address(target)):
+                return web_label(write_line(label, marks), write_address(target), marks.colon)
+            write = label_only if style.button in ("label", "below") else label_and_address
             return write(write_line(label, marks), marks.link((), write_address(target), marks.colon), marks.colon)
         case tree.Divider():
             return (plan.Constant(style.divider),)

@@ -12,9 +12,11 @@ class TextStyle:
     indent: str = "  "
     """Before the items of a list inside a list, once per level."""
     link: str = "label: address"
-    """``label`` (the address is behind the words) or ``label: address``; equal ones are written once."""
+    """``label`` (the address is behind the words) or ``label: address``; equal ones are written once. ``web label``:
+    as ``label``, but mail addresses and telephone numbers are spelled out behind it."""
     button: str = "label: address"
-    """As ``link``, for the call to action and other buttons; ``link``: as any link, with the channel's own marks."""
+    """As ``link``, for the call to action and other buttons. ``link``: as any link, with the channel's own marks;
+    ``below``: their labels stand behind all other blocks."""
     picture: str = "alt"
     """``alt`` (its words stand for it) or ``none``."""
     table: str = "pairs"

@@ -71,6 +71,13 @@ def test_a_tag_is_the_authors(body: str, name: str, text: str, tags: list[str]) 
     assert (found["text"], [words for words, _ in facets(found)]) == (text, tags)
 
 
+def test_what_no_app_opens_is_spelled_out() -> None:
+    """A telephone number or a mail address behind words would be lost."""
+    found = record("[Call us](tel:+12125550168) or [write](mailto:a@b.example?subject=x).")
+
+    assert (found["text"], found["facets"]) == ("Call us: +12125550168 or write: a@b.example.", [])
+
+
 def test_a_tag_too_long_for_a_facet_stays_words() -> None:
     """A record with a longer one would be refused as a whole."""
     assert record(f"#{'x' * 65} #{'é' * 64}")["facets"][0]["features"][0]["tag"] == "é" * 64

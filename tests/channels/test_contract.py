@@ -16,7 +16,7 @@ from brandkit.compile.interpret import interpret
 from brandkit.compile.recipient import addressed
 from brandkit.kit import load_kit
 from brandkit.markup.escape import plain
-from brandkit.markup.line import Marks, label_and_address, label_only
+from brandkit.markup.line import Marks, label_and_address, label_only, web_label
 from brandkit.markup.text import write_pieces
 from brandkit.measure import UNITS
 from brandkit.model import tree
@@ -120,7 +120,7 @@ def lines(text: str) -> str:
 
 def expected(channel: Channel, pieces: tuple[tree.Piece, ...], person: Mapping[str, Any]) -> str:
     """Return the composed text in the channel's style, no channel's writer involved."""
-    link = label_only if channel.style.link == "label" else label_and_address
+    link = _LINKS[channel.style.link]
     return lines(interpret(write_pieces(pieces, channel.style, Marks(escape=(plain,), link=link)), person, "en-US"))
 
 
@@ -141,6 +141,7 @@ def test_reads_back_what_was_composed(name: str, pieces: tuple[tree.Piece, ...],
     assert any(wanted in text.translate(_ALIKE) for text in seen(reading)), (wanted, seen(reading))
 
 
+_LINKS = {"label": label_only, "label: address": label_and_address, "web label": web_label}
 # A label inside <address|label> cannot hold a bar, and SMS writes plain spaces: known, and the same to a reader.
 _ALIKE = str.maketrans({"¦": "|", "‑": "-", "\u00ad": None, "\u200b": None})
 
@@ -159,12 +160,13 @@ def test_a_value_adds_no_link_and_hides_nothing(name: str, value: str) -> None:
         filled(channel, pieces, addressed({"person": {"first": value, "id": "a1", "email": "a@b.example"}}))
     )
 
-    if any(link.meant for link in harmless.links) or channel.style.link == "label":
+    if any(link.meant for link in harmless.links) or channel.style.link != "label: address":
         marked = [link.target for link in reading.links if link.target.startswith(("!", "javascript"))]
         assert marked == []
-    if channel.style.link == "label":
-        assert [link.target for link in reading.links if link.part in ("html", "blocks")] == [
-            link.target for link in harmless.links if link.part in ("html", "blocks")
+    if channel.style.link != "label: address":
+        parts = ("html", "blocks") if channel.style.link == "label" else tuple(reading.visible)
+        assert [link.target for link in reading.links if link.part in parts] == [
+            link.target for link in harmless.links if link.part in parts
         ]
     assert [hidden.why for hidden in reading.hidden] == [hidden.why for hidden in harmless.hidden]
 

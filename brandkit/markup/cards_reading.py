@@ -1,0 +1,86 @@
+"""Reading a chat payload of text and cards: what people see of it, ours or anybody's.
+
+Source: developers.google.com, Google Chat, spaces.messages: Message, Card and Widget. Text of cards is HTML of few
+tags; text of messages has bare marks, or Markdown where the payload says so.
+"""
+
+from typing import Any
+
+from brandkit.markup.backslash_reading import read_backslash
+from brandkit.markup.chat_reading import read_chat
+from brandkit.markup.json_text import Located, load_located
+from brandkit.markup.located import objects_of, words_of
+from brandkit.markup.plain_links import find_links
+from brandkit.markup.seen import Seen
+from brandkit.markup.shown import Shown, show
+from brandkit.markup.small_html import read_html
+
+_MOST_DEEP = 12
+_TEXTS = frozenset({"title", "subtitle", "header", "topLabel", "text", "bottomLabel", "content"})
+_MARKED = frozenset({"text", "content", "topLabel", "bottomLabel"})
+
+
+def read_cards(payload: str, part: str = "text") -> Seen:
+    """Return what people see of a payload. What is no JSON is read as a message's text. Never raises."""
+    seen = Seen(part)
+    try:
+        value = load_located(payload)
+    except (ValueError, RecursionError):
+        kept = payload.rstrip("\n")
+        value = Located(kept, tuple(range(len(kept))))
+    if isinstance(value, Located):
+        _text(value, seen, is_markdown=False)
+    elif isinstance(value, dict):
+        _message(value, seen)
+    return seen
+
+
+def _message(value: dict[str, Any], seen: Seen) -> None:
+    syntax = words_of(value.get("markupSyntax", value.get("markup_syntax"))).text
+    _text(words_of(value.get("text")), seen, is_markdown=syntax.endswith("MARKDOWN"))
+    for card in objects_of(value.get("cardsV2", value.get("cards_v2"))):
+        _card(card.get("card"), seen, 0)
+    for key in ("cards", "accessoryWidgets"):
+        _card(value.get(key), seen, 0)
+
+
+def _text(words: Located, seen: Seen, *, is_markdown: bool) -> None:
+    shown = Shown()
+    if is_markdown:
+        read_backslash(words.text, words.origins, shown, pings=False)
+    else:
+        read_chat(words.text, words.origins, shown, links=True, quotes=False)
+    show(shown, seen, find_links)
+    seen.new_line()
+
+
+def _card(value: object, seen: Seen, depth: int) -> None:
+    """Read whatever a card holds, in the order in which it holds it: headers, sections, widgets, buttons."""
+    if depth > _MOST_DEEP:
+        return
+    if isinstance(value, list):
+        for item in value:
+            _card(item, seen, depth + 1)
+    elif isinstance(value, dict):
+        address = _address(value)
+        for key, inner in value.items():
+            if isinstance(inner, Located) and key in _TEXTS:
+                _words(key, inner, address, seen)
+            elif not isinstance(inner, Located) and key != "onClick":
+                _card(inner, seen, depth + 1)
+
+
+def _address(widget: dict[str, Any]) -> str:
+    click = widget.get("onClick")
+    link = click.get("openLink") if isinstance(click, dict) else None
+    return words_of(link.get("url")).text if isinstance(link, dict) else ""
+
+
+def _words(key: str, words: Located, address: str, seen: Seen) -> None:
+    if address and key == "text":
+        seen.add_link(words.text, words.origins, address)
+    elif key in _MARKED:
+        show(read_html(words.text, words.origins), seen, find_links)
+    else:
+        seen.add(words.text, words.origins)
+    seen.new_line()
