@@ -31,16 +31,8 @@ LIMITS = (
     Limit("caption", 2200, "utf16", "error", _API, _CHECKED),
     # Thirty until December 2025; the API's own page has not been seen since.
     Limit("tags", 5, "count", "error", "press, December 2025", _CHECKED, "third-party"),
-    Limit("names", 20, "count", "error", _API, _CHECKED),
-    Limit(
-        "names",
-        3,
-        "count",
-        "warning",
-        "ayrshare.com, Instagram API: the stricter of two numbers",
-        _CHECKED,
-        "third-party",
-    ),
+    # The API's own page says 20: of two numbers the stricter.
+    Limit("names", 3, "count", "warning", "ayrshare.com, Instagram API", _CHECKED, "third-party"),
     Limit("pictures", 10, "count", "error", _API, _CHECKED),
 )
 FOLDS = (Fold("caption", 125, "utf16", "posttruncate.com: before “more”", "2026-11-30"),)

@@ -105,7 +105,7 @@ def test_tags_and_names_are_counted() -> None:
     worst = prepare(message, kit, ["instagram"])[0].composed.worst
 
     assert {(each.limit.of, each.limit.max): each.used for each in worst if each.limit.of in ("tags", "names")} == {
-        ("tags", 5): 6, ("names", 20): 2, ("names", 3): 2,
+        ("tags", 5): 6, ("names", 3): 2,
     }  # fmt: skip
 
 
