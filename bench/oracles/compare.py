@@ -102,7 +102,7 @@ def freeze(kind: str, answers: Sequence[Answer]) -> None:
 def versions() -> dict[str, str]:
     """Return the versions of the references, and of the packages that hold their Unicode data."""
     packages = json.loads((HERE / "package-lock.json").read_text("utf-8"))["packages"]
-    names = ("twitter-text", "twemoji-parser", "sms-segments-calculator", "grapheme-splitter")
+    names = ("twitter-text", "twemoji-parser", "sms-segments-calculator", "grapheme-splitter", "@atproto/api")
     return {name: packages[f"node_modules/{name}"]["version"] for name in names}
 
 

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import twitter from "twitter-text";
 import assigned from "@unicode/unicode-7.0.0/Binary_Property/Assigned/regex.mjs";
 import { SegmentedMessage } from "sms-segments-calculator";
+import { RichText } from "@atproto/api";
 
 const known = new RegExp(`^(?:${assigned.source})$`, assigned.flags);
 
@@ -22,6 +23,14 @@ function sms(text) {
   };
 }
 
+// Lengths, and where the hashtags are once they are counted in octets.
+function bluesky(text) {
+  const { graphemeLength, length, unicodeText } = new RichText({ text });
+  const octets = (units) => unicodeText.utf16IndexToUtf8Index(units);
+  const tags = twitter.extractHashtagsWithIndices(text).map(({ indices: [start, end] }) => [octets(start), octets(end)]);
+  return { graphemes: graphemeLength, octets: length, tags };
+}
+
 // Characters that Unicode 7.0, which the reference's letters are from, had in neither case.
 function isYoung(char) {
   return [char, char.toLowerCase(), char.toUpperCase()].every((form) => !known.test(form));
@@ -37,6 +46,7 @@ function answer(text) {
     cashtags: places(text, twitter.extractCashtagsWithIndices(text)),
     links: places(text, twitter.extractEntitiesWithIndices(text)),
     sms: sms(text),
+    bluesky: bluesky(text),
     // Of the clusters that UCS-2 segments are filled with, the widths in UTF-16 units.
     widths: new SegmentedMessage(text).graphemes.map((grapheme) => grapheme.length),
     young: [...new Set(text)].filter(isYoung).join(""),

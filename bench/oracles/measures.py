@@ -3,14 +3,19 @@
 A reason is never a list of texts: each is checked on the text at hand.
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import regex
 
-from brandkit.measure.characters import count_utf16, split_clusters
+from brandkit.channels.bluesky import text_and_facets
+from brandkit.markup.post_links import find_tags
+from brandkit.markup.unlinked import BREAK
+from brandkit.measure.characters import count_graphemes, count_utf16, split_clusters
 from brandkit.measure.nfc import compose
+from brandkit.measure.octets import count_utf8
 from brandkit.measure.sms import UCS_ALONE, UCS_EACH, segment
 from brandkit.measure.x import count_among, find_urls, weighted_length
 from brandkit.measure.x_names import REFERENCE
@@ -106,6 +111,27 @@ def count_like_reference(widths: Sequence[int]) -> int:
     return segments
 
 
+def as_utf16(text: str) -> str:
+    """Return text as the references hold it: two halves of a pair that stand side by side are one character."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def facet_places(text: str) -> list[tuple[int, ...]]:
+    """Return where the facets of a text are, in octets."""
+    record = json.loads(f"{{{text_and_facets(as_utf16(text))}}}")
+    return [(facet["index"]["byteStart"], facet["index"]["byteEnd"]) for facet in record["facets"]]
+
+
+def has_long_tag(text: str, _answer: Answer) -> bool:
+    """Tell whether a hashtag is longer than a facet may hold."""
+    return any(count_graphemes(text[start + 1 : end]) > 64 for start, end in find_hashtags(text))
+
+
+def has_tag_in_address(text: str, _answer: Answer) -> bool:
+    """Tell whether a hashtag is a part of an address to us, also of one whose domain the reference does not know."""
+    return find_tags(as_utf16(text)) != find_hashtags(as_utf16(text))
+
+
 LATER = Reason("a top-level domain younger than the reference's list", has_later_name)
 YOUNG = "a letter younger than Unicode 7.0, which the reference's tables are from"
 MEASURES = (
@@ -125,6 +151,25 @@ MEASURES = (
         weighted_length,
         lambda answer: answer["length"],
         (Reason(LATER.text, is_length_of_reference_names),),
+    ),
+    Measure(
+        "Bluesky characters",
+        lambda text: count_graphemes(as_utf16(text)),
+        lambda answer: answer["bluesky"]["graphemes"],
+    ),
+    Measure("Bluesky octets", lambda text: count_utf8(as_utf16(text)), lambda answer: answer["bluesky"]["octets"]),
+    Measure(
+        "Bluesky facets",
+        facet_places,
+        lambda answer: pairs(answer["bluesky"]["tags"]),
+        (
+            Reason("a space without width, which is not sent", lambda text, _: BREAK in text),
+            Reason("half of a pair alone, which no record can hold", lambda text, _: "\ufffd" in as_utf16(text)),
+            Reason("a tag longer than the 64 characters that a facet may hold", has_long_tag),
+            Reason("a tag inside an address, which is a part of that", has_tag_in_address),
+            Reason(YOUNG, has_young_tag),
+            LATER,
+        ),
     ),
     Measure("X URLs", lambda text: pairs(find_urls(text)), lambda answer: pairs(answer["urls"]), (LATER,)),
     Measure("X mentions", lambda text: pairs(find_mentions(text)), lambda answer: pairs(answer["mentions"])),

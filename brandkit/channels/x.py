@@ -6,6 +6,7 @@ one nor a part of one, whatever stands beside it: it would send readers where a 
 an ``a.co``. Whoever wants a value in an address writes that as one (``<https://acme.example/{{ person.id }}>``).
 """
 
+from brandkit.kit.disclosure import DISCLOSURE, SETTING, disclosure
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
@@ -13,18 +14,12 @@ from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.markup.unlinked import kept_apart, unlinked
-from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
+from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
 
 LIMITS = (Limit("text", 280, "x_weighted", "error", "twitter-text config/v3.json", "2026-11-22"),)
-ELEMENTS = (
-    Element(
-        "disclosure", "start", "error", "FTC, .com Disclosures; Directive 2005/29/EC, article 7(2)", "2026-11-30",
-        purposes=("sponsored",),
-    ),
-)  # fmt: skip
 STYLE = TextStyle(picture="none")
 
 
@@ -32,7 +27,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     """Say the blocks one below the other; a link stands as its address, which counts 23 whatever its length."""
     marks = Marks(escape=(plain,), values=(unlinked,), colon=words_for(kit, composition.locale)["colon"])
     body = write_pieces(composition.pieces, STYLE, marks)
-    values = {"brand": plain(kit.brand.name)}
+    values = {"disclosure": disclosure(kit, composition), "brand": plain(kit.brand.name)}
     text = frame(lambda names: render_template(kit, "x/text.txt", names), {"body": body}, values)
     return Variant("x", {"text": kept_apart(text)})
 
@@ -59,6 +54,7 @@ CHANNEL = Channel(
     style=STYLE,
     write=write,
     read=read,
-    elements=ELEMENTS,
+    elements=(DISCLOSURE,),
+    settings={"type": "object", "additionalProperties": False, "properties": {"disclosure": SETTING}},
     called="X post",
 )

@@ -40,6 +40,7 @@ def composition_of(brief: Brief, pieces: tuple[Piece, ...], choices: tuple[Choic
         pieces=pieces,
         call_to_action=Button(say_line(said.label, brief.say), say_line(said.target, brief.say)) if said else None,
         choices=choices,
+        is_sponsored=message.purpose == "sponsored",
     )
 
 

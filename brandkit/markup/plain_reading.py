@@ -1,7 +1,7 @@
 """Reading plain text: all of it is seen, and addresses in it become links."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from brandkit.markup.plain_links import PlainLink, find_links
 from brandkit.markup.unlinked import BREAK
@@ -33,3 +33,8 @@ def read_linked(channel: str, text: str, links: Iterable[PlainLink], part: str =
         for link in links
     )
     return Reading(channel, {part: visible}, tuple(found))
+
+
+def led_back(visible: Visible, origins: Sequence[int]) -> Visible:
+    """Return what is seen of a text whose characters have these origins in the part that it was taken from."""
+    return Visible(visible.text, tuple(origins[at] for at in visible.origins))

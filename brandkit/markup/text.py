@@ -79,6 +79,8 @@ def write_content(content: tree.Content, style: TextStyle, marks: Marks) -> Plan
             return tuple(node for n, line in enumerate(lines) for node in (*_LINE_END[:n], *write_line(line, marks)))
         case tree.Picture(alt, _):
             return write_line(alt, marks) if style.picture == "alt" else ()
+        case tree.Button(label, target) if style.button == "link":
+            return marks.link(write_line(label, marks), write_address(target), marks.colon)
         case tree.Button(label, target):
             if style.button == "below" and not leads_to_the_web(write_address(target)):
                 return web_label(write_line(label, marks), write_address(target), marks.colon)

@@ -19,7 +19,8 @@ BREAK = "\u200b"
 """A space without width: nobody sees it, no name and no address goes on behind it, and it counts one. (The word joiner
 would count two.)"""
 # In numbers and before spaces nothing is linked; the signs before U+FE0F and U+20E3 are emoji (keycaps).
-_SIGN = re.compile(r"[.$](?![\s\d])|[@#](?![\s\ufe0f\u20e3])")
+# A scheme is cut too: some link whatever follows one, be it a domain or not.
+_SIGN = re.compile(r"[.$](?![\s\d])|[@#](?![\s\ufe0f\u20e3])|:(?=//|/?\Z)")
 _SIGNS = re.compile("[.$@#＠＃]")
 _LAST_RUN = re.compile(r"\S*\Z")
 # A point with a letter behind it, before any space; behind a value, an author's own ``@name`` is better not cut off.
@@ -29,7 +30,7 @@ _NARROW = str.maketrans("＠＃", "@#")
 
 
 def unlinked(text: str) -> str:
-    """Return a value of which X makes no link: each sign that could begin one is cut off from what follows.
+    """Return a value of which nobody makes a link: each sign that could begin one is cut off from what follows.
 
     What ends in such a sign is cut off too, since another value may follow. Nothing comes to more than two weighted
     characters for each of the value's, as much as an emoji: the worst case of composing. The wide forms of ``@`` and

@@ -95,6 +95,8 @@ class Composition:
     call_to_action: Button | None
     """The call to action in full; it also stands among the pieces, at its place."""
     choices: tuple[Choice, ...] = ()
+    is_sponsored: bool = False
+    """It is marketing that somebody is paid to publish."""
 
 
 @frozen

@@ -15,7 +15,8 @@ class TextStyle:
     """``label`` (the address is behind the words) or ``label: address``; equal ones are written once. ``web label``:
     as ``label``, but mail addresses and telephone numbers are spelled out behind it."""
     button: str = "label: address"
-    """As ``link``, for the call to action and other buttons; ``below``: their labels stand behind all other blocks."""
+    """As ``link``, for the call to action and other buttons. ``link``: as any link, with the channel's own marks;
+    ``below``: their labels stand behind all other blocks."""
     picture: str = "alt"
     """``alt`` (its words stand for it) or ``none``."""
     table: str = "pairs"

@@ -69,6 +69,13 @@ def test_a_block_reads_as_the_style_says(content: tree.Content, style: TextStyle
     assert said(content, style, replace(MARKS, strong=("*", "*"))) == expected
 
 
+def test_a_button_may_be_a_link_like_any_other() -> None:
+    """In the channel's own marks, where its address stands behind the words."""
+    marks = replace(MARKS, link=lambda label, address, _: (*label, plan.Constant("<"), *address, plan.Constant(">")))
+
+    assert said(tree.Button(words("Go"), SHOP), replace(PLAIN, button="link"), marks) == "Go<https://acme.example/go>"
+
+
 def test_the_language_puts_its_own_colon() -> None:
     """French has a no-break space before it, in tables and buttons alike."""
     french = replace(MARKS, colon="\u00a0: ")

@@ -92,6 +92,8 @@ def test_names_are_the_words_of_the_trade() -> None:
         "septets": "septets",
         "segments": "segments",
         "x_weighted": "weighted characters",
+        "mastodon_weighted": "characters",
+        "threads_weighted": "characters",
         "count": "pieces",
     }
 

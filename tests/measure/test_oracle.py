@@ -1,4 +1,4 @@
-"""Frozen answers of the references (npm twitter-text and sms-segments-calculator).
+"""Frozen answers of the references (npm twitter-text, sms-segments-calculator and @atproto/api).
 
 Made by bench/oracles/compare.py --freeze; the first line of each file names the versions. Where we differ for a
 known reason, the file says so, and the difference is held too.
@@ -11,15 +11,25 @@ from typing import Any
 
 import pytest
 
+from brandkit.measure.characters import count_graphemes
+from brandkit.measure.octets import count_utf8
 from brandkit.measure.sms import segment
 from brandkit.measure.x import find_urls, weighted_length
 from brandkit.measure.x_tags import find_cashtags, find_hashtags, find_links, find_mentions
+
+
+def as_utf16(text: str) -> str:
+    """Return text as the references hold it: two halves of a pair that stand side by side are one character."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
 
 FILES = sorted((Path(__file__).parent / "oracle").glob("*.jsonl"))
 OURS: Mapping[str, Callable[[str], object]] = {
     "SMS encoding": lambda text: segment(text).encoding,
     "SMS units used": lambda text: segment(text).used,
     "SMS segments": lambda text: segment(text).segments,
+    "Bluesky characters": lambda text: count_graphemes(as_utf16(text)),
+    "Bluesky octets": lambda text: count_utf8(as_utf16(text)),
     "X length": weighted_length,
     "X URLs": lambda text: [list(place) for place in find_urls(text)],
     "X mentions": lambda text: [list(place) for place in find_mentions(text)],
@@ -31,6 +41,8 @@ THEIRS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
     "SMS encoding": lambda answer: answer["sms"]["encoding"],
     "SMS units used": lambda answer: answer["sms"]["used"],
     "SMS segments": lambda answer: answer["sms"]["segments"],
+    "Bluesky characters": lambda answer: answer["bluesky"]["graphemes"],
+    "Bluesky octets": lambda answer: answer["bluesky"]["octets"],
     "X length": lambda answer: answer["length"],
     "X URLs": lambda answer: answer["urls"],
     "X mentions": lambda answer: answer["mentions"],

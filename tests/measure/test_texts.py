@@ -9,5 +9,5 @@ def test_a_text_is_one_whatever_its_length() -> None:
 
 
 def test_a_limit_of_texts_holds_for_all_together() -> None:
-    """Five hashtags are a limit on the place, not on each hashtag; all other limits are on each text."""
-    assert {unit.id for unit in UNITS.values() if unit.pooled} == {"count"}
+    """Five hashtags are a limit on the place, not on each hashtag, and a post's warning counts with the post."""
+    assert {unit.id for unit in UNITS.values() if unit.pooled} == {"count", "mastodon_weighted"}
