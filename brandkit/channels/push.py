@@ -11,12 +11,12 @@ from dataclasses import replace
 
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
-from brandkit.markup.below import parted
 from brandkit.markup.certainty import or_else
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.json_plan import Words, json_plan
 from brandkit.markup.line import Marks, label_only, write_address, write_line
+from brandkit.markup.pieces import parted
 from brandkit.markup.text import AS_PLAIN_TEXT, each_piece, write_content
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Fold, Limit, Reading, Variant

@@ -1,6 +1,6 @@
-"""Blocks that stand below all others."""
+"""Blocks taken apart or changed."""
 
-from brandkit.markup.below import is_button, parted
+from brandkit.markup.pieces import changed, is_button, parted
 from brandkit.model import tree
 from brandkit.model.expression import Lookup
 from brandkit.model.place import Span
@@ -24,3 +24,12 @@ def test_conditions_and_loops_stay_around_both() -> None:
 
     assert words == (tree.If(TEST, (WORDS,), (WORDS,), HERE), WORDS)
     assert buttons == (BUTTON, tree.If(TEST, (BUTTON,), (), HERE), tree.For("x", TEST, (BUTTON,), HERE))
+
+
+def test_contents_are_changed_wherever_they_stand() -> None:
+    """Under conditions and in loops too."""
+    pieces: tuple[tree.Piece, ...] = (tree.If(TEST, (WORDS,), (tree.For("x", TEST, (WORDS,), HERE),), HERE),)
+
+    found = changed(pieces, lambda _: BUTTON.content)
+
+    assert found == (tree.If(TEST, (BUTTON,), (tree.For("x", TEST, (BUTTON,), HERE),), HERE),)
