@@ -7,7 +7,6 @@ becomes a link, so that other addresses are spelled out. Both payloads must say 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
@@ -16,13 +15,12 @@ from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.json_plan import Words, json_plan
 from brandkit.markup.line import Marks, label_only, write_address, write_line
-from brandkit.markup.pieces import parted
-from brandkit.markup.text import AS_PLAIN_TEXT, each_piece, write_content
-from brandkit.model import plan, tree
+from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
+from brandkit.model import plan
 from brandkit.model.channel import Channel, Composition, Fold, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
-from brandkit.model.text_style import TextStyle
+from brandkit.model.text_style import BELOW, TextStyle
 
 _CHECKED = "2026-11-22"
 _APPLE = "developer.apple.com, Generating a remote notification"
@@ -44,15 +42,15 @@ FOLDS = (
     Fold("fcm.title", 45, "graphemes", _SHOWN, _CHECKED),
     Fold("fcm.body", 240, "graphemes", _SHOWN, _CHECKED),
 )
-STYLE = TextStyle(picture="none", between_blocks="\n")
-_CALLING = replace(STYLE, button="label")
+STYLE = TextStyle(picture="none", button=BELOW, between_blocks="\n")
 _TITLE = Marks(escape=(plain,), link=label_only, line_break=" ")
 
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     """Say the subject as the title, the blocks as the body, and once more for the other service."""
     title = or_else(write_line(composition.subject, _TITLE), (plan.Constant(plain(kit.brand.name)),))
-    body = _body(composition, words_for(kit, composition.locale)["colon"])
+    marks = Marks(escape=(plain,), colon=words_for(kit, composition.locale)["colon"])
+    body = write_pieces(composition.pieces, STYLE, marks)
     action = composition.call_to_action
     plans = {
         "title": json_plan(Words(title)),
@@ -66,18 +64,6 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 def _payload(kit: Kit, name: str, composition: Composition, plans: Mapping[str, Plan]) -> Plan:
     values = {"purpose": composition.purpose}
     return frame(lambda names: render_template(kit, name, names), plans, values)
-
-
-def _body(composition: Composition, colon: str) -> Plan:
-    """Return the words below the title; the call to action stands last, without its address."""
-    marks = Marks(escape=(plain,), colon=colon)
-    action = composition.call_to_action
-    blocks, calling = parted(composition.pieces, lambda content: content == action)
-
-    def written(pieces: Sequence[tree.Piece], style: TextStyle) -> Plan:
-        return each_piece(pieces, lambda placed: (plan.Sequence(write_content(placed.content, style, marks)),))
-
-    return (plan.Join(STYLE.between_blocks, (*written(blocks, STYLE), *written(calling, _CALLING))),)
 
 
 def read(variant: Variant[bytes]) -> Reading:

@@ -21,8 +21,6 @@ from brandkit.markup.html_write.plan import WithWords
 from brandkit.markup.html_write.token_values import nested_tokens
 from brandkit.markup.html_write.words import IN_PAGE, html_plain
 from brandkit.markup.html_write.writing_direction import direction_of
-from brandkit.markup.pieces import changed
-from brandkit.model import tree
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit, Token
 from brandkit.model.plan import Plan
@@ -64,18 +62,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
         "web/fragment.html", lambda names: render_template(kit, "web/fragment.html", names), _as_it_is, IN_PAGE
     )
     plans = {"subject": html_plain(composition.subject)}
-    return Variant("web", {"html": write_framed(_with_one_button(composition), kit, frame, plans, values)})
-
-
-def _with_one_button(composition: Composition) -> Composition:
-    """Return a composition in which only the call to action is a button; others are links."""
-
-    def plainer(content: tree.Content) -> tree.Content:
-        if isinstance(content, tree.Button) and content != composition.call_to_action:
-            return tree.Paragraph((tree.Link(content.label, content.target),))
-        return content
-
-    return replace(composition, pieces=changed(composition.pieces, plainer))
+    return Variant("web", {"html": write_framed(composition, kit, frame, plans, values)})
 
 
 def _as_it_is(document: WithWords) -> str:

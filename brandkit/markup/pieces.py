@@ -1,7 +1,6 @@
-"""Blocks taken apart by what they are, or changed, each with its conditions and loops around it."""
+"""Blocks taken apart by what they are, each with its conditions and loops around it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from brandkit.model import tree
 
@@ -17,21 +16,6 @@ def parted(
 def is_button(content: tree.Content) -> bool:
     """Return whether a block is a button."""
     return isinstance(content, tree.Button)
-
-
-def changed(pieces: Iterable[tree.Piece], change: Callable[[tree.Content], tree.Content]) -> tuple[tree.Piece, ...]:
-    """Return the pieces with other contents in the places of theirs."""
-    return tuple(_changed(piece, change) for piece in pieces)
-
-
-def _changed(piece: tree.Piece, change: Callable[[tree.Content], tree.Content]) -> tree.Piece:
-    match piece:
-        case tree.Placed(content):
-            return replace(piece, content=change(content))
-        case tree.If(test, then, otherwise, span):
-            return tree.If(test, changed(then, change), changed(otherwise, change), span)
-        case tree.For(name, items, body, span):
-            return tree.For(name, items, changed(body, change), span)
 
 
 def _only(pieces: Iterable[tree.Piece], wanted: Callable[[tree.Content], bool]) -> Iterator[tree.Piece]:

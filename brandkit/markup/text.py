@@ -5,10 +5,11 @@ from types import MappingProxyType
 
 from brandkit.markup.certainty import only_if, when_not_empty
 from brandkit.markup.line import Marks, label_and_address, label_only, write_address, write_line
+from brandkit.markup.pieces import is_button, parted
 from brandkit.model import plan, tree
 from brandkit.model.expression import Lookup
 from brandkit.model.plan import Node, Plan
-from brandkit.model.text_style import TextStyle
+from brandkit.model.text_style import BELOW, TextStyle
 
 AS_PLAIN_TEXT = MappingProxyType(
     {
@@ -44,6 +45,9 @@ def each_piece(pieces: Iterable[tree.Piece], write: Callable[[tree.Placed], Iter
 
 def write_pieces(pieces: Iterable[tree.Piece], style: TextStyle, marks: Marks) -> Plan:
     """Write blocks one below the other; one that comes out empty leaves no gap."""
+    if style.button == BELOW:
+        above, below = parted(pieces, is_button)
+        pieces = (*above, *below)
 
     def write(placed: tree.Placed) -> tuple[Node, ...]:
         return (plan.Sequence(write_content(placed.content, style, marks)),)
@@ -70,7 +74,7 @@ def write_content(content: tree.Content, style: TextStyle, marks: Marks) -> Plan
         case tree.Picture(alt, _):
             return write_line(alt, marks) if style.picture == "alt" else ()
         case tree.Button(label, target):
-            write = label_only if style.button == "label" else label_and_address
+            write = label_and_address if style.button == "label: address" else label_only
             return write(write_line(label, marks), marks.link((), write_address(target), marks.colon), marks.colon)
         case tree.Divider():
             return (plan.Constant(style.divider),)

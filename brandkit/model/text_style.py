@@ -2,6 +2,9 @@
 
 from brandkit.model.frozen import frozen
 
+BELOW = "label below"
+"""The buttons stand below all other blocks, by their labels."""
+
 
 @frozen
 class TextStyle:
@@ -14,7 +17,7 @@ class TextStyle:
     link: str = "label: address"
     """``label`` (the address is behind the words) or ``label: address``; equal ones are written once."""
     button: str = "label: address"
-    """As ``link``, for the call to action and other buttons."""
+    """As ``link``, for the call to action and other buttons; or `BELOW`."""
     picture: str = "alt"
     """``alt`` (its words stand for it) or ``none``."""
     table: str = "pairs"

@@ -54,8 +54,8 @@ def test_it_can_be_used_without_seeing_it() -> None:
     assert (dismiss.get("type"), dismiss.text) == ("button", "Diese Nachricht schließen")
 
 
-def test_it_calls_to_one_action() -> None:
-    """Another link on a line of its own is a link."""
+def test_only_the_call_to_action_is_a_button() -> None:
+    """A link on a line of its own is a link; none of them can reach back into the page."""
     (section,) = lxml_html.fragments_fromstring(fragment(SALE, name="Ana"))
 
     assert [link.text for link in section.xpath(".//a[@class='bk-button']")] == ["Hin, Ana"]

@@ -1,6 +1,6 @@
-"""Blocks taken apart or changed."""
+"""Blocks taken apart."""
 
-from brandkit.markup.pieces import changed, is_button, parted
+from brandkit.markup.pieces import is_button, parted
 from brandkit.model import tree
 from brandkit.model.expression import Lookup
 from brandkit.model.place import Span
@@ -24,12 +24,3 @@ def test_conditions_and_loops_stay_around_both() -> None:
 
     assert words == (tree.If(TEST, (WORDS,), (WORDS,), HERE), WORDS)
     assert buttons == (BUTTON, tree.If(TEST, (BUTTON,), (), HERE), tree.For("x", TEST, (BUTTON,), HERE))
-
-
-def test_contents_are_changed_wherever_they_stand() -> None:
-    """Under conditions and in loops too."""
-    pieces: tuple[tree.Piece, ...] = (tree.If(TEST, (WORDS,), (tree.For("x", TEST, (WORDS,), HERE),), HERE),)
-
-    found = changed(pieces, lambda _: BUTTON.content)
-
-    assert found == (tree.If(TEST, (BUTTON,), (tree.For("x", TEST, (BUTTON,), HERE),), HERE),)
