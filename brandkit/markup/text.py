@@ -91,7 +91,7 @@ def _list_lines(content: tree.List, style: TextStyle, marks: Marks, indent: str)
             case tree.If(test, then, otherwise):
                 return (plan.If(test, write_all(then, number), write_all(otherwise, number)),)
             case tree.For(name, items, body):
-                return (plan.For(name, items, write_all(body, _ROUND)),)
+                return (plan.For(name, items, write_all(body, ROUND)),)
 
     def write_all(entries: Iterable[tree.Entry], number: Plan) -> Plan:
         return tuple(node for entry in entries for node in write(entry, number))
@@ -101,8 +101,8 @@ def _list_lines(content: tree.List, style: TextStyle, marks: Marks, indent: str)
 
 
 _LINE_END: Plan = (plan.Constant("\n"),)
-# In a loop an item's number is the number of the round.
-_ROUND: Plan = (plan.Slot(Lookup(("loop", "index")), ()),)
+ROUND: Plan = (plan.Slot(Lookup(("loop", "index")), ()),)
+"""An item's number in a loop: the number of the round."""
 
 
 def _quote(blocks: Sequence[tree.Content], style: TextStyle, marks: Marks) -> Plan:
