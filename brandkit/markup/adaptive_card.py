@@ -87,18 +87,8 @@ def _row(row: dict[str, Any], seen: Seen, hidden: list[Hidden]) -> None:
             _read(item, inside, hidden)
         if number:
             seen.add("\t", (inside.origins[:1] or seen.origins[-1:] or [0])[:1])
-        _take_over(inside, seen)
+        seen.add_read(inside.visible(), inside.links)
     seen.new_line()
-
-
-def _take_over(inside: Seen, seen: Seen) -> None:
-    """Add what has been read apart, with its links."""
-    visible, done = inside.visible(), 0
-    for link in inside.links:
-        seen.add(visible.text[done : link.start], visible.origins[done : link.start])
-        seen.add_link(visible.text[link.start : link.end], visible.origins[link.start : link.end], link.target)
-        done = link.end
-    seen.add(visible.text[done:], visible.origins[done:])
 
 
 def _actions(holder: dict[str, Any], seen: Seen, hidden: list[Hidden]) -> None:
