@@ -31,7 +31,7 @@ from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
-from brandkit.model.text_style import TextStyle
+from brandkit.model.text_style import WEB_BELOW, TextStyle
 
 _CHECKED = "2026-11-22"
 _BUTTON = "docs.discord.com, components: button"
@@ -42,7 +42,7 @@ LIMITS = (
     # Each button is a row of its own.
     Limit("buttons", 5, "count", "error", "docs.discord.com, components: action rows of a message", _CHECKED),
 )
-STYLE = TextStyle(bullet="• ", link="web label", button="below", picture="none")
+STYLE = TextStyle(bullet="• ", link="web label", button=WEB_BELOW, picture="none")
 _PLAIN = Marks(escape=(plain,), link=label_only)
 
 

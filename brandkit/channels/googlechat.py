@@ -27,13 +27,13 @@ from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
-from brandkit.model.text_style import TextStyle
+from brandkit.model.text_style import WEB_BELOW, TextStyle
 
 LIMITS = (
     # Google counts text and cards together; the JSON around them is counted here too, to be on the safe side.
     Limit("payload", 32_000, "utf8bytes", "error", "developers.google.com, Chat, spaces.messages", "2026-11-22"),
 )
-STYLE = TextStyle(bullet="• ", link="web label", button="below", picture="none")
+STYLE = TextStyle(bullet="• ", link="web label", button=WEB_BELOW, picture="none")
 _PLAIN = Marks(escape=(plain,), link=label_only)
 
 

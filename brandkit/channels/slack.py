@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping
 
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
-from brandkit.markup.certainty import has_constant, only_if, or_else, when_not_empty
+from brandkit.markup.certainty import only_if, or_else, when_not_empty
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.json_plan import Items, Json, Words, json_plan
+from brandkit.markup.json_runs import json_runs
 from brandkit.markup.line import Marks, escaped, label_and_address, label_only, write_address, write_line
 from brandkit.markup.mrkdwn import entities, write_link
-from brandkit.markup.runs import Each, Either, Piece, Run, runs_of
+from brandkit.markup.runs import Run, runs_of
 from brandkit.markup.text import each_piece, write_content, write_pieces
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
@@ -189,25 +190,14 @@ def _rich_entries(entries: tuple[tree.Entry, ...]) -> Plan:
 
 
 def _rich(kind: str, words: tuple[tree.Inline, ...]) -> Plan:
-    elements = tuple(node for piece in runs_of(words) for node in _elements(piece))
+    elements = json_runs(runs_of(words), _element)
     return only_if(when_not_empty(write_line(words, _PLAIN)), _item({"type": kind, "elements": [Items(elements)]}))
 
 
-def _elements(piece: Piece) -> Plan:
-    match piece:
-        case Either(test, then, otherwise):
-            return (plan.If(test, _all_elements(then), _all_elements(otherwise)),)
-        case Each(name, items, body):
-            return (plan.For(name, items, _all_elements(body)),)
-        case Run(words, looks, address):
-            look: dict[str, Json] = {"style": dict.fromkeys(sorted(looks), True)} if looks else {}
-            link: dict[str, Json] = {"type": "link", "url": Words(address)} if address else {"type": "text"}
-            written = _item({**link, "text": Words(words), **look})
-            return written if has_constant(words) else only_if(when_not_empty(words), written)
-
-
-def _all_elements(pieces: tuple[Piece, ...]) -> Plan:
-    return tuple(node for piece in pieces for node in _elements(piece))
+def _element(run: Run) -> Mapping[str, Json]:
+    look: dict[str, Json] = {"style": dict.fromkeys(sorted(run.looks), True)} if run.looks else {}
+    link: dict[str, Json] = {"type": "link", "url": Words(run.address)} if run.address else {"type": "text"}
+    return {**link, "text": Words(run.words), **look}
 
 
 def _row(head: Cells, row: Cells, colon: str) -> tuple[tree.Inline, ...]:

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from brandkit.errors import Fault, KitError
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
-from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
+from brandkit.markup.letters import letters
 from brandkit.markup.line import Marks, write_line
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
@@ -35,7 +35,6 @@ ELEMENTS = (
     ),
 )
 STYLE = TextStyle(picture="none", between_blocks="\n")
-_PLAIN_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u00ad": None})
 
 
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
@@ -57,11 +56,6 @@ def read(variant: Variant[bytes]) -> Reading:
     from brandkit.markup.plain_reading import read_plain  # here, since writing has no need of it
 
     return read_plain("sms", variant.parts["text"])
-
-
-def letters(text: str) -> str:
-    """Return text for an SMS: nothing invisible, and plain spaces and hyphens for their no-break kin."""
-    return plain(text).translate(_PLAIN_SPACES)
 
 
 def _settings(kit: Kit) -> Mapping[str, object]:

@@ -34,14 +34,14 @@ from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
-from brandkit.model.text_style import TextStyle
+from brandkit.model.text_style import WEB_BELOW, TextStyle
 
 _SOURCE, _CHECKED = "core.telegram.org/bots/api, sendMessage: after entities parsing", "2026-11-22"
 LIMITS = (
     Limit("text", 4096, "utf16", "error", _SOURCE, _CHECKED),
     Limit("html-text", 4096, "utf16", "error", _SOURCE, _CHECKED),
 )
-STYLE = TextStyle(bullet="• ", link="web label", button="below", picture="none")
+STYLE = TextStyle(bullet="• ", link="web label", button=WEB_BELOW, picture="none")
 _PLAIN = Marks(escape=(plain,), link=label_only)
 
 

@@ -39,7 +39,7 @@ from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
-from brandkit.model.text_style import TextStyle
+from brandkit.model.text_style import WEB_BELOW, TextStyle
 from brandkit.source.placeholders import parse_words
 
 _CHECKED = "2026-11-22"
@@ -61,7 +61,7 @@ ELEMENTS = (
     ),
 )
 STYLE = TextStyle(bullet="• ", picture="none")
-_BODY = replace(STYLE, button="below")
+_BODY = replace(STYLE, button=WEB_BELOW)
 _PLAIN = Marks(escape=(plain,), link=label_only)
 # Of languages that Meta tells apart by country; any other goes by its language alone.
 _REGIONS = frozenset(["en_GB", "en_US", "es_AR", "es_ES", "es_MX", "pt_BR", "pt_PT", "zh_CN", "zh_HK", "zh_TW"])

@@ -3,29 +3,27 @@
 Only a button that leads to the web is one there; mail addresses and telephone numbers stay among the words.
 """
 
-from collections.abc import Callable, Iterable
-from typing import TypeAlias
+from collections.abc import Iterable
 
 from brandkit.markup.line import leads_to_the_web, write_address
+from brandkit.markup.pieces import parted
 from brandkit.model import tree
 from brandkit.model.tree import Piece
 
-_Keep: TypeAlias = Callable[[tree.Content], bool]
 
-
-def is_button(content: tree.Content) -> bool:
+def is_web_button(content: tree.Content) -> bool:
     """Return whether a block is a button that leads to the web."""
     return isinstance(content, tree.Button) and leads_to_the_web(write_address(content.target))
 
 
 def only_buttons(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     """Return the buttons, with the conditions and loops that stand around them."""
-    return _kept(pieces, is_button)
+    return parted(pieces, is_web_button)[1]
 
 
 def without_buttons(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     """Return everything but the buttons."""
-    return _kept(pieces, _is_other)
+    return parted(pieces, is_web_button)[0]
 
 
 def as_links(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
@@ -43,22 +41,3 @@ def _linked(piece: Piece) -> Piece:
             return tree.For(name, items, as_links(body), span)
         case _:
             return piece
-
-
-def _is_other(content: tree.Content) -> bool:
-    return not is_button(content)
-
-
-def _kept(pieces: Iterable[Piece], keep: _Keep) -> tuple[Piece, ...]:
-    kept: list[Piece] = []
-    for piece in pieces:
-        match piece:
-            case tree.Placed(content):
-                kept += [piece] if keep(content) else []
-            case tree.If(test, then, otherwise, span):
-                yes, no = _kept(then, keep), _kept(otherwise, keep)
-                kept += [tree.If(test, yes, no, span)] if yes or no else []
-            case tree.For(name, items, body, span):
-                inside = _kept(body, keep)
-                kept += [tree.For(name, items, inside, span)] if inside else []
-    return tuple(kept)

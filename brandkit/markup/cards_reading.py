@@ -8,8 +8,8 @@ from typing import Any
 
 from brandkit.markup.backslash_reading import read_backslash
 from brandkit.markup.chat_reading import read_chat
+from brandkit.markup.json_at import objects_at, words_at
 from brandkit.markup.json_text import Located, load_located
-from brandkit.markup.located import objects_of, words_of
 from brandkit.markup.plain_links import find_links
 from brandkit.markup.seen import Seen
 from brandkit.markup.shown import Shown, show
@@ -36,9 +36,9 @@ def read_cards(payload: str, part: str = "text") -> Seen:
 
 
 def _message(value: dict[str, Any], seen: Seen) -> None:
-    syntax = words_of(value.get("markupSyntax", value.get("markup_syntax"))).text
-    _text(words_of(value.get("text")), seen, is_markdown=syntax.endswith("MARKDOWN"))
-    for card in objects_of(value.get("cardsV2", value.get("cards_v2"))):
+    syntax = words_at(value.get("markupSyntax", value.get("markup_syntax"))).text
+    _text(words_at(value.get("text")), seen, is_markdown=syntax.endswith("MARKDOWN"))
+    for card in objects_at(value.get("cardsV2", value.get("cards_v2"))):
         _card(card.get("card"), seen, 0)
     for key in ("cards", "accessoryWidgets"):
         _card(value.get(key), seen, 0)
@@ -73,7 +73,7 @@ def _card(value: object, seen: Seen, depth: int) -> None:
 def _address(widget: dict[str, Any]) -> str:
     click = widget.get("onClick")
     link = click.get("openLink") if isinstance(click, dict) else None
-    return words_of(link.get("url")).text if isinstance(link, dict) else ""
+    return words_at(link.get("url")).text if isinstance(link, dict) else ""
 
 
 def _words(key: str, words: Located, address: str, seen: Seen) -> None:

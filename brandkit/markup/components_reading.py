@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from brandkit.markup.backslash_reading import read_backslash
+from brandkit.markup.json_at import objects_at, words_at
 from brandkit.markup.json_text import Located, load_located
-from brandkit.markup.located import objects_of, words_of
 from brandkit.markup.plain_links import PlainLink, find_links
 from brandkit.markup.seen import Seen
 from brandkit.markup.shown import Shown, show
@@ -34,9 +34,9 @@ def read_components(payload: str, part: str = "text") -> Seen:
 
 def _message(value: dict[str, Any], seen: Seen) -> None:
     _marked(value.get("content"), seen, pings=_calls(value.get("allowed_mentions")))
-    for embed in objects_of(value.get("embeds")):
+    for embed in objects_at(value.get("embeds")):
         _embed(embed, seen)
-    for component in objects_of(value.get("components")):
+    for component in objects_at(value.get("components")):
         _component(component, seen, 0)
 
 
@@ -53,7 +53,7 @@ def _embed(embed: dict[str, Any], seen: Seen) -> None:
         _linked(author.get("name"), author.get("url"), seen)
     _linked(embed.get("title"), embed.get("url"), seen)
     _marked(embed.get("description"), seen)
-    for field in objects_of(embed.get("fields")):
+    for field in objects_at(embed.get("fields")):
         _marked(field.get("name"), seen)
         _marked(field.get("value"), seen)
     footer = embed.get("footer")
@@ -72,7 +72,7 @@ def _component(component: dict[str, Any], seen: Seen, depth: int) -> None:
 
 
 def _inside(component: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    yield from objects_of(component.get("components"))
+    yield from objects_at(component.get("components"))
     accessory = component.get("accessory")
     if isinstance(accessory, dict):
         yield accessory
@@ -80,7 +80,7 @@ def _inside(component: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _linked(label: object, address: object, seen: Seen) -> None:
     """Read words without marks, which lead somewhere if there is an address."""
-    words, target = words_of(label), words_of(address)
+    words, target = words_at(label), words_at(address)
     if target.text:
         seen.add_link(words.text, words.origins, target.text)
     else:
@@ -89,7 +89,7 @@ def _linked(label: object, address: object, seen: Seen) -> None:
 
 
 def _marked(value: object, seen: Seen, *, pings: bool = False) -> None:
-    words, shown = words_of(value), Shown()
+    words, shown = words_at(value), Shown()
     read_backslash(words.text, words.origins, shown, pings=pings)
     show(shown, seen, _find_links)
     seen.new_line()

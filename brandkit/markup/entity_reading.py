@@ -7,8 +7,8 @@ from bisect import bisect_right
 from typing import Any
 
 from brandkit.markup.bot_links import find_bot_links
+from brandkit.markup.json_at import objects_at, words_at
 from brandkit.markup.json_text import Located, load_located
-from brandkit.markup.located import objects_of, words_of
 from brandkit.markup.seen import Seen
 from brandkit.markup.shown import Shown, show
 from brandkit.markup.small_html import read_html
@@ -39,21 +39,21 @@ def read_message(payload: str, part: str = "text") -> Seen:
 
 def _read(value: dict[str, Any], seen: Seen) -> None:
     for key, entities in (("text", "entities"), ("caption", "caption_entities")):
-        text = words_of(value.get(key))
-        if words_of(value.get("parse_mode")).text.lower() in _MARKED:
+        text = words_at(value.get(key))
+        if words_at(value.get("parse_mode")).text.lower() in _MARKED:
             show(read_html(text.text, text.origins), seen, find_bot_links)
         else:
-            show(_with_entities(text, objects_of(value.get(entities))), seen, find_bot_links)
+            show(_with_entities(text, objects_at(value.get(entities))), seen, find_bot_links)
         seen.new_line()
     markup = value.get("reply_markup")
     rows = markup.get("inline_keyboard") if isinstance(markup, dict) else None
     for row in rows if isinstance(rows, list) else ():
-        for button in objects_of(row):
+        for button in objects_at(row):
             _button(button, seen)
 
 
 def _button(button: dict[str, Any], seen: Seen) -> None:
-    label, address = words_of(button.get("text")), words_of(button.get("url"))
+    label, address = words_at(button.get("text")), words_at(button.get("url"))
     if address.text:
         seen.add_link(label.text, label.origins, address.text)
     else:
@@ -66,11 +66,11 @@ def _with_entities(text: Located, entities: list[dict[str, Any]]) -> Shown:
     shown.add(text.text, text.origins)
     starts = _starts(text.text)
     for entity in entities:
-        kind, offset, length = words_of(entity.get("type")).text, entity.get("offset"), entity.get("length")
+        kind, offset, length = words_at(entity.get("type")).text, entity.get("offset"), entity.get("length")
         if not isinstance(offset, int) or not isinstance(length, int) or offset < 0 or length <= 0:
             continue
         start, end = _place(starts, offset), _place(starts, offset + length)
-        shown.mark(start, end, words_of(entity.get("url")).text if kind == "text_link" else "", seals=kind in _SEALING)
+        shown.mark(start, end, words_at(entity.get("url")).text if kind == "text_link" else "", seals=kind in _SEALING)
     return shown
 
 

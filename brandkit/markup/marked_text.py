@@ -13,12 +13,12 @@ from brandkit.markup.spans import block_span
 from brandkit.markup.text import each_piece, write_content
 from brandkit.model import plan, tree
 from brandkit.model.plan import Plan
-from brandkit.model.text_style import TextStyle
+from brandkit.model.text_style import WEB_BELOW, TextStyle
 
 
 def write_marked(pieces: Iterable[tree.Piece], style: TextStyle, marks: Marks) -> Plan:
     """Write all blocks but buttons that stand below; headings, quotes, code and small print are spans."""
-    kept = without_buttons(pieces) if style.button == "below" else pieces
+    kept = without_buttons(pieces) if style.button == WEB_BELOW else pieces
     written = each_piece(kept, lambda placed: (plan.Sequence(_block(placed, style, marks)),))
     return (plan.Join(style.between_blocks, written),)
 

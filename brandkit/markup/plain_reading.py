@@ -3,7 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from brandkit.markup.json_text import Located
 from brandkit.markup.plain_links import PlainLink, find_links
+from brandkit.markup.seen import Seen
 from brandkit.markup.unlinked import BREAK
 from brandkit.model.channel import Reading, ReadLink, Visible
 
@@ -15,6 +17,21 @@ def read_plain(channel: str, content: bytes, part: str = "text") -> Reading:
     """Return the reading of a part that is plain text, as phones and most apps show it."""
     text = content.decode("utf-8", "replace").rstrip("\n")
     return read_linked(channel, text, find_links(text), part)
+
+
+def see_plain(seen: Seen, words: Located) -> None:
+    """Add words of plain text to what is seen; addresses in them become links."""
+    done = 0
+    for link in find_links(words.text):
+        seen.add(*_seen(words, done, link.start))
+        seen.add_link(*_seen(words, link.start, link.end), link.target, meant=link.meant)
+        done = link.end
+    seen.add(*_seen(words, done, len(words.text)))
+
+
+def _seen(words: Located, start: int, end: int) -> tuple[str, tuple[int, ...]]:
+    kept = [at for at in range(start, end) if words.text[at] not in _UNSEEN]
+    return "".join(words.text[at] for at in kept), tuple(words.origins[at] for at in kept)
 
 
 def read_linked(channel: str, text: str, links: Iterable[PlainLink], part: str = "text") -> Reading:

@@ -28,6 +28,16 @@ class Seen:
         self.add(label, origins)
         self.links.append(ReadLink(self.part, label, target, start, len(self.origins), meant))
 
+    def add_read(self, visible: Visible, links: Iterable[ReadLink]) -> None:
+        """Add what has been read by itself, with its links in order; what is in two links belongs to the first."""
+        done = 0
+        for link in links:
+            self.add(visible.text[done : link.start], visible.origins[done : link.start])
+            stretch = slice(max(done, link.start), max(done, link.end))
+            self.add_link(visible.text[stretch], visible.origins[stretch], link.target, meant=link.meant)
+            done = stretch.stop
+        self.add(visible.text[done:], visible.origins[done:])
+
     def new_line(self) -> None:
         """Begin a line, unless nothing stands on this one yet."""
         if self.pieces and not self.pieces[-1].endswith("\n"):

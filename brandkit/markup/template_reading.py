@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from brandkit.markup.chat_reading import read_chat
+from brandkit.markup.json_at import objects_at, words_at
 from brandkit.markup.json_text import Located, load_located
-from brandkit.markup.located import objects_of, words_of
 from brandkit.markup.plain_links import find_links
 from brandkit.markup.seen import Seen
 from brandkit.markup.shown import Shown, show
@@ -33,16 +33,16 @@ def read_parts(parts: Mapping[str, str]) -> list[Seen]:
 def filled_texts(template: str, send: str) -> dict[str, Sequence[str]]:
     """Return the texts of a template with what is sent in them, by the place whose limit holds for them."""
     value, sent = _loaded(template), _loaded(send)
-    found: dict[str, list[str]] = {"name": [words_of(value.get("name")).text] if isinstance(value, dict) else []}
-    for component in objects_of(value.get("components")) if isinstance(value, dict) else ():
-        kind = words_of(component.get("type")).text.upper()
+    found: dict[str, list[str]] = {"name": [words_at(value.get("name")).text] if isinstance(value, dict) else []}
+    for component in objects_at(value.get("components")) if isinstance(value, dict) else ():
+        kind = words_at(component.get("type")).text.upper()
         if kind in ("HEADER", "BODY", "FOOTER"):
-            words = _filled(words_of(component.get("text")), _sent(sent, kind.lower()))
+            words = _filled(words_at(component.get("text")), _sent(sent, kind.lower()))
             found.setdefault(kind.lower(), []).append(words.text)
-        for number, button in enumerate(objects_of(component.get("buttons"))):
-            address = _filled(words_of(button.get("url")), _sent(sent, "button", number))
+        for number, button in enumerate(objects_at(component.get("buttons"))):
+            address = _filled(words_at(button.get("url")), _sent(sent, "button", number))
             for place, text in (
-                ("button", words_of(button.get("text"))),
+                ("button", words_at(button.get("text"))),
                 ("address", address),
                 ("url-buttons", address),
             ):
@@ -63,7 +63,7 @@ def _read_any(text: str, part: str) -> Seen:
     if isinstance(value, dict):
         interactive = value.get("interactive")
         inner = value.get("text")
-        _marked(words_of(inner.get("body") if isinstance(inner, dict) else inner), seen)
+        _marked(words_at(inner.get("body") if isinstance(inner, dict) else inner), seen)
         if isinstance(interactive, dict):
             _interactive(interactive, seen)
         _template(value, None, seen)
@@ -76,25 +76,25 @@ def _read_any(text: str, part: str) -> Seen:
 def _interactive(value: dict[str, Any], seen: Seen) -> None:
     for key in ("header", "body", "footer"):
         inner = value.get(key)
-        _marked(words_of(inner.get("text") if isinstance(inner, dict) else None), seen)
+        _marked(words_at(inner.get("text") if isinstance(inner, dict) else None), seen)
     action = value.get("action")
     parameters = action.get("parameters") if isinstance(action, dict) else None
     if isinstance(parameters, dict):
-        _button(words_of(parameters.get("display_text")), words_of(parameters.get("url")).text, seen)
+        _button(words_at(parameters.get("display_text")), words_at(parameters.get("url")).text, seen)
 
 
 def _template(value: dict[str, Any], sent: object, seen: Seen) -> None:
-    for component in objects_of(value.get("components")):
-        kind = words_of(component.get("type")).text.lower()
-        words = _filled(words_of(component.get("text")), _sent(sent, kind))
+    for component in objects_at(value.get("components")):
+        kind = words_at(component.get("type")).text.lower()
+        words = _filled(words_at(component.get("text")), _sent(sent, kind))
         if kind == "body":
             _marked(words, seen)
         else:
             seen.add(words.text, words.origins)
             seen.new_line()
-        for number, button in enumerate(objects_of(component.get("buttons"))):
-            address = _filled(words_of(button.get("url")), _sent(sent, "button", number))
-            _button(words_of(button.get("text")), address.text, seen)
+        for number, button in enumerate(objects_at(component.get("buttons"))):
+            address = _filled(words_at(button.get("url")), _sent(sent, "button", number))
+            _button(words_at(button.get("text")), address.text, seen)
 
 
 def _marked(words: Located, seen: Seen) -> None:
@@ -115,10 +115,10 @@ def _button(label: Located, address: str, seen: Seen) -> None:
 def _sent(sent: object, kind: str, number: int = 0) -> list[str]:
     """Return what is sent for a component: of several buttons for the one of that number."""
     template = sent.get("template") if isinstance(sent, dict) else None
-    for component in objects_of(template.get("components")) if isinstance(template, dict) else ():
-        is_it = words_of(component.get("type")).text.lower() == kind
-        if is_it and (kind != "button" or words_of(component.get("index")).text == str(number)):
-            return [words_of(each.get("text")).text for each in objects_of(component.get("parameters"))]
+    for component in objects_at(template.get("components")) if isinstance(template, dict) else ():
+        is_it = words_at(component.get("type")).text.lower() == kind
+        if is_it and (kind != "button" or words_at(component.get("index")).text == str(number)):
+            return [words_at(each.get("text")).text for each in objects_at(component.get("parameters"))]
     return []
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
 
-from brandkit.markup.buttons import only_buttons, without_buttons
+from brandkit.markup.buttons import is_web_button
 from brandkit.markup.certainty import only_if, when_not_empty
 from brandkit.markup.line import (
     Marks,
@@ -14,10 +14,11 @@ from brandkit.markup.line import (
     write_address,
     write_line,
 )
+from brandkit.markup.pieces import is_button, parted
 from brandkit.model import plan, tree
 from brandkit.model.expression import Lookup
 from brandkit.model.plan import Node, Plan
-from brandkit.model.text_style import TextStyle
+from brandkit.model.text_style import BELOW, WEB_BELOW, TextStyle
 
 AS_PLAIN_TEXT = MappingProxyType(
     {
@@ -53,12 +54,14 @@ def each_piece(pieces: Iterable[tree.Piece], write: Callable[[tree.Placed], Iter
 
 def write_pieces(pieces: Iterable[tree.Piece], style: TextStyle, marks: Marks) -> Plan:
     """Write blocks one below the other; one that comes out empty leaves no gap."""
+    if style.button in (BELOW, WEB_BELOW):
+        above, below = parted(pieces, is_button if style.button == BELOW else is_web_button)
+        pieces = (*above, *below)
 
     def write(placed: tree.Placed) -> tuple[Node, ...]:
         return (plan.Sequence(write_content(placed.content, style, marks)),)
 
-    placed = (*without_buttons(pieces), *only_buttons(pieces)) if style.button == "below" else pieces
-    return (plan.Join(style.between_blocks, each_piece(placed, write)),)
+    return (plan.Join(style.between_blocks, each_piece(pieces, write)),)
 
 
 def write_content(content: tree.Content, style: TextStyle, marks: Marks) -> Plan:
@@ -82,9 +85,9 @@ def write_content(content: tree.Content, style: TextStyle, marks: Marks) -> Plan
         case tree.Button(label, target) if style.button == "link":
             return marks.link(write_line(label, marks), write_address(target), marks.colon)
         case tree.Button(label, target):
-            if style.button == "below" and not leads_to_the_web(write_address(target)):
+            if style.button == WEB_BELOW and not leads_to_the_web(write_address(target)):
                 return web_label(write_line(label, marks), write_address(target), marks.colon)
-            write = label_only if style.button in ("label", "below") else label_and_address
+            write = label_and_address if style.button == "label: address" else label_only
             return write(write_line(label, marks), marks.link((), write_address(target), marks.colon), marks.colon)
         case tree.Divider():
             return (plan.Constant(style.divider),)
@@ -101,7 +104,7 @@ def _list_lines(content: tree.List, style: TextStyle, marks: Marks, indent: str)
             case tree.If(test, then, otherwise):
                 return (plan.If(test, write_all(then, number), write_all(otherwise, number)),)
             case tree.For(name, items, body):
-                return (plan.For(name, items, write_all(body, _ROUND)),)
+                return (plan.For(name, items, write_all(body, ROUND)),)
 
     def write_all(entries: Iterable[tree.Entry], number: Plan) -> Plan:
         return tuple(node for entry in entries for node in write(entry, number))
@@ -111,8 +114,8 @@ def _list_lines(content: tree.List, style: TextStyle, marks: Marks, indent: str)
 
 
 _LINE_END: Plan = (plan.Constant("\n"),)
-# In a loop an item's number is the number of the round.
-_ROUND: Plan = (plan.Slot(Lookup(("loop", "index")), ()),)
+ROUND: Plan = (plan.Slot(Lookup(("loop", "index")), ()),)
+"""An item's number in a loop: the number of the round."""
 
 
 def _quote(blocks: Sequence[tree.Content], style: TextStyle, marks: Marks) -> Plan:

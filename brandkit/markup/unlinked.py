@@ -49,6 +49,11 @@ def unlinked_behind_name(text: str) -> str:
     return unlinked(text) if not text or text[0].isspace() else f"{BREAK}{unlinked(text)}"
 
 
+def without_scheme(text: str) -> str:
+    """Return a value whose ``https://`` begins no link: phones make one of whatever follows, ``unlinked`` or not."""
+    return text.replace("://", f":{BREAK}//")
+
+
 @frozen
 class _Before:
     """What may stand right before a node, without a space between."""

@@ -186,7 +186,8 @@ class Channel:
     settings: Mapping[str, object] = field(default_factory=dict)
     """JSON Schema of its own settings in brandkit.yaml (``settings: {sms: ...}``)."""
     before: tuple[str, ...] = ()
-    """The parts of a reading that are seen together with every other one: subject, preheader, title."""
+    """The parts of a reading that are seen together with every other one: subject, preheader, title.
+    One that is called after a payload (``apns.title``) is seen with that payload's other parts alone."""
     summaries: tuple[str, ...] = ()
     """The parts of a reading that may leave facts out, but must not say other things."""
     copy: str = "text"

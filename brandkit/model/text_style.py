@@ -2,6 +2,11 @@
 
 from brandkit.model.frozen import frozen
 
+BELOW = "label below"
+"""The buttons stand below all other blocks, by their labels."""
+WEB_BELOW = "web label below"
+"""So do those that lead to the web; others are spelled out where they stand."""
+
 
 @frozen
 class TextStyle:
@@ -15,8 +20,8 @@ class TextStyle:
     """``label`` (the address is behind the words) or ``label: address``; equal ones are written once. ``web label``:
     as ``label``, but mail addresses and telephone numbers are spelled out behind it."""
     button: str = "label: address"
-    """As ``link``, for the call to action and other buttons. ``link``: as any link, with the channel's own marks;
-    ``below``: their labels stand behind all other blocks."""
+    """As ``link``, for the call to action and other buttons. ``link``: as any link, with the channel's own marks; or
+    `BELOW` or `WEB_BELOW`."""
     picture: str = "alt"
     """``alt`` (its words stand for it) or ``none``."""
     table: str = "pairs"

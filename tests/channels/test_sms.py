@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from brandkit.channels.sms import letters
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.render import render
 from brandkit.errors import KitError
@@ -66,8 +65,3 @@ def test_no_break_spaces_do_not_double_the_price() -> None:
 
     assert "20 %" in text
     assert segment(text).encoding == "gsm7"
-
-
-def test_letters_keeps_what_the_author_wrote() -> None:
-    """Only kin of space and hyphen are changed; quotes and dashes stay, though they cost."""
-    assert letters("a\u00a0b\u202fc\u2011d\u00ade “f” – g") == "a b c-de “f” – g"

@@ -6,10 +6,10 @@ from brandkit.markup.spans import Span, cut_spans, web_span_marks
 from brandkit.model import tree
 from brandkit.model.expression import Lookup
 from brandkit.model.place import Span as Place
-from brandkit.model.text_style import TextStyle
+from brandkit.model.text_style import WEB_BELOW, TextStyle
 
 VALUE = tree.Slot(Lookup(("v",)), Place("x.md", 1, 1, 1, 2))
-STYLE = TextStyle(button="below")
+STYLE = TextStyle(button=WEB_BELOW)
 MARKS = web_span_marks(": ")
 
 

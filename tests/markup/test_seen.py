@@ -84,3 +84,31 @@ def test_links_of_several_parts_are_one_list() -> None:
         ReadLink("html", "a", "https://a.example", 0, 1),
         ReadLink("text", "b", "https://b.example", 0, 1, meant=False),
     )
+
+
+@given(STEPS, STEPS)
+def test_what_was_read_apart_can_be_added(
+    before: list[tuple[str, str, int]], inside: list[tuple[str, str, int]]
+) -> None:
+    """With its links at their new places, and every origin."""
+    seen, apart = put_together(before), put_together(inside)
+    start = len(seen.origins)
+
+    seen.add_read(apart.visible(), apart.links)
+
+    text = "".join(seen.pieces)
+    assert text[start:] == apart.visible().text
+    assert len(seen.origins) == len(text)
+    for link, old in zip(seen.links[-len(apart.links) :] if apart.links else (), apart.links, strict=True):
+        assert (link.start, link.target) == (min(old.start, len(apart.visible().text)) + start, old.target)
+
+
+def test_links_that_overlap_say_their_words_once() -> None:
+    """As in HTML that nobody closed."""
+    links = (ReadLink("a", "ab", "https://a.example", 0, 2), ReadLink("a", "bc", "https://b.example", 1, 3))
+    seen = Seen("a")
+
+    seen.add_read(whole("abcd"), links)
+
+    assert seen.visible().text == "abcd"
+    assert [link.label for link in seen.links] == ["ab", "c"]

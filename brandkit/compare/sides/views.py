@@ -18,18 +18,32 @@ def views_of(reading: Reading, channel: Channel | None, setting: Setting) -> tup
     shared = [part for part in before if part in reading.visible]
     alone = [part for part in reading.visible if part not in shared and reading.visible[part].text.strip()]
     called = channel.called if channel else ""
-    if not alone:
-        return (_view(reading, shared, shared[-1], setting, called),) if shared else ()
     summaries = channel.summaries if channel else ()
     if all(part in summaries for part in alone):  # all there is: a text that was pasted from a chat
         summaries = ()
-    return tuple(
+    views = tuple(
         # A summary stands by itself: in a notification, in place of everything else.
         replace(_view(reading, [part], part, setting, called), must_say_all=False)
         if part in summaries
-        else _view(reading, [*shared, part], part, setting, called)
+        else _view(reading, [*(each for each in shared if _stands_with(each, part)), part], part, setting, called)
         for part in alone
     )
+    lonely = [each for each in shared if not any(_stands_with(each, part) for part in alone)]
+    return (*views, *(_view(reading, parts, parts[-1], setting, called) for parts in _by_payload(lonely)))
+
+
+def _stands_with(shared: str, part: str) -> bool:
+    """Return whether a part is seen beside another one: ``apns.title`` only with what is of the same payload."""
+    payload, dot, _ = shared.rpartition(".")
+    return not dot or part.startswith(f"{payload}.")
+
+
+def _by_payload(parts: Sequence[str]) -> list[list[str]]:
+    """Return parts in groups that are seen together."""
+    groups: dict[str, list[str]] = {}
+    for part in parts:
+        groups.setdefault(part.rpartition(".")[0], []).append(part)
+    return list(groups.values())
 
 
 def _view(reading: Reading, parts: Sequence[str], part: str, setting: Setting, called: str) -> View:

@@ -15,7 +15,7 @@ from brandkit.markup.html_write.events import Close, Event, OpenFor, OpenIf, Oth
 from brandkit.markup.html_write.heading_ranks import heading_ranks
 from brandkit.markup.html_write.plan import UnfitPlaceError
 from brandkit.markup.html_write.position import Position, follow
-from brandkit.markup.html_write.words import html_address, html_plain, html_words
+from brandkit.markup.html_write.words import IN_MAIL, html_address, html_plain, html_words
 from brandkit.markup.line import Marks
 from brandkit.markup.text import write_content
 from brandkit.model import plan, tree
@@ -33,6 +33,8 @@ class Words:
 
     prefix: str
     """How every word begins: it occurs in no text of message or kit."""
+    marks: Marks = IN_MAIL
+    """How what stands in a line is written."""
     meanings: dict[str, tuple[Event, ...]] = field(default_factory=dict)
     needed: list[str] = field(default_factory=list)
     """Those that the template must print: an author's words must not get lost."""
@@ -117,9 +119,9 @@ def _shown_when(content: tree.Content) -> Expression:
 def _block(content: tree.Content, words: Words, ranks: Iterator[int]) -> dict[str, Value]:
     match content:
         case tree.Paragraph(children):
-            return {"kind": "paragraph", "text": words.for_plan(html_words(children))}
+            return {"kind": "paragraph", "text": words.for_plan(html_words(children, words.marks))}
         case tree.Heading(level, children):
-            text = words.for_plan(html_words(children))
+            text = words.for_plan(html_words(children, words.marks))
             return {"kind": "heading", "level": level, "rank": next(ranks), "text": text}
         case tree.List():
             return {"kind": "list", **_list(content, words)}
@@ -129,7 +131,7 @@ def _block(content: tree.Content, words: Words, ranks: Iterator[int]) -> dict[st
         case tree.Table():
             return {"kind": "table", **_table(content, words)}
         case tree.CodeBlock(lines):
-            return {"kind": "code", "lines": [words.for_plan(html_words(line)) for line in lines]}
+            return {"kind": "code", "lines": [words.for_plan(html_words(line, words.marks)) for line in lines]}
         case tree.Picture(alt, target):
             return {"kind": "picture", **_picture(alt, target, words)}
         case tree.Button(label, target):
@@ -152,7 +154,7 @@ def _entries(entries: Iterable[tree.Entry], number: Plan, words: Words) -> Itera
         match entry:
             case tree.Item(children, lists):
                 inner: list[Value] = [_list(each, words) for each in lists]
-                text, shown = words.for_plan(html_words(children)), words.for_plan(number, needed=False)
+                text, shown = words.for_plan(html_words(children, words.marks)), words.for_plan(number, needed=False)
                 yield {"kind": "item", "text": text, "number": shown, "lists": inner}
             case tree.If(test, then, otherwise):
                 yield _mark(OpenIf(test), words)
@@ -171,7 +173,7 @@ _ROUND: Plan = (plan.Slot(Lookup(("loop", "index")), (html_text,)),)
 
 def _table(content: tree.Table, words: Words) -> dict[str, Value]:
     def cells(row: Iterable[tuple[tree.Inline, ...]]) -> list[Value]:
-        return [words.for_plan(html_words(cell)) for cell in row]
+        return [words.for_plan(html_words(cell, words.marks)) for cell in row]
 
     align: list[Value] = list(content.align)
     head, rows = cells(content.head), list[Value](map(cells, content.rows))
@@ -198,7 +200,7 @@ def _button(label: tuple[tree.Inline, ...], target: tuple[tree.Inline, ...], wor
     address = html_address(target)
     label_words = html_plain(label) or address
     return {
-        "text": words.for_plan(html_words(label) or address),
+        "text": words.for_plan(html_words(label, words.marks) or address),
         # Outlook's own button stands in a comment, where styles do not reach.
         "plain": words.for_plan(label_words, needed=False),
         "target": words.for_plan(address),

@@ -9,9 +9,9 @@ from brandkit.model import plan, tree
 from brandkit.model.plan import Plan
 
 
-def html_words(children: tuple[tree.Inline, ...]) -> Plan:
-    """Write inline nodes as HTML content. A fact that is short and has digits stays on one line."""
-    return write_line(_for_content(children), _CONTENT)
+def html_words(children: tuple[tree.Inline, ...], marks: Marks) -> Plan:
+    """Write inline nodes as HTML content (`IN_MAIL`, `IN_PAGE`). A fact that is short and has digits is not broken."""
+    return write_line(_for_content(children), marks)
 
 
 def html_plain(children: tuple[tree.Inline, ...]) -> Plan:
@@ -77,35 +77,43 @@ def _unmarked(children: tuple[tree.Inline, ...]) -> Iterator[tree.Inline]:
                 yield node
 
 
-def _link(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
+def _link(label: Plan, address: Plan, opening: str, behind: str) -> Plan:
     shown = escaped(address, html_text)
-    return (
-        plan.Constant('<a class="link" href="'),
-        *shown,
-        plan.Constant('">'),
-        *(label or shown),
-        plan.Constant("</a>"),
-    )
+    return (plan.Constant(opening), *shown, plan.Constant(behind), *(label or shown), plan.Constant("</a>"))
 
 
-def _picture_in_line(alt: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
+def _link_in_mail(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
+    return _link(label, address, '<a class="link" href="', '">')
+
+
+def _link_in_page(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
+    # What a link opens must not reach back into the page, whose own styles have names without a prefix.
+    return _link(label, address, '<a class="bk-link" href="', '" rel="noopener">')
+
+
+def _picture(alt: Plan, address: Plan, opening: str) -> Plan:
     source = escaped(address, html_text)
-    return (
-        plan.Constant('<img class="inline-picture" src="'),
-        *source,
-        plan.Constant('" alt="'),
-        *alt,
-        plan.Constant('">'),
-    )
+    return (plan.Constant(opening), *source, plan.Constant('" alt="'), *alt, plan.Constant('">'))
+
+
+def _picture_in_mail(alt: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
+    return _picture(alt, address, '<img class="inline-picture" src="')
+
+
+def _picture_in_page(alt: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
+    return _picture(alt, address, '<img class="bk-inline-picture" src="')
 
 
 _PLAIN = Marks(escape=(html_text,))
-_CONTENT = Marks(
+IN_MAIL = Marks(
     escape=(html_text,),
-    link=_link,
+    link=_link_in_mail,
     strong=("<strong>", "</strong>"),
     emphasis=("<em>", "</em>"),
     code=("<code>", "</code>"),
     line_break="<br>",
-    image=_picture_in_line,
+    image=_picture_in_mail,
 )
+"""In the HTML of a mail."""
+IN_PAGE = replace(IN_MAIL, link=_link_in_page, image=_picture_in_page)
+"""In a piece of a page that is somebody else's."""

@@ -46,3 +46,22 @@ def test_a_channel_without_a_file_has_the_usual_parts() -> None:
     assert [view.part for view in views_of(reading("fax", subject="a", text="b"), None, SETTING)] == ["text"]
     assert [view.part for view in views_of(reading("push", title="a"), None, SETTING)] == ["title"]
     assert views_of(reading("push"), None, SETTING) == ()
+
+
+def test_a_title_stands_only_with_its_own_payload() -> None:
+    """Whoever gets the one payload never sees the title of the other."""
+    parts = {"apns.title": "Apple", "apns.body": "a", "fcm.title": "Fire", "fcm.body": "b"}
+    channel = find_channels()["push"]
+
+    views = views_of(reading("push", **parts), channel, SETTING)
+
+    assert [(view.part, view.told.text) for view in views] == [("apns.body", "Apple\na"), ("fcm.body", "Fire\nb")]
+
+
+def test_a_title_with_nothing_below_it_is_a_view() -> None:
+    """Else nobody would notice that it leaves out everything."""
+    parts = {"apns.title": "Apple", "apns.body": "a", "fcm.title": "Fire", "fcm.body": " "}
+
+    views = views_of(reading("push", **parts), find_channels()["push"], SETTING)
+
+    assert [(view.part, view.told.text) for view in views] == [("apns.body", "Apple\na"), ("fcm.title", "Fire")]

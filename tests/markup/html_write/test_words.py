@@ -3,7 +3,7 @@
 import pytest
 
 from brandkit.compile.interpret import interpret
-from brandkit.markup.html_write.words import html_address, html_plain, html_words
+from brandkit.markup.html_write.words import IN_MAIL, IN_PAGE, html_address, html_plain, html_words
 from brandkit.model import tree
 from brandkit.model.expression import Lookup
 from brandkit.model.place import Span
@@ -22,7 +22,7 @@ def t(text: str) -> tuple[tree.Inline, ...]:
 
 def shown(nodes: tuple[tree.Inline, ...], name: object = EVIL) -> str:
     """Return the HTML of a line."""
-    return interpret(html_words(nodes), {"name": name}, "en")
+    return interpret(html_words(nodes, IN_MAIL), {"name": name}, "en")
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,8 @@ def test_a_picture_anywhere_has_an_alt_text_without_tags() -> None:
 )
 def test_a_short_fact_with_digits_stays_on_one_line(said: str, html: str) -> None:
     """Nobody can dial a number whose end stands on the next line; an author's own words break as they like."""
-    assert interpret(html_words((tree.Strong((tree.Said("fact", said),)),)), {}, "en") == f"<strong>{html}</strong>"
-    assert interpret(html_words((tree.Text("24 hours"),)), {}, "en") == "24 hours"
+    assert shown((tree.Strong((tree.Said("fact", said),)),)) == f"<strong>{html}</strong>"
+    assert shown((tree.Text("24 hours"),)) == "24 hours"
 
 
 def test_plain_words_have_no_tags() -> None:
@@ -87,3 +87,13 @@ def test_an_address_holds_its_values_in_code() -> None:
     target = (tree.Text("https://acme.example/?n="), NAME)
 
     assert interpret(html_address(target), {"name": "a&b=/../"}, "en") == "https://acme.example/?n=a%26b%3D%2F..%2F"
+
+
+def test_links_in_a_page_keep_to_themselves() -> None:
+    """What they open cannot reach the page that they stand in."""
+    nodes = (tree.Link(t("x"), URL), tree.Image(t("y"), URL))
+
+    assert interpret(html_words(nodes, IN_PAGE), {}, "en") == (
+        '<a class="bk-link" href="https://acme.example/?a=1&amp;b=2" rel="noopener">x</a>'
+        '<img class="bk-inline-picture" src="https://acme.example/?a=1&amp;b=2" alt="y">'
+    )
