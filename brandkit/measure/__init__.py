@@ -11,6 +11,7 @@ from types import MappingProxyType
 from brandkit.measure.characters import CHARACTERS
 from brandkit.measure.octets import OCTETS
 from brandkit.measure.sms import SMS
+from brandkit.measure.speech import SPEECH
 from brandkit.measure.texts import TEXTS
 from brandkit.measure.unit import Unit
 from brandkit.measure.x import X
@@ -18,6 +19,6 @@ from brandkit.measure.x import X
 __all__ = ["UNITS", "Unit"]
 
 UNITS: Mapping[str, Unit] = MappingProxyType(
-    {unit.id: unit for unit in (*CHARACTERS, *OCTETS, *SMS, *X, *TEXTS)},
+    {unit.id: unit for unit in (*CHARACTERS, *OCTETS, *SMS, *X, *SPEECH, *TEXTS)},
 )
 """Every unit by its id."""
