@@ -12,25 +12,21 @@ from brandkit.facts.spoken.words import Names, SpokenWords
 from brandkit.facts.units import cldr_unit
 from brandkit.facts.wording_amounts import print_money, print_number, print_percent
 from brandkit.facts.wording_units import print_duration, print_quantity
-from brandkit.model.value import Duration, Money, Number, Percent, Quantity
+from brandkit.model.value import Money, Number, Percent, Quantity
 
 _SPACE = r"[ \u00a0\u202f\u2009]"
 _CURRENCY = re.compile(r"[$¢£¥₠-⃏]|(?<![^\W\d_])[A-Z]{3}(?![^\W\d_])|[0-9][.,][0-9]{2}(?![0-9])")
 _BARE_DOLLAR = re.compile(r"(?<![A-Z])[$](?![A-Z])")
 _PERCENT = re.compile(rf"[0-9]{_SPACE}?%$")
 _UNIT = re.compile(r"[^\W\d_]+\.?$|[°′″\"²³]")
+_TIMED = re.compile(rf"([0-9]+(?:[.,][0-9]+)?){_SPACE}?([^\W\d_]+\.?)(?![\w-])")
 _GROUPED = re.compile(rf"[0-9](?:[.,'’]|{_SPACE})[0-9]{{3}}(?![0-9])")
 _HUNDREDTHS = 100
 
 
-def say_money(
-    money: Money, written: str, home: str, words: SpokenWords, language: Language, *, is_bare: bool = False
-) -> str:
-    """Return an amount of money with its currency in words; ``home`` is the currency of the place.
-
-    ``is_bare``: the words are a mere number, of which the currency stands elsewhere.
-    """
-    if not is_bare and not _CURRENCY.search(written):
+def say_money(money: Money, written: str, home: str, words: SpokenWords, language: Language) -> str:
+    """Return an amount of money with its currency in words; ``home`` is the currency of the place."""
+    if not _CURRENCY.search(written):
         return written
     named = _names(money.currency, written, home, words)
     if named is None or money.amount < 0 or money.amount * _HUNDREDTHS % 1:
@@ -67,11 +63,15 @@ def say_quantity(quantity: Quantity, written: str, language: Language) -> str:
     return print_quantity(quantity.amount, quantity.unit, language, "long")
 
 
-def say_duration(duration: Duration, written: str, words: SpokenWords, language: Language) -> str:
+def say_duration(written: str, words: SpokenWords, language: Language) -> str:
     """Return a length of time without abbreviations; its other words may be bent as their sentence asks."""
-    unit = _UNIT.search(written)
-    short = {form.strip() for form in words.short_units.get(duration.unit, "").split(",")}
-    return print_duration(duration.amount, duration.unit, language, "long") if unit and unit[0] in short else written
+    units = {form.strip(): unit for unit, forms in words.short_units.items() for form in forms.split(",")}
+
+    def spelled_out(found: re.Match[str]) -> str:
+        unit = units.get(found[2].casefold())
+        return print_duration(Decimal(found[1].replace(",", ".")), unit, language, "long") if unit else found[0]
+
+    return _TIMED.sub(spelled_out, written)
 
 
 def say_number(number: Number, written: str, language: Language) -> str:

@@ -19,6 +19,8 @@ _PER = re.compile(r"\s*/\s*(?P<what>[^\W\d_]+)\.?$")
 _FIGURE = re.compile(
     r"(?:[^\w\s]|[A-Z]{3}[ \u00a0])?[0-9][0-9.,'’]*(?<=[0-9])(?:[ \u00a0\u202f]?(?:[^\w\s/.,;:-]|[A-Z]{3}\b))?"
 )
+_FIGURES = re.compile(r"[0-9][0-9.,]*(?<=[0-9])")
+_NO_FIGURE = re.compile(r"[^0-9.,]")
 _LONGEST_ABBREVIATION = 3
 _DASH = re.compile(r"\s*[-–—]\s*")
 _LINK = re.compile(r"(?:https?://|mailto:|tel:)$", re.IGNORECASE)
@@ -69,27 +71,29 @@ def _in_order(text: str, voice: _Voice) -> Iterator[tuple[int, int, str | None]]
     statements = [each for each in recognise(text, voice.setting) if not each.inexact and not each.is_spoken]
     place = at = 0
     while place < len(statements):
-        found, until = statements[place], _range_end(text, statements, place)
-        start = found.start - _scheme_before(text, found)
+        until = _range_end(text, statements, place)
+        start, end = statements[place].start - _scheme_before(text, statements[place]), statements[until].end
         if start >= at:
-            if until:
-                said: str | None = _range(text, statements[place : until + 1], voice)
-                end = statements[until].end
-            else:
-                said, end = _say(found, text[start : found.end], voice), found.end
-            if said != text[start:end]:
+            ends = statements[place : until + 1]
+            said = _range(text, ends, voice) if until > place else _say(ends[0], text[start:end], voice)
+            if said != text[start:end] and not _goes_on(text, end):
                 yield start, end, said
             at = end
-        place = max(until, place) + 1
+        place = until + 1
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Return whether letters are written onto a sign, so that both are one word: "20%ig"."""
+    return not text[end - 1].isalnum() and text[end : end + 1].isalpha()
 
 
 def _range_end(text: str, statements: Sequence[Statement], place: int) -> int:
-    """Return the number of the statement that a dash joins to this one; 0: none."""
+    """Return the number of the statement that a dash joins to this one, or this one's."""
     if place + 1 == len(statements):
-        return 0
+        return place
     low, high = statements[place], statements[place + 1]
-    between = text[low.end : high.start]
-    return place + 1 if low.role == "low" and high.role == "high" and _DASH.fullmatch(between) else 0
+    is_range = low.role == "low" and high.role == "high"
+    return place + 1 if is_range and _DASH.fullmatch(text, low.end, high.start) else place
 
 
 def _range(text: str, ends: Sequence[Statement], voice: _Voice) -> str:
@@ -97,11 +101,11 @@ def _range(text: str, ends: Sequence[Statement], voice: _Voice) -> str:
     word = _first(voice.setting.lexicon.words.get("range_words", {}), "to")
     low, high = (text[each.start : each.end] for each in ends)
     said = _say(ends[0], low, voice) or low
-    # "$10-15": what only the first has is said of the second too, or it would be heard as another sort of number.
-    is_bare = isinstance(ends[1].value, Money) and said != low and high.isdecimal()
-    other = _money(ends[1].value, high, voice, is_bare=is_bare) if isinstance(ends[1].value, Money) else ""
+    # "$10-15": the sign of the first is said with the second too, or it would be heard as a mere number.
+    is_bare = isinstance(ends[1].value, Money) and said != low and not _NO_FIGURE.search(high)
+    other = _say(ends[1], _FIGURES.sub(high, low) if is_bare else high, voice) or high
     between = f" {word} " if word else text[ends[0].end : ends[1].start]
-    return f"{said}{between}{other if is_bare else _say(ends[1], high, voice) or high}"
+    return f"{said}{between}{other}"
 
 
 def _say(found: Statement, written: str, voice: _Voice) -> str | None:
@@ -121,13 +125,13 @@ def _value(value: Said, written: str, voice: _Voice) -> str:
     lexicon, language, words = voice.setting.lexicon, voice.language, voice.words
     match value:
         case Money():
-            return _money(value, written, voice)
+            return say_money(value, written, home_currency(voice.setting), words, language)
         case Percent():
             return say_percent(value, written, language)
         case Quantity():
             return say_quantity(value, written, language)
         case Duration():
-            return say_duration(value, written, words, language)
+            return say_duration(written, words, language)
         case Number():
             return say_number(value, written, language)
         case Day():
@@ -140,11 +144,6 @@ def _value(value: Said, written: str, voice: _Voice) -> str:
             return say_phone(written, lexicon)
         case _:
             return written
-
-
-def _money(money: Money, written: str, voice: _Voice, *, is_bare: bool = False) -> str:
-    home = home_currency(voice.setting)
-    return say_money(money, written, home, voice.words, voice.language, is_bare=is_bare)
 
 
 def _per(unit: str, what: str, voice: _Voice) -> str:
