@@ -92,6 +92,7 @@ def test_names_are_the_words_of_the_trade() -> None:
         "septets": "septets",
         "segments": "segments",
         "x_weighted": "weighted characters",
+        "spoken_seconds": "seconds of speech",
         "count": "pieces",
     }
 

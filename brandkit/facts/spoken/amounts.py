@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 
 from brandkit.facts.languages import Language
+from brandkit.facts.lexicon import Lexicon
 from brandkit.facts.spoken.words import Names, SpokenWords
 from brandkit.facts.units import cldr_unit
 from brandkit.facts.wording_amounts import print_money, print_number, print_percent
@@ -19,7 +20,7 @@ _CURRENCY = re.compile(r"[$¢£¥₠-⃏]|(?<![^\W\d_])[A-Z]{3}(?![^\W\d_])|[0-9
 _BARE_DOLLAR = re.compile(r"(?<![A-Z])[$](?![A-Z])")
 _PERCENT = re.compile(rf"[0-9]{_SPACE}?%$")
 _UNIT = re.compile(r"[^\W\d_]+\.?$|[°′″\"²³]")
-_TIMED = re.compile(rf"([0-9]+(?:[.,][0-9]+)?){_SPACE}?([^\W\d_]+\.?)(?![\w-])")
+_TIMED = re.compile(rf"(?<![0-9.,])(?<![0-9]{_SPACE})([0-9]+(?:[.,][0-9]{{1,2}})?){_SPACE}?([^\W\d_]+\.?)(?![\w-])")
 _GROUPED = re.compile(rf"[0-9](?:[.,'’]|{_SPACE})[0-9]{{3}}(?![0-9])")
 _HUNDREDTHS = 100
 
@@ -56,9 +57,10 @@ def say_percent(percent: Percent, written: str, language: Language) -> str:
     return print_percent(percent.amount, language, "long") if _PERCENT.search(written) else written
 
 
-def say_quantity(quantity: Quantity, written: str, language: Language) -> str:
-    """Return a number of a unit with the unit's name, if it stands there and is known."""
-    if not cldr_unit(quantity.unit) or not _UNIT.search(written):
+def say_quantity(quantity: Quantity, written: str, lexicon: Lexicon, language: Language) -> str:
+    """Return a number of a unit with the unit's name, if it stands there and hearers know it as nothing else."""
+    known = quantity.unit in lexicon.words.get("quantities", {}) and cldr_unit(quantity.unit)
+    if not known or not _UNIT.search(written):
         return written
     return print_quantity(quantity.amount, quantity.unit, language, "long")
 

@@ -129,7 +129,7 @@ def _value(value: Said, written: str, voice: _Voice) -> str:
         case Percent():
             return say_percent(value, written, language)
         case Quantity():
-            return say_quantity(value, written, language)
+            return say_quantity(value, written, lexicon, language)
         case Duration():
             return say_duration(written, words, language)
         case Number():
