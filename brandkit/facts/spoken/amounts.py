@@ -31,7 +31,7 @@ def say_money(money: Money, written: str, home: str, words: SpokenWords, languag
         return written
     named = _names(money.currency, written, home, words)
     if named is None or money.amount < 0 or money.amount * _HUNDREDTHS % 1:
-        return print_money(money.amount, money.currency, language, "long")
+        return _ungrouped(print_money(money.amount, money.currency, language, "long"), language)
     one, several, hundredth, hundredths = named
     whole = money.amount // 1
     rest = int((money.amount - whole) * _HUNDREDTHS)
@@ -54,7 +54,8 @@ def _names(currency: str, written: str, home: str, words: SpokenWords) -> Names 
 
 def say_percent(percent: Percent, written: str, language: Language) -> str:
     """Return a share with the word for its sign; one without it is the lower end of a range."""
-    return print_percent(percent.amount, language, "long") if _PERCENT.search(written) else written
+    said = print_percent(percent.amount, language, "long")
+    return _ungrouped(said, language) if _PERCENT.search(written) else written
 
 
 def say_quantity(quantity: Quantity, written: str, lexicon: Lexicon, language: Language) -> str:
@@ -62,7 +63,7 @@ def say_quantity(quantity: Quantity, written: str, lexicon: Lexicon, language: L
     known = quantity.unit in lexicon.words.get("quantities", {}) and cldr_unit(quantity.unit)
     if not known or not _UNIT.search(written):
         return written
-    return print_quantity(quantity.amount, quantity.unit, language, "long")
+    return _ungrouped(print_quantity(quantity.amount, quantity.unit, language, "long"), language)
 
 
 def say_duration(written: str, words: SpokenWords, language: Language) -> str:
@@ -77,8 +78,15 @@ def say_duration(written: str, words: SpokenWords, language: Language) -> str:
 
 
 def say_number(number: Number, written: str, language: Language) -> str:
-    """Return a large number without the signs between its thousands, where an engine may take them for a point."""
+    """Return a large number without the signs between its thousands."""
     return print_number(number.amount, language, "short") if _GROUPED.search(written) else written
+
+
+def _ungrouped(said: str, language: Language) -> str:
+    """Return words without the signs between thousands, which an engine may take for a decimal point."""
+    symbols = language.locale.number_symbols
+    group = symbols.get("latn", symbols)["group"]
+    return re.sub(rf"(?<=[0-9])(?:{re.escape(group)}|{_SPACE})(?=[0-9]{{3}}(?![0-9]))", "", said)
 
 
 def _plain(amount: Decimal) -> Decimal:
