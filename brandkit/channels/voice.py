@@ -25,11 +25,11 @@ from brandkit.model.text_style import TextStyle
 
 _CHECKED = "2026-11-30"
 LIMITS = (
-    Limit("spoken", 3000, "codepoints", "error", "docs.aws.amazon.com/polly, quotas: billed characters", _CHECKED),
+    Limit("text", 3000, "codepoints", "error", "docs.aws.amazon.com/polly, quotas: billed characters", _CHECKED),
     Limit("ssml", 6000, "codepoints", "error", "docs.aws.amazon.com/polly, quotas: total characters", _CHECKED),
     Limit("ssml", 5000, "utf8bytes", "error", "cloud.google.com/text-to-speech/quotas: tags count", _CHECKED),
     Limit("ssml", 4500, "url_encoded", "error", "twilio.com/docs/api/errors/13521", "2026-11-22"),
-    Limit("heard", 30, "spoken_seconds", "warning", "house rule: who is called listens no longer", _CHECKED, "house"),
+    Limit("call", 30, "spoken_seconds", "warning", "house rule: who is called listens no longer", _CHECKED, "house"),
 )
 STYLE = TextStyle(bullet="", indent="", picture="none", between_blocks="\n")
 _ALL = ("marketing", "transactional")
@@ -70,7 +70,7 @@ def places(variant: Variant[bytes]) -> Mapping[str, list[str]]:
 
     ssml = variant.parts["ssml"].decode()
     found = read_ssml(ssml)
-    return {"ssml": [ssml], "spoken": [found.billed], "heard": [found.aloud]}
+    return {"ssml": [ssml], "text": [found.billed], "call": [found.aloud]}
 
 
 def _keys(kit: Kit) -> Mapping[str, str]:
@@ -86,7 +86,7 @@ def _link(keys: Mapping[str, str], press: str, label: Plan, address: Plan, colon
     written = label_and_address(label, address, colon)
     if key is None:
         return written
-    pressed = instead((plan.Constant(press.replace("{key}", key)),), address)
+    pressed = instead((plan.Constant(sound(press.replace("{key}", key))),), address)
     return pressed if written == address else (*label, plan.Constant(colon), *pressed)
 
 
