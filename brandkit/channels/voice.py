@@ -11,6 +11,7 @@ A reading has two parts that must agree: ``heard``, and ``written``, the script 
 from collections.abc import Mapping
 from functools import partial
 
+from brandkit.errors import Fault, KitError
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.frame import frame
@@ -91,11 +92,13 @@ def _link(keys: Mapping[str, str], press: str, label: Plan, address: Plan, colon
 
 
 def _opt_out(composition: Composition, kit: Kit, words: Mapping[str, str]) -> str:
-    if composition.purpose != "marketing":
-        return ""
-    return words["stop_calls"].replace("{key}", str(kit.settings.get("voice", {}).get("opt_out_key", OPT_OUT_KEY)))
+    key = str(kit.settings.get("voice", {}).get("opt_out_key", OPT_OUT_KEY))
+    if key in _keys(kit).values():
+        raise KitError([Fault(f"the key {key} ends calls and leads to an address too", _ANOTHER_KEY)])
+    return words["stop_calls"].replace("{key}", key) if composition.purpose == "marketing" else ""
 
 
+_ANOTHER_KEY = "give another one under settings.voice.keys or settings.voice.opt_out_key in brandkit.yaml"
 _KEY = "^[0-9*#]$"
 
 CHANNEL = Channel(

@@ -93,6 +93,14 @@ def test_a_key_that_no_telephone_has_is_refused(keys: dict[str, str]) -> None:
         ssml(with_settings(keys=keys))
 
 
+def test_a_key_does_one_thing() -> None:
+    """Whoever presses it to buy must not be taken off the list, nor the other way round."""
+    with pytest.raises(KitError, match="the key 9"):
+        ssml(with_settings(keys={"9": "https://acme.example/sale"}))
+
+    assert "press 9</sub>" not in ssml(with_settings(keys={"9": "https://acme.example/else"}, opt_out_key="0"))
+
+
 INJECTIONS = [NASTY, '"><audio src="https://x.example/a.mp3"/>', "</p></speak><speak>", "]]>", "\x02\x03\x04\x05"]
 
 
