@@ -51,11 +51,16 @@ def main() -> int:
 
 def ask(texts: Iterable[str]) -> list[Answer]:
     """Return what the references say of each text."""
-    if not (HERE / "node_modules").is_dir():
-        subprocess.run(["npm", "ci", "--ignore-scripts"], cwd=HERE, check=True)
+    install()
     lines = "".join(f"{json.dumps(text)}\n" for text in texts)
     run = subprocess.run(["node", HERE / "count.mjs"], input=lines, capture_output=True, text=True, check=True)
     return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def install() -> None:
+    """Install what package.json names, once."""
+    if not (HERE / "node_modules").is_dir():
+        subprocess.run(["npm", "ci", "--ignore-scripts"], cwd=HERE, check=True)
 
 
 def reason_of(measure: Measure, answer: Answer) -> str:

@@ -12,6 +12,7 @@ from brandkit.measure.characters import CHARACTERS
 from brandkit.measure.mastodon import MASTODON
 from brandkit.measure.octets import OCTETS
 from brandkit.measure.sms import SMS
+from brandkit.measure.speech import SPEECH
 from brandkit.measure.texts import TEXTS
 from brandkit.measure.threads import THREADS
 from brandkit.measure.unit import Unit
@@ -20,6 +21,6 @@ from brandkit.measure.x import X
 __all__ = ["UNITS", "Unit"]
 
 UNITS: Mapping[str, Unit] = MappingProxyType(
-    {unit.id: unit for unit in (*CHARACTERS, *OCTETS, *SMS, *X, *MASTODON, *THREADS, *TEXTS)},
+    {unit.id: unit for unit in (*CHARACTERS, *OCTETS, *SMS, *X, *MASTODON, *THREADS, *SPEECH, *TEXTS)},
 )
 """Every unit by its id."""

@@ -94,6 +94,7 @@ def test_names_are_the_words_of_the_trade() -> None:
         "x_weighted": "weighted characters",
         "mastodon_weighted": "characters",
         "threads_weighted": "characters",
+        "spoken_seconds": "seconds of speech",
         "count": "pieces",
     }
 

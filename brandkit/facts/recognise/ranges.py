@@ -16,6 +16,10 @@ _FAR_APART = 1000
 """From here on the magnitude of the upper end may be meant for both: "$1-2 million"."""
 
 
+_MOST_CENTS = 99
+_CENTS = r"(?: (?<=\$) &? (?P<m{0}>n) (?P<c{0}>m) )?"
+
+
 @frozen
 class _End:
     figure: Figure
@@ -25,7 +29,7 @@ class _End:
 
 
 def _range(found: Found) -> Iterator[Statement]:
-    low, high = _end(found, "low", "s1", "x1", "u1"), _end(found, "high", "s2", "x2", "u2")
+    low, high = _end(found, "low", "1"), _end(found, "high", "2")
     if low is None or high is None or not _belong_together(found, low, high) or _is_of_a_price(found, low):
         return
     if found.has("u2") and found.after and found.after[0].letter == "n" and found.after[0].tokens[0].in_words:
@@ -38,8 +42,7 @@ def _range(found: Found) -> Iterator[Statement]:
     ends = [meant(each.figure, unit, found.setting) for each, unit in zip((low, high), units, strict=True)]
     if ends[0] is None or ends[1] is None or type(ends[0].value) is not type(ends[1].value):
         return
-    last = "u2" if found.has("u2") else "x2" if found.has("x2") else "high"
-    spans = ((low.start, low.end), (high.start, end(found, last)))
+    spans = ((low.start, low.end), (high.start, end(found, _last(found))))
     roles = ("low", "high") if ordered and found.item("sep").meaning != "change" else _falling(found, ordered=ordered)
     for said, (start, until), role in zip(ends, spans, roles, strict=True):
         if said is not None:
@@ -55,11 +58,10 @@ def _falling(found: Found, *, ordered: bool) -> tuple[str, str]:
 
 def _instead(found: Found) -> Iterator[Statement]:
     """Read "five pounds a month instead of three"."""
-    now, was = _end(found, "low", "s1", "x1", "u1"), _end(found, "high", "s2", "x2", "u2")
+    now, was = _end(found, "low", "1"), _end(found, "high", "2")
     if now is None or was is None or not (now.own or was.own) or (was.own is None and _counts_a_thing(found)):
         return
-    last = next(group for group in ("u2", "x2", "high") if found.has(group))
-    spans = ((now.start, now.end, "now"), (was.start, found.each(last)[-1].end, "was"))
+    spans = ((now.start, now.end, "now"), (was.start, found.each(_last(found))[-1].end, "was"))
     for each, unit, (start, until, role) in zip(
         (now, was), (now.own or was.own, was.own or now.own), spans, strict=True
     ):
@@ -73,13 +75,25 @@ def _counts_a_thing(found: Found) -> bool:
     return bool(found.after) and found.after[0].letter in "wyn"
 
 
-def _end(found: Found, number: str, sign: str, scale: str, unit: str) -> _End | None:
-    shared = scale if found.has(scale) or scale == "x2" else "x2"
+def _last(found: Found) -> str:
+    """Return the group with which the second end ends."""
+    return next(group for group in ("c2", "u2", "x2", "high") if found.has(group))
+
+
+def _end(found: Found, number: str, which: str) -> _End | None:
+    """Read the first (``1``) or second (``2``) end, with its cents where they are said: "10 dollars and 50 cents"."""
+    sign, scale, unit, minor, cent = (f"{group}{which}" for group in "sxumc")
+    shared = scale if found.has(scale) or which == "2" else "x2"
     read = figure(found, number, shared)
     if read is None:
         return None
-    items = [found.item(group) for group in (sign, number, scale, unit) if found.has(group)]
+    items = [found.item(group) for group in (sign, number, scale, unit, cent) if found.has(group)]
     own = next((found.item(group) for group in (sign, unit) if found.has(group)), None)
+    cents = figure(found, minor) if found.has(minor) else None
+    if cents is not None:
+        if cents.amount > _MOST_CENTS:
+            return None
+        read = Figure(read.amount + cents.amount.scaleb(-2))
     return _End(read, own, items[0].start, items[-1].end)
 
 
@@ -110,14 +124,16 @@ def _is_of_a_price(found: Found, low: _End) -> bool:
 RANGES: tuple[Rule, ...] = (
     rule(  # a row of bare numbers is not even tried
         r"(?= [^\n]{0,9}? [$%mdu]) (?: (?P<start>b) z? )?"
-        r"(?P<s1>\$)? (?P<low>n) (?P<x1>x)? (?P<u1>[$%mdu])? (?: -?(?P<sep>[-t&r])-? ) [bz]?"
-        r"(?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%mdu])?" + PER,
+        r"(?P<s1>\$)? (?P<low>n) (?P<x1>x)? (?P<u1>[$%mdu])?" + _CENTS.format(1) + r" (?: -?(?P<sep>[-t&r])-? ) [bz]?"
+        r"(?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%mdu])?" + _CENTS.format(2) + PER,
         _range,
     ),
     rule(
         r"(?P<s1>\$)? (?P<low>n) (?P<x1>x)? [-fv]? (?P<u1>[$%mdu])?"
+        + _CENTS.format(1)
         + PER
         + r"(?: [vb]? [wy]{1,2} )? I (?P<s2>\$)? (?P<high>n) (?P<x2>x)? [-fv]? (?P<u2>[$%mdu])?"
+        + _CENTS.format(2)
         + PER_LAST,
         _instead,
     ),

@@ -90,6 +90,8 @@ def _is_spoken(item: Item) -> bool:
 
 def _digits(found: Found, items: Sequence[Item], cue: str) -> Iterator[Statement]:
     """Yield the phone number or the digits that numbers make, read one after the other."""
+    if _may_be_counting(items, cue):
+        return
     phone = _phone(items, cue, found.setting, plus="+" if found.has("plus") else "")
     digits = "".join(hearings(items)[:1])
     count = sum(map(str.isdigit, digits))
@@ -138,6 +140,20 @@ def _sounds_like_phone(groups: Sequence[Sequence[Item]], text: str) -> bool:
 def _are_single(items: Sequence[Item]) -> bool:
     numbers = [item for item in items if item.letter == "n"]
     return all(item.tokens[0].amount is not None and item.tokens[0].amount < 10 for item in numbers)
+
+
+def _may_be_counting(items: Sequence[Item], cue: str) -> bool:
+    """Return whether single digits in figures are rather scores or choices: "3 2 1 0", "1, 2, 3 or 4".
+
+    A number that is dictated comes in groups: "2 1 2, 5 5 5, 0 1 4 7".
+    """
+    if any(item.tokens[0].in_words for item in items) or any(
+        item.letter != "n" for item in items if item.letter != ","
+    ):
+        return False
+    groups = _groups(items)
+    is_dictated = sum(len(group) > 1 for group in groups) > len(groups) / 2
+    return cue in ("", "G") if len(groups) == 1 else not is_dictated
 
 
 def _is_no_list(items: Sequence[Item]) -> bool:

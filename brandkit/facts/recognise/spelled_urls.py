@@ -20,13 +20,14 @@ _MORE = 3
 
 _X = "[wklncvGTQEY]"  # a name may hold any word: "bramble mobile", "lantern row"
 _SEGMENT = "(?:[lkncO](?:,?[lkO]|,?n(?!w)|M[nlO])*|[wfvMFTQGYEBiI][wv]{0,2})"
-_PATH = f"(?:,?S,?{_SEGMENT}(?:,?[HUD],?{_SEGMENT})*)"
+_PATH = f"(?:,?S,?{_SEGMENT}(?:,?[HUDRXZN],?{_SEGMENT})*)"
 _WORD = "[wklncvGTQEYfiI]"
 _HOST = f"(?P<host>(?:{_WORD}H?){{0,6}}{_WORD}|M[lk])(?:,?(?P<joined>J))?"
 _LABELS = f"(?P<labels>(?:,?D,?{_X}(?:H?{_X}){{0,3}}(?=,?D)){{0,4}})"
 _TOP = "(?P<top>[wkfvAB]|[lI]{2,3})"
 _LOCAL = f"(?:(?P<second>(?<=[AB])|(?<=[AB],))?(?P<local>{_X}{{1,3}}(?:,?[HUD],?{_X}){{0,3}}),?(?P<at>[AB]),?)?"
 _NEAR_DOT = r"(?=[^D.!?\n]{1,24}D)"  # only saves time
+_SIGN_OF = {"S": "/", "H": "-", "U": "_", "D": ".", "R": "?", "X": "=", "Z": "&", "N": "#"}
 _CUE = "(?:(?P<cue>E)[wfB:,]{0,4}?)?"
 
 
@@ -140,9 +141,9 @@ def _stretches(path: Sequence[Item]) -> Iterator[tuple[str, Sequence[Item]]]:
         if path[place].letter == ",":
             place += 1
             continue
-        sign = {"S": "/", "H": "-", "U": "_", "D": "."}[path[place].letter]
+        sign = _SIGN_OF[path[place].letter]
         until = place + 1
-        while until < len(path) and path[until].letter not in "SHUD":
+        while until < len(path) and path[until].letter not in _SIGN_OF:
             until += 1
         yield sign, path[place + 1 : until]
         place = until

@@ -11,11 +11,12 @@ from brandkit.facts.recognise.setting import Setting
 from brandkit.facts.recognise.tokens import NUMBER, WORD, Token
 from brandkit.model.statement import Statement
 
-SIGNS: Mapping[str, str] = MappingProxyType(
-    {".": "D", "/": "S", "-": "H", "_": "U", "@": "A", "@?": "B", "+": "P", "": "J"}
-)
+SIGNS: Mapping[str, str] = MappingProxyType({
+    ".": "D", "/": "S", "-": "H", "_": "U", "@": "A", "@?": "B", "+": "P", "": "J",
+    "?": "R", "=": "X", "&": "Z", "#": "N",
+})  # fmt: skip
 """From a sign to the letter of the words by which it is spoken: Dot, Slash, Hyphen, Underscore, At, "at" which may be a
-preposition, Plus, Joined ("all one word")."""
+preposition, Plus, Joined ("all one word"), and those of a query."""
 
 _CATEGORIES = (
     ("spoken_signs", "s"),  # becomes one of `SIGNS`
@@ -35,6 +36,8 @@ _LONE = re.compile(
     r"I(?=[,-]?[lk]|,I)|(?<=I,)I|(?<=[lk])I+|(?<=[lk][,-])I|(?<=n)I(?=[,.;:!?)\n]|$)|(?<=l)i(?=[lI])|(?<=l,)i(?=,[lI])"
 )
 """Letters that are words too ("I", "a"), where they stand among letters that are spelled."""
+_PHONE_DIGITS = 7
+"""As many as the shortest phone number has, one after the other: "5 5 5, 0 1 4 7"."""
 
 
 def heard(tokens: Sequence[Token], statements: Sequence[Statement], setting: Setting) -> Sequence[Item]:
@@ -76,8 +79,10 @@ def _hear_hyphens(items: list[Item]) -> None:
 def _may_spell(tokens: Sequence[Token], lexicon: Lexicon, lone: frozenset[str]) -> bool:
     """Return whether a text has a spoken dot or slash, or two pieces at least of which a code may consist."""
     signs, names = _sure_signs(lexicon), single_words(lexicon, "letter_names")
-    numbers = letters = capitals = single = 0
+    numbers = letters = capitals = single = digits = 0
     for kind, key, start, end, _, in_words, written in tokens:
+        if kind == NUMBER and end - start == 1 and not in_words:
+            digits += 1
         if in_words:
             numbers += 1
         elif kind == WORD:
@@ -88,6 +93,8 @@ def _may_spell(tokens: Sequence[Token], lexicon: Lexicon, lone: frozenset[str]) 
             elif written.isupper():
                 capitals += 1
                 single += end - start == 1
+    if digits >= _PHONE_DIGITS:
+        return True
     return numbers + letters > 1 or (numbers > 0 and capitals > 0) or (letters > 0 and single > 1)
 
 

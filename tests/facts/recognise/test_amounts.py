@@ -123,6 +123,16 @@ def test_durations_and_quantities(locale: str, text: str, expected: str) -> None
         ("es-ES", "de 3 a 5 días, entre 3 y 5 días", "3day:low 5day:high 3day:low 5day:high"),
         ("en-GB", "five euros a month instead of three", "5EUR/month:now 3EUR/month:was"),
         ("de-DE", "12 statt 20 Euro", "12EUR:now 20EUR:was"),
+        # Cents are part of either end, and those of other countries are cents too.
+        ("de-DE", "37 Euro und 99 Cent statt 34 Euro und 50 Cent", "37.99EUR:now 34.50EUR:was"),
+        ("en-US", "10 dollars and 50 cents a month instead of 12", "10.50USD/month:now 12USD/month:was"),
+        ("en-US", "from 10 dollars and 50 cents to 12 dollars and 75 cents", "10.50USD:low 12.75USD:high"),
+        ("fr-FR", "de 10 euros et 50 centimes à 12 euros et 75 centimes", "10.50EUR:low 12.75EUR:high"),
+        ("de-DE", "12 britische Pfund und 50 Pence", "12.50GBP"),
+        ("fr-FR", "12 livres sterling et 50 pence", "12.50GBP"),
+        ("fr-FR", "12 dollars américains et 50 cents", "12.50USD"),
+        ("es-ES", "12 libras esterlinas con 50 peniques", "12.50GBP"),
+        ("es-ES", "12 dólares estadounidenses con 50 centavos", "12.50USD"),
         ("en-GB", "£5 - 10 free items, £12 or £8 for students", "5GBP 10×item 12GBP 8GBP"),
     ],
 )

@@ -52,6 +52,10 @@ def spoken(text: str, locale: str) -> list[Statement]:
         ("fr-FR", "sur acme tiret fleurs point fr, slash promo", "acme-fleurs.fr/promo"),
         ("es-ES", "en fibra alcor, todo junto, punto example, barra, seiscientos.", "fibraalcor.example/600"),
         ("es-ES", "Entra en acme punto es.", "acme.es"),
+        ("en-US", "a dot io slash a question mark q equals sign 1 ampersand r equals sign b", "a.io/a?q=1&r=b"),
+        ("de-DE", "acme Punkt example Schrägstrich a Fragezeichen q Gleichheitszeichen 1", "acme.example/a?q=1"),
+        ("fr-FR", "acme point example barre oblique a point d'interrogation q signe égal 1", "acme.example/a?q=1"),
+        ("es-ES", "acme punto example barra a signo de interrogación q signo igual 1", "acme.example/a?q=1"),
     ],
 )  # fmt: skip
 def test_an_address_is_heard(locale: str, text: str, url: str) -> None:
@@ -171,11 +175,30 @@ def test_a_code_is_heard(locale: str, text: str, code: str) -> None:
         ("de-DE", "unter null drei null, eins zwei drei vier fünf sechs.", "030 123456"),
         ("es-ES", "Llámanos al nueve uno, uno dos tres, cuatro cinco, seis siete.", "91 123 45 67"),
         ("es-ES", "llama al noventa y uno, ciento veintitrés, cuarenta y cinco, sesenta y siete.", "91 123 45 67"),
+        ("en-US", "Call plus 1, 2 1 2, 5 5 5, 0 1 4 7.", "+1 212 555 0147"),
+        ("de-DE", "Rufen Sie plus 4 9, 3 0, 1 2 3, 4 5 6 7 an.", "+49 30 123 4567"),
+        ("fr-FR", "Appelez le 0 1, 4 2, 6 8, 5 3, 0 0.", "01 42 68 53 00"),
+        ("es-ES", "Llame al 9 1, 1 2 3, 4 5, 6 7.", "91 123 45 67"),
     ],
 )
 def test_a_phone_number_is_heard(locale: str, text: str, phone: str) -> None:
     """Digit by digit, or in pairs where people say them so."""
     assert [each.value for each in spoken(text, locale)] == [Phone(phone)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-US", "Choose 1, 2, 3, 4, 5, 6, 7 or 8."),
+        ("en-GB", "Scores 3 2 1 0 2 4 1 3 5 in the games"),
+        ("en-US", "Sizes 2 4 6 8 0 1 3, winning numbers 4, 8, 1, 5, 1, 6, 2, 3"),
+        ("de-DE", "Gewinnzahlen: 4 8 1 5 1 6 2 3 4 2"),
+        ("fr-FR", "Bus 1, 2, 3, 4, 5, 6, 7 et 8"),
+    ],
+)
+def test_digits_that_count_are_no_phone_number(locale: str, text: str) -> None:
+    """A number that is dictated comes in groups, or is announced."""
+    assert spoken(text, locale) == []
 
 
 @pytest.mark.parametrize(

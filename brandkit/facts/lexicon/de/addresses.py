@@ -7,6 +7,7 @@ from brandkit.facts.lexicon.lexicon import Forms
 _SIGNS: Forms = {
     ".": "punkt, dot", "/": "schrägstrich, slash", "-": "bindestrich, minus, minuszeichen, strich",
     "_": "unterstrich", "@": "at, ät, klammeraffe, at-zeichen", "+": "plus",
+    "?": "fragezeichen", "=": "gleichheitszeichen, istgleich", "&": "und-zeichen", "#": "raute, rautezeichen",
     "": "zusammengeschrieben, zusammen geschrieben, alles zusammen, in einem wort, ein wort, ohne leerzeichen",
 }  # fmt: skip
 _REPEATS: Forms = {2: "doppel, zweimal, zwei mal", 3: "dreifach, dreimal, drei mal"}

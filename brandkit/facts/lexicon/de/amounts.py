@@ -31,7 +31,7 @@ _CURRENCIES = {
     "GBP": "britische pfund, britisches pfund, britischen pfund, pfund sterling", "EUR": "euro, euros",
     "JPY": "yen, japanische yen, japanischer yen", "CHF": "franken, schweizer franken, fr., sfr., sfr",
 }  # fmt: skip
-_MINORS = {"EUR": "cent, cents, ct, ct., ¢", "CHF": "rappen, rp."}
+_MINORS = {"GBP": "penny, pence", "EUR": "cent, cents, ct, ct., ¢", "CHF": "rappen, rp."}
 _MAGNITUDES = {1_000: "k, tsd., tsd", 1_000_000: "mio., mio"}
 _PERCENT = {"percent": "%, prozent, proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges"}
 _NAMED_PERCENTS = {

@@ -7,6 +7,7 @@ from brandkit.facts.lexicon.lexicon import Forms
 _SIGNS: Forms = {
     ".": "dot", "/": "slash, forward slash, stroke", "-": "dash, hyphen, minus sign", "_": "underscore, under score",
     "@": "at sign, at symbol", "@?": "at", "+": "plus",
+    "?": "question mark", "=": "equals sign, equal sign", "&": "ampersand", "#": "hash sign, hash",
     "": "all one word, one word, written as one word, no spaces, all together",
 }  # fmt: skip
 _REPEATS: Forms = {2: "double", 3: "triple, treble"}

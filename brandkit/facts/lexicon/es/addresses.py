@@ -7,6 +7,7 @@ from brandkit.facts.lexicon.lexicon import Forms
 _SIGNS: Forms = {
     ".": "punto", "/": "barra, barra oblicua, barra inclinada, slash", "-": "guion, guión, guion medio, guión medio",
     "_": "guion bajo, guión bajo, subrayado", "@": "arroba", "+": "más, mas",
+    "?": "signo de interrogación", "=": "signo igual", "&": "ampersand", "#": "almohadilla",
     "": "todo junto, todo seguido, todo pegado, en una palabra, en una sola palabra, sin espacios, junto",
 }  # fmt: skip
 _REPEATS: Forms = {2: "doble", 3: "triple"}

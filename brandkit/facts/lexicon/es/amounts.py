@@ -36,7 +36,7 @@ _CURRENCIES = {
     "GBP": "libra esterlina, libras esterlinas", "GBP|lb": "libra, libras", "EUR": "euro, euros",
     "JPY": "yen, yenes, yenes japoneses, yen japonés", "CHF": "franco suizo, francos suizos, francos",
 }  # fmt: skip
-_MINORS = {"EUR": "céntimo, céntimos, cént., cts, cts."}
+_MINORS = {"$": "centavo, centavos", "GBP": "penique, peniques", "EUR": "céntimo, céntimos, cént., cts, cts."}
 _MAGNITUDES = {1_000: "k", 1_000_000: "m"}
 _PERCENT = {"percent": "%, por ciento, por cien, porciento"}
 _NAMED_PERCENTS = {

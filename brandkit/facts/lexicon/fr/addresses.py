@@ -7,6 +7,7 @@ from brandkit.facts.lexicon.lexicon import Forms
 _SIGNS: Forms = {
     ".": "point, dot", "/": "barre oblique, slash, barre", "-": "tiret, trait d'union, tiret du 6",
     "_": "tiret bas, underscore, souligné", "@": "arobase, arrobase, at", "+": "plus",
+    "?": "point d'interrogation", "=": "signe égal", "&": "esperluette, et commercial", "#": "dièse",
     "": "en un seul mot, en un mot, tout attaché, tout collé, attaché, sans espace, sans espaces",
 }  # fmt: skip
 _REPEATS: Forms = {2: "double, deux fois", 3: "triple, trois fois"}

@@ -41,7 +41,11 @@ _CURRENCIES = {
     "GBP": "livre sterling, livres sterling", "EUR": "euro, euros", "JPY": "yen, yens, yens japonais, yen japonais",
     "CHF": "franc suisse, francs suisses, franc, francs",
 }  # fmt: skip
-_MINORS = {"EUR": "centime, centimes, cts, ct, centimes d'euro, cents d'euro"}
+_MINORS = {
+    "$": "cent, cents",
+    "GBP": "penny, pence",
+    "EUR": "centime, centimes, cts, ct, centimes d'euro, cents d'euro",
+}
 _MAGNITUDES = {1_000: "k", 1_000_000: "m", 1_000_000_000: "md, mds"}
 _PERCENT = {"percent": "%, pour cent, pourcent, p. cent, p. 100"}
 _NAMED_PERCENTS = {
