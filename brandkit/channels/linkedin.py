@@ -87,7 +87,11 @@ CHANNEL = Channel(
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            "author": {"type": "string", "pattern": "^urn:li:(person|organization):[A-Za-z0-9_-]{1,64}$"},
+            "author": {
+                "description": "who posts: `urn:li:organization:...` or `urn:li:person:...`",
+                "type": "string",
+                "pattern": "^urn:li:(person|organization):[A-Za-z0-9_-]{1,64}$",
+            },
             "disclosure": SETTING,
         },
     },

@@ -121,9 +121,18 @@ CHANNEL = Channel(
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            "visibility": {"enum": ["public", "unlisted", "private"]},
+            "visibility": {
+                "description": "who may see the post: `public`, `unlisted` or `private`",
+                "enum": ["public", "unlisted", "private"],
+            },
             # Words alone: an address would be no link there, and would count in full.
-            "content_warning": {"type": "string", "minLength": 1, "pattern": "^[^@]*$", "not": {"pattern": "://"}},
+            "content_warning": {
+                "description": "the words that hide the post until somebody opens it",
+                "type": "string",
+                "minLength": 1,
+                "pattern": "^[^@]*$",
+                "not": {"pattern": "://"},
+            },
             "disclosure": SETTING,
         },
     },

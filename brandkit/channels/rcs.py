@@ -149,7 +149,13 @@ CHANNEL = Channel(
     settings={
         "type": "object",
         "additionalProperties": False,
-        "properties": {"opt_out": {"type": "string", "minLength": 1}},
+        "properties": {
+            "opt_out": {
+                "description": "the last line of marketing messages, in the place of the kit's word `opt_out`",
+                "type": "string",
+                "minLength": 1,
+            },
+        },
     },
     copy="payload",
     elements=(Element("opt-out", "anywhere", "warning", "CTIA Messaging Principles", _CHECKED, "third-party"),),

@@ -127,7 +127,7 @@ CHANNEL = Channel(
                 "propertyNames": {"pattern": _KEY},
                 "additionalProperties": {"type": "string", "minLength": 1},
             },
-            "opt_out_key": {"type": "string", "pattern": _KEY},
+            "opt_out_key": {"description": "the key that ends marketing calls; 9", "type": "string", "pattern": _KEY},
         },
     },
     copy="ssml",

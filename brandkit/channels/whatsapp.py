@@ -214,8 +214,16 @@ CHANNEL = Channel(
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            "template": {"enum": ["when-possible", "required", "never"]},
-            "opt_out": {"type": "string", "minLength": 1, "maxLength": 60},
+            "template": {
+                "description": "whether a template is written: `when-possible`, `required` or `never`",
+                "enum": ["when-possible", "required", "never"],
+            },
+            "opt_out": {
+                "description": "the last line of marketing messages, in the place of the kit's word `opt_out`",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+            },
         },
     },
     elements=ELEMENTS,

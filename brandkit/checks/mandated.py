@@ -59,12 +59,15 @@ def says_keyword(text: str, category: str, known: Iterable[Lexicon]) -> bool:
 
 
 def own_words(finished: Finished, name: str) -> Iterator[str]:
-    """Yield the kit's own words whose name begins so, and the channel's settings; of one with a slot its beginning."""
+    """Yield the kit's own words whose name begins so, and the channel's settings; of one with a slot its beginning.
+
+    A single character is a key to press, not words.
+    """
     if finished.kit:
         settings = finished.kit.settings.get(finished.channel, {})
         words = words_for(finished.kit, finished.source.locale)
         for key, value in (*words.items(), *settings.items()):
-            if key.startswith(name) and value not in ("true", "false"):
+            if key.startswith(name) and value not in ("true", "false") and len(str(value)) > 1:
                 yield str(value).partition("{{")[0]
 
 
