@@ -22,11 +22,12 @@ demo: $(READY)  ## render the examples for all channels, lint them, and one that
 
 test: lint types layers unit  ## everything that must hold
 
-$(READY): pyproject.toml requirements.lock
+$(READY): pyproject.toml requirements.lock requirements.files.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "brandkit needs Python 3.11 or later; name one: make PYTHON=python3.11 ...")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "installing into $(VENV) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.files.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(READY)
 
