@@ -6,6 +6,7 @@ Source: discord.com/developers/docs/reference, message formatting, and the progr
 import re
 from collections.abc import Sequence
 
+from brandkit.markup.mark_pairs import after, before, mark_pairs
 from brandkit.markup.shown import Shown
 
 _TOKEN = re.compile(
@@ -77,17 +78,12 @@ def _pairs(text: str) -> frozenset[int]:
 
     A mark opens before what is no space, and closes behind it; an underscore inside a word is none.
     """
-    paired: set[int] = set()
-    waiting: dict[str, int] = {}
-    for found in _TOKEN.finditer(text):
-        mark, start, end = found["mark"], found.start(), found.end()
-        if not mark:
-            continue
-        before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
-        opened = waiting.get(mark)
-        if opened is not None and not before.isspace() and opened + len(mark) < start:
-            if not (mark == "_" and after.isalnum()):
-                paired.update((waiting.pop(mark), start))
-        elif not after.isspace() and not (mark == "_" and before.isalnum()):
-            waiting[mark] = start
-    return frozenset(paired)
+    return mark_pairs(
+        _TOKEN.finditer(text),
+        may_open=lambda sign: not after(sign).isspace() and not (sign["mark"] == "_" and before(sign).isalnum()),
+        may_close=lambda opened, sign: (
+            not before(sign).isspace()
+            and opened + len(sign["mark"]) < sign.start()
+            and not (sign["mark"] == "_" and after(sign).isalnum())
+        ),
+    )

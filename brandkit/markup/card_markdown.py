@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from brandkit.markup.json_text import Located
+from brandkit.markup.mark_pairs import after, before, in_one_line, mark_pairs
 from brandkit.markup.seen import Seen
 
 _TOKEN = re.compile(
@@ -41,21 +42,16 @@ def _link(found: re.Match[str], origins: Sequence[int], seen: Seen) -> None:
 
 
 def _pairs(text: str) -> frozenset[int]:
-    """Return where the marks stand that open a stretch of one line and close it."""
-    paired: set[int] = set()
-    waiting: dict[str, int] = {}
-    for found in _TOKEN.finditer(text):
-        mark, start, end = found["mark"], found.start(), found.end()
-        if not mark:
-            continue
-        opened = waiting.get(mark)
-        if opened is not None and _may_close(text, start, end, mark) and "\n" not in text[opened:start]:
-            paired.update((waiting.pop(mark), start))
-        elif not (text[end : end + 1] or " ").isspace() and not (mark[0] == "_" and text[start - 1 : start].isalnum()):
-            waiting[mark] = start
-    return frozenset(paired)
+    """Return where the marks stand that open a stretch of one line and close it.
 
-
-def _may_close(text: str, start: int, end: int, mark: str) -> bool:
-    """Return whether a mark may close a stretch; within a word a low line is a sign like any other."""
-    return not (text[start - 1 : start] or " ").isspace() and not (mark[0] == "_" and text[end : end + 1].isalnum())
+    Within a word a low line is a sign like any other.
+    """
+    return mark_pairs(
+        _TOKEN.finditer(text),
+        may_open=lambda sign: not after(sign).isspace() and not (sign["mark"][0] == "_" and before(sign).isalnum()),
+        may_close=lambda opened, sign: (
+            not before(sign).isspace()
+            and not (sign["mark"][0] == "_" and after(sign).isalnum())
+            and in_one_line(opened, sign)
+        ),
+    )

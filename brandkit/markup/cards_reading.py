@@ -8,8 +8,8 @@ from typing import Any
 
 from brandkit.markup.backslash_reading import read_backslash
 from brandkit.markup.chat_reading import read_chat
-from brandkit.markup.json_at import objects_at, words_at
-from brandkit.markup.json_text import Located, load_located
+from brandkit.markup.json_at import load_or_words, objects_at, words_at
+from brandkit.markup.json_text import Located
 from brandkit.markup.plain_links import find_links
 from brandkit.markup.seen import Seen
 from brandkit.markup.shown import Shown, show
@@ -23,11 +23,7 @@ _MARKED = frozenset({"text", "content", "topLabel", "bottomLabel"})
 def read_cards(payload: str, part: str = "text") -> Seen:
     """Return what people see of a payload. What is no JSON is read as a message's text. Never raises."""
     seen = Seen(part)
-    try:
-        value = load_located(payload)
-    except (ValueError, RecursionError):
-        kept = payload.rstrip("\n")
-        value = Located(kept, tuple(range(len(kept))))
+    value = load_or_words(payload)
     if isinstance(value, Located):
         _text(value, seen, is_markdown=False)
     elif isinstance(value, dict):

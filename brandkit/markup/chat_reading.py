@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from brandkit.markup.mark_pairs import after, before, in_one_line, mark_pairs
 from brandkit.markup.shown import UNSEEN, Shown
 
 _TOKEN = re.compile(
@@ -52,20 +53,16 @@ def _link(found: "re.Match[str]", origins: Sequence[int], shown: Shown) -> None:
 
 def _pairs(text: str) -> frozenset[int]:
     """Return where the marks stand that really open and close a stretch of one line."""
-    paired: set[int] = set()
-    waiting: dict[str, int] = {}
-    for found in _TOKEN.finditer(text):
-        mark, start, end = found["mark"], found.start(), found.end()
-        if not mark:
-            continue
-        before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
-        opened = waiting.get(mark)
-        closes = not _is_apart(before) and not after.isalnum() and opened is not None and opened + 1 < start
-        if opened is not None and closes and "\n" not in text[opened:start]:
-            paired.update((waiting.pop(mark), start))
-        elif not before.isalnum() and not _is_apart(after):
-            waiting[mark] = start
-    return frozenset(paired)
+    return mark_pairs(
+        _TOKEN.finditer(text),
+        may_open=lambda sign: not before(sign).isalnum() and not _is_apart(after(sign)),
+        may_close=lambda opened, sign: (
+            not _is_apart(before(sign))
+            and not after(sign).isalnum()
+            and opened + 1 < sign.start()
+            and in_one_line(opened, sign)
+        ),
+    )
 
 
 def _is_apart(letter: str) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from brandkit.markup.backslash_reading import read_backslash
-from brandkit.markup.json_at import objects_at, words_at
-from brandkit.markup.json_text import Located, load_located
+from brandkit.markup.json_at import load_or_words, objects_at, words_at
+from brandkit.markup.json_text import Located
 from brandkit.markup.plain_links import PlainLink, find_links
 from brandkit.markup.seen import Seen
 from brandkit.markup.shown import Shown, show
@@ -20,11 +20,7 @@ _MOST_DEEP = 10
 def read_components(payload: str, part: str = "text") -> Seen:
     """Return what people see of a payload. What is no JSON is read as marked text. Never raises."""
     seen = Seen(part)
-    try:
-        value = load_located(payload)
-    except (ValueError, RecursionError):
-        kept = payload.rstrip("\n")
-        value = Located(kept, tuple(range(len(kept))))
+    value = load_or_words(payload)
     if isinstance(value, Located):
         _marked(value, seen, pings=True)
     elif isinstance(value, dict):

@@ -15,6 +15,15 @@ def load_or_none(text: str) -> Any:
         return None
 
 
+def load_or_words(text: str) -> Any:
+    """Return a JSON text as `load_or_none`; one that is none as the words it is."""
+    value = load_or_none(text)
+    if value is not None or text.strip() == "null":
+        return value
+    kept = text.rstrip("\n")
+    return Located(kept, tuple(range(len(kept))))
+
+
 def value_at(value: Any, *keys: str) -> Any:
     """Return what stands under the keys, one inside the other; None where there is nothing."""
     for key in keys:

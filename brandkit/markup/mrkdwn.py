@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from brandkit.markup.line import escaped
+from brandkit.markup.mark_pairs import after, before, in_one_line, mark_pairs
 from brandkit.markup.seen import Seen
 from brandkit.model.plan import Constant, Plan
 
@@ -73,19 +74,13 @@ def _pairs(text: str) -> frozenset[int]:
 
     A mark opens where no word stands before it and no space after it, and closes the other way round.
     """
-    paired: set[int] = set()
-    waiting: dict[str, int] = {}
-    for match in _TOKEN.finditer(text):
-        mark, start, end = match["mark"], match.start(), match.end()
-        if not mark:
-            continue
-        before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
-        opened = waiting.get(mark)
-        if opened is not None and not before.isspace() and not after.isalnum() and "\n" not in text[opened:start]:
-            paired.update((waiting.pop(mark), start))
-        elif not before.isalnum() and not after.isspace():
-            waiting[mark] = start
-    return frozenset(paired)
+    return mark_pairs(
+        _TOKEN.finditer(text),
+        may_open=lambda sign: not before(sign).isalnum() and not after(sign).isspace(),
+        may_close=lambda opened, sign: (
+            not before(sign).isspace() and not after(sign).isalnum() and in_one_line(opened, sign)
+        ),
+    )
 
 
 def _undo(text: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandkit.markup.json_at import first_words, load_or_none, objects_at, value_at, words_at
+from brandkit.markup.json_at import first_words, load_or_none, load_or_words, objects_at, value_at, words_at
 
 VALUE = load_or_none('{"a": {"b": "words", "c": [1, {"d": "x"}, []]}, "e": " "}')
 
@@ -29,3 +29,10 @@ def test_never_raises(text: str) -> None:
     """A broken payload is no payload."""
     load_or_none(text)
     load_or_none("[" * 100_000)
+
+
+def test_what_is_no_json_is_words() -> None:
+    """People keep the bare text of a message in files too."""
+    assert load_or_words('{"a": 1}') == {"a": 1}
+    assert load_or_words("null") is None
+    assert load_or_words("Hello {name}\n").text == "Hello {name}"
