@@ -1,0 +1,155 @@
+"""What CSS uses of all that CSS can do: a sign for each feature, and where it stands.
+
+Read by tinycss2, so that ``display : grid`` and ``display:grid`` are one thing, and what stands in a string or in a
+comment is neither.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+_OLD_ELEMENTS = frozenset({"before", "after", "first-letter", "first-line"})
+"""Pseudo-elements that may have one colon (Selectors 4, section 3.6)."""
+_COMBINATORS = frozenset(">+~")
+_GROUPS = frozenset({"media", "supports", "layer", "container"})
+"""At-rules whose content is rules."""
+
+
+class CssUse(NamedTuple):
+    """A feature in use."""
+
+    sign: str
+    """``property:gap``, ``value:display:flex``, ``unit:vh``, ``function:calc``, ``keyword:initial``, ``at:media``,
+    ``media:hover``, ``pseudo:hover``, ``pseudo-element:before``, ``selector:>``, ``css:important`` ..."""
+    line: int
+    """In the CSS, from 1."""
+    column: int
+    """From 1, in code points."""
+
+
+def sheet_uses(css: str) -> Iterator[CssUse]:
+    """Yield what a style sheet uses, in its order. Never raises."""
+    import tinycss2
+
+    yield from _rules(tinycss2.parse_stylesheet(css, skip_comments=False, skip_whitespace=True))
+
+
+def style_uses(css: str) -> Iterator[CssUse]:
+    """Yield what the declarations of a style attribute use. Never raises."""
+    import tinycss2
+
+    yield from _block(tinycss2.parse_blocks_contents(css, skip_comments=True, skip_whitespace=True))
+
+
+def _rules(nodes: Iterable[Any]) -> Iterator[CssUse]:
+    import tinycss2
+
+    for node in nodes:
+        match node.type:
+            case "comment":
+                yield _at(node, "css:comment")
+            case "qualified-rule":
+                yield from _selectors(node.prelude)
+                yield from _block(
+                    tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
+                )
+            case "at-rule":
+                yield from _at_rule(node)
+
+
+def _at_rule(node: Any) -> Iterator[CssUse]:
+    import tinycss2
+
+    yield _at(node, f"at:{node.lower_at_keyword}")
+    if node.lower_at_keyword == "media":
+        for block in node.prelude:
+            if block.type == "() block":
+                yield from (_at(each, f"media:{each.lower_value}") for each in block.content if each.type == "ident")
+    if node.content is not None and node.lower_at_keyword in _GROUPS:
+        yield from _rules(tinycss2.parse_rule_list(node.content, skip_comments=False, skip_whitespace=True))
+
+
+def _block(nodes: Iterable[Any]) -> Iterator[CssUse]:
+    """Yield what declarations use, and what rules inside a rule do."""
+    for node in nodes:
+        match node.type:
+            case "declaration":
+                yield from _declaration(node)
+            case "qualified-rule":
+                yield _at(node, "css:nesting")
+            case "at-rule":
+                yield from _at_rule(node)
+
+
+def _declaration(node: Any) -> Iterator[CssUse]:
+    name = node.lower_name
+    yield _at(node, "css:variable" if name.startswith("--") else f"property:{name}")
+    words = [each.lower_value for each in node.value if each.type == "ident"]
+    if len(words) == 1:
+        yield _at(node, f"value:{name}:{words[0]}")
+    if node.important:
+        yield _at(node, "css:important")
+    yield from _values(node.value)
+
+
+def _values(nodes: Iterable[Any]) -> Iterator[CssUse]:
+    for node in nodes:
+        match node.type:
+            case "dimension":
+                yield _at(node, f"unit:{node.lower_unit}")
+            case "percentage":
+                yield _at(node, "unit:%")
+            case "ident":
+                yield _at(node, f"keyword:{node.lower_value}")
+            case "function":
+                yield _at(node, f"function:{node.lower_name}")
+                yield from _values(node.arguments)
+            case "() block":
+                yield from _values(node.content)
+
+
+def _selectors(nodes: list[Any]) -> Iterator[CssUse]:
+    """Yield what the selectors of a rule use."""
+    seen = [node for node in nodes if node.type != "comment"]
+    for number, node in enumerate(seen):
+        match node.type:
+            case "hash":
+                yield _at(node, "selector:#")
+            case "[] block":
+                yield _at(node, "selector:[]")
+            case "literal" if node.value in (".", "*", *_COMBINATORS):
+                yield _at(node, f"selector:{node.value}")
+            case "literal" if node.value == ":":
+                yield from _pseudo(seen[number - 1 : number] if number else [], seen[number + 1 : number + 2])
+            case "whitespace" if _joins(seen[number - 1 : number], seen[number + 1 : number + 2]):
+                yield _at(node, "selector:descendant")
+
+
+def _pseudo(before: list[Any], after: list[Any]) -> Iterator[CssUse]:
+    """Yield the pseudo-class or pseudo-element behind a colon."""
+    for node in after:
+        name = {"ident": "lower_value", "function": "lower_name"}.get(node.type)
+        if name:
+            word = getattr(node, name)
+            is_element = word in _OLD_ELEMENTS or any(each == ":" for each in before)
+            yield _at(node, f"pseudo-element:{word}" if is_element else f"pseudo:{word}")
+        if node.type == "function":
+            yield from _selectors(node.arguments)
+
+
+def _joins(before: list[Any], after: list[Any]) -> bool:
+    """Return whether white space stands between two compound selectors, and so means something."""
+    if not before or not after:
+        return False
+    return not any(each.type == "literal" and each.value in (*_COMBINATORS, ",") for each in (*before, *after))
+
+
+def _at(node: Any, sign: str) -> CssUse:
+    return CssUse(sign, node.source_line, node.source_column)
+
+
+def places_in(css: str, uses: Iterable[CssUse]) -> Iterator[tuple[str, int]]:
+    """Yield each sign with where it stands in the CSS; code points from 0."""
+    starts = [0, *(at + 1 for at, letter in enumerate(css) if letter == "\n")]
+    for use in uses:
+        line = min(use.line, len(starts)) - 1
+        yield use.sign, min(starts[line] + use.column - 1, len(css))
