@@ -55,7 +55,9 @@ def judge(path: Path) -> Iterator[Judged]:
     """Yield each pair of a set with what brandkit finds in it."""
     for line in path.read_text("utf-8").splitlines():
         pair = json.loads(line)
-        yield Judged(pair, check(pair["source"], {pair["channel"]: pair["variant"]}).findings)
+        findings = check(pair["source"], {pair["channel"]: pair["variant"]}).findings
+        # Whether a variant has its opt-out, or a link that lies, is no question of what it says.
+        yield Judged(pair, tuple(finding for finding in findings if finding.rule.startswith("same/")))
 
 
 def main(arguments: list[str]) -> None:

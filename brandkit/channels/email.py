@@ -25,7 +25,7 @@ from brandkit.markup.mail.mime import Mail, write_mail
 from brandkit.markup.mail.preheader import derive_preheader
 from brandkit.markup.text import write_pieces
 from brandkit.model import tree
-from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
+from brandkit.model.channel import Channel, Composition, Element, Fold, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
@@ -47,6 +47,22 @@ LIMITS = (
     Limit("eml", 998, "octet_line", "error", "RFC 5322, section 2.1.1", _CHECKED),
     # Gmail drops every style element past it.
     Limit("style", 16_384, "utf8bytes", "error", "hteumeuleu/email-bugs 90", _CHECKED, "measured"),
+)
+FOLDS = (Fold("subject", 33, "graphemes", "activecampaign.com, subject line length: Android Gmail", _CHECKED),)
+_READ = "2026-11-30"
+ELEMENTS = (
+    Element("sender", "header", "warning", "RFC 5322, section 3.6; 15 U.S.C. 7704(a)(1)", _READ),
+    Element("unsubscribe", "anywhere", "error", "15 U.S.C. 7704(a)(3); Directive 2002/58/EC, article 13(4)", _READ),
+    Element("unsubscribe", "header", "warning", "RFC 8058; Gmail, email sender guidelines", _READ),
+    # Elsewhere a link to the imprint may do.
+    Element(
+        "postal-address",
+        "anywhere",
+        "error",
+        "15 U.S.C. 7704(a)(5)(A)(iii); SOR/2012-36, section 2(1)(d)",
+        _READ,
+        regions=("US", "CA"),
+    ),
 )
 STYLE = TextStyle(link="label", button="label", picture="none", table="tabs", between_blocks="\n")
 _TEXT_STYLE = TextStyle(picture="none", quote="> ")
@@ -196,5 +212,7 @@ CHANNEL = Channel(
             }
         },
     },
+    folds=FOLDS,
+    elements=ELEMENTS,
     called="e-mail",
 )

@@ -15,7 +15,7 @@ from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks, write_line
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
-from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
+from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Constant, Plan
 from brandkit.model.text_style import TextStyle
@@ -24,6 +24,15 @@ from brandkit.source.placeholders import parse_words
 LIMITS = (
     # Each further segment is billed again and may arrive late or out of order.
     Limit("text", 2, "segments", "error", "house rule; segments as in 3GPP TS 23.040", "2026-11-22", "house"),
+)
+_READ = "2026-11-30"
+ELEMENTS = (
+    Element("sender", "start", "warning", "CTIA, Messaging Principles 5.3; Directive 2002/58/EC, article 13(4)", _READ),
+    Element("opt-out", "end", "error", "CTIA, Messaging Principles 5.1.3; Directive 2002/58/EC, article 13(4)", _READ),
+    # Wanted of the first message; of the others any address to turn to is enough.
+    Element(
+        "help", "anywhere", "warning", "CTIA, Short Code Monitoring Handbook", _READ, "third-party", regions=("US",)
+    ),
 )
 STYLE = TextStyle(picture="none", between_blocks="\n")
 _PLAIN_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u00ad": None})
@@ -103,5 +112,6 @@ CHANNEL = Channel(
             },
         },
     },
+    elements=ELEMENTS,
     called="SMS",
 )

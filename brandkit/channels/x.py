@@ -13,12 +13,18 @@ from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.markup.unlinked import kept_apart, unlinked
-from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
+from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
 
 LIMITS = (Limit("text", 280, "x_weighted", "error", "twitter-text config/v3.json", "2026-11-22"),)
+ELEMENTS = (
+    Element(
+        "disclosure", "start", "error", "FTC, .com Disclosures; Directive 2005/29/EC, article 7(2)", "2026-11-30",
+        purposes=("sponsored",),
+    ),
+)  # fmt: skip
 STYLE = TextStyle(picture="none")
 
 
@@ -53,5 +59,6 @@ CHANNEL = Channel(
     style=STYLE,
     write=write,
     read=read,
+    elements=ELEMENTS,
     called="X post",
 )

@@ -1,6 +1,6 @@
 """The checks: one file each, found by looking into the folders here. A check's file brings its own proof.
 
-A folder is a family of rules (``same``, later ``style``, ``legal`` ...), a file is one rule:
+A folder is a family of rules (``same``, ``link``, ``legal`` ...), a file is one rule:
 ``same/value_changed.py`` is `same/value-changed`. It exposes one frozen value, ``CHECK``.
 """
 
@@ -15,7 +15,7 @@ from brandkit.errors import Fault, KitError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from brandkit.model.check import Check, CheckMap
+    from brandkit.model.check import AnyCheck, CheckMap
 
 
 @lru_cache(maxsize=1)  # a memo of a pure function: the files do not change while a program runs
@@ -28,13 +28,13 @@ def find_checks() -> "CheckMap":
     return checks_by_id(tuple(_every()))
 
 
-def checks_by_id(found: "tuple[tuple[str, Check], ...]") -> "CheckMap":
+def checks_by_id(found: "tuple[tuple[str, AnyCheck], ...]") -> "CheckMap":
     """Return checks by id; each comes with the name of its module.
 
     Raises:
         KitError: two have one id.
     """
-    checks: dict[str, Check] = {}
+    checks: dict[str, AnyCheck] = {}
     for origin, check in found:
         if check.id in checks:
             raise KitError([Fault(f"there are two checks `{check.id}`, one of them in {origin}", "rename one")])
@@ -42,7 +42,7 @@ def checks_by_id(found: "tuple[tuple[str, Check], ...]") -> "CheckMap":
     return MappingProxyType(dict(sorted(checks.items())))
 
 
-def _every() -> "Iterator[tuple[str, Check]]":
+def _every() -> "Iterator[tuple[str, AnyCheck]]":
     # A folder is a family; files beside them are what checks share.
     families = (each for each in pkgutil.iter_modules(__path__, f"{__name__}.") if each.ispkg)
     for family in families:

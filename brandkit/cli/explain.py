@@ -8,7 +8,7 @@ import click
 from brandkit.cli.commands import settings
 from brandkit.cli.reporting import painted
 from brandkit.cli.terminal import paint, say
-from brandkit.model.check import Case, Check
+from brandkit.model.check import AnyCheck, Case
 
 
 @click.command("explain")
@@ -32,7 +32,7 @@ def command(context: click.Context, name: str) -> None:
         say(*_examples(find_checks()[name], colour=colour))
 
 
-def _examples(check: Check, *, colour: bool) -> Iterator[str]:
+def _examples(check: AnyCheck, *, colour: bool) -> Iterator[str]:
     from brandkit.engine.cases import examples, run_case
     from brandkit.reporters import find_reporter
 
@@ -49,5 +49,8 @@ def _examples(check: Check, *, colour: bool) -> Iterator[str]:
 def _written(case: Case) -> Iterator[str]:
     yield "  source"
     yield from (f"    {line}" for line in case.source.splitlines())
+    if case.kit:
+        yield "  brandkit.yaml"
+        yield from (f"    {line}" for line in case.kit.splitlines())
     yield f"  {case.channel}"
     yield from (f"    {line}" for line in case.variant.splitlines())

@@ -34,7 +34,7 @@ def composition_of(brief: Brief, pieces: tuple[Piece, ...], choices: tuple[Choic
         message_id=message.id,
         locale=message.locale,
         date=message.date.isoformat() if message.date else "",
-        purpose=message.purpose,
+        purpose="marketing" if message.purpose == "sponsored" else message.purpose,
         subject=say_line(message.subject, brief.say),
         preheader=say_line(message.preheader, brief.say),
         pieces=pieces,

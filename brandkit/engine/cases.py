@@ -2,16 +2,18 @@
 
 from brandkit.engine.check import check as check_copy
 from brandkit.engine.selection import Selection
-from brandkit.model.check import Case, Check
+from brandkit.kit.load import parse_kit
+from brandkit.model.check import AnyCheck, Case
 from brandkit.model.report import Report
 
 
-def run_case(check: Check, case: Case) -> Report:
+def run_case(check: AnyCheck, case: Case) -> Report:
     """Return what one check finds in one of its cases."""
-    return check_copy(case.source, {case.channel: case.variant}, selection=Selection(only=(check.id,)))
+    kit = parse_kit(case.kit) if case.kit else None
+    return check_copy(case.source, {case.channel: case.variant}, kit, selection=Selection(only=(check.id,)))
 
 
-def examples(check: Check) -> tuple[Case | None, Case | None]:
+def examples(check: AnyCheck) -> tuple[Case | None, Case | None]:
     """Return the first faulty case, and the clean one that is most like it: of the same source, if there is one."""
     faulty = next((case for case in check.cases if case.finds), None)
     clean = [case for case in check.cases if not case.finds]

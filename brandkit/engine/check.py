@@ -1,6 +1,6 @@
 """Checking copy that was made elsewhere against its source."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as Date  # noqa: N812 - the parameter is called `date`
 from pathlib import Path
@@ -13,12 +13,14 @@ from brandkit.engine.alike import over_parts
 from brandkit.engine.copy import Copy, place_in, read_copy
 from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
-from brandkit.engine.faults import Locate, finding_of, run_checks
+from brandkit.engine.faults import Locate, finding_in, finding_of, run_checks, run_variant_checks
+from brandkit.engine.finished import Going, finished_of, going
 from brandkit.engine.prepare_source import PreparedSource, prepare_source
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.engine.waivers import settle
-from brandkit.model.check import Check
+from brandkit.model.check import AnyCheck
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.report import Report, Waived
@@ -57,7 +59,8 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
     checks = [each for each in find_checks().values() if selection.takes(each.id)]
     coverage = coverage_for(kit, semantic=semantic)
     copies = [read_copy(name, content) for name, content in variants.items()]
-    found = tuple(finding for copy in copies for finding in _findings(prepared, copy, checks, coverage))
+    work = _Work(prepared, checks, coverage, going(prepared.source, prepared.setting, kit, is_copy=True))
+    found = tuple(finding for copy in copies for finding in _findings(work, copy))
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
     texts = {prepared.path: prepared.text, **{copy.path: copy.text for copy in copies}}
@@ -73,9 +76,19 @@ def _settled(
     return settled.findings, settled.waived
 
 
-def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check], coverage: Meet) -> list[Finding]:
+@frozen
+class _Work:
+    """What checking a copy needs."""
+
+    prepared: PreparedSource
+    checks: Sequence[AnyCheck]
+    coverage: Meet
+    going: Going
+
+
+def _findings(work: _Work, copy: Copy) -> list[Finding]:
     """Return what is wrong with one variant, in its reading order."""
-    found = over_parts(dict.fromkeys(_found(prepared, copy, checks, coverage), frozenset()))
+    found = over_parts(dict.fromkeys(_found(work, copy), frozenset()))
     parts = {part: number for number, part in enumerate(copy.reading.visible)}
 
     def order(finding: Finding) -> tuple[int, int, int, str]:
@@ -85,10 +98,15 @@ def _findings(prepared: PreparedSource, copy: Copy, checks: list[Check], coverag
     return sorted(found, key=order)
 
 
-def _found(prepared: PreparedSource, copy: Copy, checks: list[Check], coverage: Meet) -> Iterator[Finding]:
+def _found(work: _Work, copy: Copy) -> Iterator[Finding]:
+    source, setting = work.prepared.source, work.prepared.setting
     lines = find_lines(copy.text, copy.path)
     locate: Locate = lambda part, start, end, _: place_in(copy, lines, part, start, end)  # noqa: E731
-    for view in views_of(copy.reading, copy.known, prepared.setting):
-        comparison = compare(prepared.source, view, prepared.setting, coverage)
-        for found in run_checks(comparison, checks):
+    views = views_of(copy.reading, copy.known, setting)
+    comparisons = [compare(source, view, setting, work.coverage) for view in views]
+    for comparison in comparisons:
+        for found in run_checks(comparison, work.checks):
             yield finding_of(found, comparison, locate)
+    finished = finished_of(copy.reading, copy.known, copy.parts, comparisons, source, work.going)
+    for found in run_variant_checks(finished, work.checks):
+        yield finding_in(found, finished, locate)

@@ -24,6 +24,7 @@ class Copy:
     channel: str
     known: Channel | None
     """None: the channel has no file; the copy is read as a mail, as HTML or as plain text, whichever it is."""
+    parts: Mapping[str, bytes]
     reading: Reading
     path: str
     text: str
@@ -41,15 +42,15 @@ def read_copy(channel: str, given: str | bytes | Path) -> Copy:
     known = _channels().get(channel)
     content = _content(given) if isinstance(given, Path) else given
     data = content.encode("utf-8", "replace") if isinstance(content, str) else content
-    part = known.copy if known else "text"
+    parts = {known.copy if known else "text": data}
     if known:
-        reading = known.read(Variant(channel, {part: data}))
+        reading = known.read(Variant(channel, parts))
     else:
         from brandkit.markup.mail.reading import read_mail
 
-        reading = read_mail(channel, {part: data})
+        reading = read_mail(channel, parts)
     name = str(given) if isinstance(given, Path) else channel
-    return Copy(channel, known, reading, name, _decoded(content), looks_like_eml(data))
+    return Copy(channel, known, parts, reading, name, _decoded(content), looks_like_eml(data))
 
 
 def place_in(copy: Copy, lines: Lines, part: str, start: int, end: int) -> Span:

@@ -1,12 +1,13 @@
-"""From the faults that checks find in a view to findings, with the words on both sides."""
+"""From the faults that checks find in a view, or in a finished variant, to findings with the words on both sides."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from brandkit.model.check import Check, Fault
+from brandkit.model.check import AnyCheck, Check, Fault, VariantCheck
 from brandkit.model.comparison import Comparison, Source, View
 from brandkit.model.finding import Finding
+from brandkit.model.finished import Finished
 from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 
@@ -19,15 +20,24 @@ Related: TypeAlias = tuple[tuple[Span, str], ...]
 class Found:
     """A fault, and which check found it."""
 
-    check: Check
+    check: AnyCheck
     fault: Fault
 
 
-def run_checks(comparison: Comparison, checks: Iterable[Check]) -> Iterator[Found]:
-    """Yield every fault that the checks find in one view."""
+def run_checks(comparison: Comparison, checks: Iterable[AnyCheck]) -> Iterator[Found]:
+    """Yield every fault that the checks of comparisons find in one view."""
     for check in checks:
-        for fault in check.run(comparison):
-            yield Found(check, fault)
+        if isinstance(check, Check):
+            for fault in check.run(comparison):
+                yield Found(check, fault)
+
+
+def run_variant_checks(finished: Finished, checks: Iterable[AnyCheck]) -> Iterator[Found]:
+    """Yield every fault that the checks of finished variants find in one."""
+    for check in checks:
+        if isinstance(check, VariantCheck):
+            for fault in check.run(finished):
+                yield Found(check, fault)
 
 
 def finding_of(found: Found, comparison: Comparison, locate: Locate) -> Finding:
@@ -51,6 +61,32 @@ def finding_of(found: Found, comparison: Comparison, locate: Locate) -> Finding:
         related=tuple(each for each in related_to(fault, comparison.source) if each[0] != span),
         fix=fault.fix,
     )
+
+
+def finding_in(found: Found, finished: Finished, locate: Locate) -> Finding:
+    """Return the finding that tells a fault of a finished variant; one that is missing is in no words of a part."""
+    fault, source = found.fault, finished.source
+    span = locate(fault.part, fault.start, fault.end, fault)
+    return Finding(
+        rule=found.check.id,
+        severity=fault.severity or found.check.severity,
+        message=fault.words,
+        source_id=source.id,
+        channel=finished.channel,
+        part=fault.part,
+        quote=quote_in(fault, finished),
+        fact=fault.fact,
+        expected=fault.expected,
+        span=span,
+        related=tuple(each for each in related_to(fault, source) if each[0] != span),
+        fix=fault.fix,
+    )
+
+
+def quote_in(fault: Fault, finished: Finished) -> str:
+    """Return the words of a finished variant that a fault is about; ``""``: something is missing."""
+    visible = finished.reading.visible.get(fault.part)
+    return visible.text[fault.start : fault.end] if visible else ""
 
 
 def related_to(fault: Fault, source: Source) -> Related:

@@ -12,6 +12,7 @@ from brandkit.engine.alike import alike
 from brandkit.engine.branches import MOST_BRANCHES, Branches
 from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
+from brandkit.engine.finished import going
 from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.occasions import when
@@ -22,7 +23,7 @@ from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.engine.waivers import settle, unknown_waivers
 from brandkit.errors import BrandkitError
 from brandkit.model.channel import Channel
-from brandkit.model.check import Check, CheckMap
+from brandkit.model.check import AnyCheck, CheckMap
 from brandkit.model.comparison import Source
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
@@ -134,13 +135,15 @@ def _observed(
     kit: Kit,
     prepared: Sequence[Prepared],
     people: People,
-    checks: Sequence[Check],
+    checks: Sequence[AnyCheck],
     coverage: Meet,
 ) -> list[Observed]:
     """Return what is seen of each channel."""
     setting = setting_for(message)
     sources = _each_once(source_of(message, setting, person.data, kit) for person in people.people)
-    work = Work(message, people.people, sources, setting, checks, coverage)
+    work = Work(
+        message, people.people, sources, setting, checks, coverage, going(sources[0], setting, kit, is_copy=False)
+    )
     return [observe(work, each) for each in prepared]
 
 

@@ -8,14 +8,15 @@ from brandkit.compare.compare import Meet, compare
 from brandkit.compare.sides.resolve import Known
 from brandkit.compare.sides.views import views_of
 from brandkit.compile import fill
-from brandkit.engine.faults import finding_of, place_in_source, run_checks
+from brandkit.engine.faults import finding_in, finding_of, place_in_source, quote_in, run_checks, run_variant_checks
+from brandkit.engine.finished import Going, finished_of
 from brandkit.engine.people import Person
 from brandkit.engine.render import Prepared
 from brandkit.engine.wordings import Written, find_place, own_body, written_for
 from brandkit.errors import DataError
 from brandkit.facts.recognise import Setting
 from brandkit.model.channel import Reading, Variant
-from brandkit.model.check import Check, Fault
+from brandkit.model.check import AnyCheck, Fault
 from brandkit.model.comparison import Source
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
@@ -46,9 +47,10 @@ class Work:
     sources: Sequence[Source]
     """What the message says to each of them."""
     setting: Setting
-    checks: Sequence[Check]
+    checks: Sequence[AnyCheck]
     coverage: Meet
     """What looks for sentences that the message says in no words."""
+    going: Going
 
 
 def observe(work: Work, prepared: Prepared) -> Observed:
@@ -63,30 +65,41 @@ def observe(work: Work, prepared: Prepared) -> Observed:
             _note_failure(observed, error, number, work, prepared)
             continue
         observed.seen.append(number)
-        key = tuple(parts.values())
+        key, variant = tuple(parts.values()), Variant(prepared.channel.id, parts)
         if key not in readings:
-            readings[key] = prepared.channel.read(Variant(prepared.channel.id, parts))
+            readings[key] = prepared.channel.read(variant)
         # A mail's bytes name its recipient, whom nobody reads about: only what is read makes a variant another one.
         seen = (*_seen(readings[key]), id(work.sources[number]))
         if seen not in known:
-            known[seen] = tuple(dict.fromkeys(_findings(work, prepared, readings[key], number)))
+            known[seen] = tuple(dict.fromkeys(_findings(work, prepared, variant, readings[key], number)))
         for finding in known[seen]:
             observed.findings.setdefault(finding, set()).add(number)
     observed.variants = len(known)
     return observed
 
 
-def _findings(work: Work, prepared: Prepared, reading: Reading, number: int) -> Iterator[Finding]:
+def _findings(
+    work: Work, prepared: Prepared, variant: Variant[bytes], reading: Reading, number: int
+) -> Iterator[Finding]:
     """Yield what is wrong with one variant."""
     channel, source = prepared.channel, work.sources[number]
     written = cache(partial(_written, work, channel.id, number))  # only if there is a finding, and then once
-    for view in views_of(reading, channel, work.setting):
-        comparison = compare(source, view, work.setting, work.coverage)
+
+    def place(words: str, fault: Fault) -> Span | None:
+        found = find_place(work.message, written(), words) if words else own_body(work.message, channel.id)
+        return found or _in_source(work.message, source, fault)
+
+    comparisons = [
+        compare(source, view, work.setting, work.coverage) for view in views_of(reading, channel, work.setting)
+    ]
+    for comparison in comparisons:
         for found in run_checks(comparison, work.checks):
-            words = view.told.text[found.fault.start : found.fault.end]
-            place = find_place(work.message, written(), words) if words else own_body(work.message, channel.id)
-            place = place or _in_source(work.message, source, found.fault)
-            yield finding_of(found, comparison, lambda *_, place=place: place)
+            at = place(comparison.view.told.text[found.fault.start : found.fault.end], found.fault)
+            yield finding_of(found, comparison, lambda *_, at=at: at)
+    finished = finished_of(reading, channel, variant.parts, comparisons, source, work.going)
+    for found in run_variant_checks(finished, work.checks):
+        at = place(quote_in(found.fault, finished), found.fault)
+        yield finding_in(found, finished, lambda *_, at=at: at)
 
 
 def _seen(reading: Reading) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from brandkit.compare.sides.source import setting_for, source_of, words_of
 from brandkit.compare.telling import tell_once
 from brandkit.compose.wording import say_block, speaker
 from brandkit.engine.faults import Locate, finding_of, run_checks
-from brandkit.model.check import Check
+from brandkit.model.check import AnyCheck
 from brandkit.model.comparison import View
 from brandkit.model.finding import Finding
 from brandkit.model.kit import Kit
@@ -20,7 +20,7 @@ from brandkit.model.message import Message, Wording
 PART = "wording"
 
 
-def wording_findings(message: Message, kit: Kit, checks: Sequence[Check]) -> Iterator[Finding]:
+def wording_findings(message: Message, kit: Kit, checks: Sequence[AnyCheck]) -> Iterator[Finding]:
     """Yield what is certainly wrong with each wording but a block's first; leaving things out is its purpose."""
     setting = setting_for(message)
     source = source_of(message, setting, None, kit)

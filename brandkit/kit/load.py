@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from brandkit.errors import Fault, KitError
 from brandkit.kit.files import find_files, read_text
-from brandkit.kit.folders import default_kit
+from brandkit.kit.folders import PROJECT_FILE, default_kit
 from brandkit.kit.json_tree import MAX_BYTES
-from brandkit.kit.project import Project, read_project
+from brandkit.kit.project import Project, project_of, read_project
 from brandkit.kit.templates import template_faults
 from brandkit.kit.tokens.read import Styles, read_styles
 from brandkit.kit.tokens.sources import StyleFile
@@ -50,7 +50,21 @@ def read_kit(base: Path, root: Path | None) -> tuple[Kit, tuple[Fault, ...]]:
         KitError: lists every fault of both.
     """
     faults: list[Fault] = []
-    project = read_project(root, faults) if root else Project()
+    return _kit(base, root, read_project(root, faults) if root else Project(), faults)
+
+
+def parse_kit(text: str) -> Kit:
+    """Return the default kit with a project's brandkit.yaml over it, of which there is the text alone.
+
+    Raises:
+        KitError: as `load_kit`.
+    """
+    faults: list[Fault] = []
+    return _kit(default_kit(), None, project_of(text, PROJECT_FILE, Path(), faults), faults)[0]
+
+
+def _kit(base: Path, root: Path | None, project: Project, faults: list[Fault]) -> tuple[Kit, tuple[Fault, ...]]:
+    """Return what `read_kit` does of a project that is read."""
     roots = (base, root) if root else (base,)
     styles = _styles(_found(roots, "styles", faults), faults)
     layers = _found(roots, "templates", faults)
@@ -74,6 +88,7 @@ def read_kit(base: Path, root: Path | None) -> tuple[Kit, tuple[Fault, ...]]:
         rule_paths=tuple(str(path) for name, path in rules.items() if name.endswith((".yaml", ".yml"))),
         root=str(root) if root else "",
         semantic=project.semantic,
+        regions=project.regions,
     )
     return kit, tuple(warning for warning in styles.warnings if _is_in(warning, root))
 

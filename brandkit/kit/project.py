@@ -47,6 +47,7 @@ class Project:
     personas: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     schema_path: str = ""
     semantic: bool = False
+    regions: tuple[str, ...] = ()
 
 
 def read_project(root: Path, faults: list[Fault]) -> Project:
@@ -57,10 +58,13 @@ def read_project(root: Path, faults: list[Fault]) -> Project:
         return Project()
     path = inside(root, PROJECT_FILE, "the project file", None, faults)
     text = read_text(path, MAX_BYTES, faults) if path else None
-    if text is None:
-        return Project()
+    return Project() if text is None else project_of(text, str(path), root, faults)
+
+
+def project_of(text: str, path: str, root: Path, faults: list[Fault]) -> Project:
+    """Return what the text of a brandkit.yaml says, as `read_project` does; the files it names are below `root`."""
     try:
-        document = load(text, str(path))
+        document = load(text, path)
     except SourceError as error:
         faults.extend(error.faults)
         return Project()
@@ -100,6 +104,7 @@ def _make(root: Path, document: Document, faults: list[Fault]) -> Project:
         personas=_personas(root, document, faults),
         schema_path=str(_named(root, document, "data", "the data schema", faults) or ""),
         semantic=said.get("semantic") == "true",
+        regions=tuple(said.get("regions", ())),
     )
 
 

@@ -62,7 +62,7 @@ def _read(text: str, found: re.Match[str]) -> PlainLink | None:
     host = text[begin:end]
     if end == until:
         end = _trimmed(text, start, found.end())
-    return PlainLink(start, end, "https://" + text[start:end], meant=not (is_bare and _looks_glued(host)))
+    return PlainLink(start, end, "https://" + text[start:end], meant=not (is_bare and looks_glued(host)))
 
 
 def _end_of_host(text: str, begin: int, end: int) -> int:
@@ -76,8 +76,8 @@ def _end_of_host(text: str, begin: int, end: int) -> int:
     return 0 if len(labels) < 2 or is_number else end
 
 
-def _looks_glued(host: str) -> bool:
-    """Return whether a host without a path is rather two sentences that lack a space between them."""
+def looks_glued(host: str) -> bool:
+    """Return whether a host without a path is rather two sentences that lack a space between them (``Sale.Now``)."""
     before, _, last = host.rpartition(".")
     if before.isupper():
         return last.isupper() and last.lower() in WORDS

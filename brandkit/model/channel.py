@@ -58,6 +58,8 @@ class Element:
     checked: str
     confidence: str = "official"
     purposes: tuple[str, ...] = ("marketing",)
+    """``marketing`` holds for what is ``sponsored`` too; a ``disclosure`` is wanted of what is sponsored only, since
+    whose own account speaks needs no other word for it."""
     regions: tuple[str, ...] = ()
     """ISO 3166 codes, or ``EU``; empty: wherever it is sent."""
 
@@ -86,6 +88,7 @@ class Composition:
     date: str
     """The ISO day it goes out, or ``""``."""
     purpose: str
+    """``marketing``, what is sponsored too, or ``transactional``."""
     subject: tuple[Inline, ...]
     preheader: tuple[Inline, ...]
     pieces: tuple[Piece, ...]

@@ -1,20 +1,22 @@
-"""A check: what finds one sort of fault."""
+"""A check: what finds one sort of fault, in a comparison or in one finished variant by itself."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
 from brandkit.model.comparison import Comparison
+from brandkit.model.finished import Finished
 from brandkit.model.frozen import frozen
 
 
 @frozen
 class Fault:
-    """What a check found in one view of a variant."""
+    """What a check found in one view of a variant, or in one of its parts."""
 
     words: str
     """The finding's message, without a full stop: "the SMS says 25%, the message says 20%"."""
     start: int
-    """Where the wrong words stand in the view's text; code points from 0. Equal to `end`: something is missing."""
+    """Where the wrong words stand in the text of the view, or of `part`; code points from 0. Equal to `end`: something
+    is missing."""
     end: int
     fact: str = ""
     expected: str = ""
@@ -25,9 +27,12 @@ class Fault:
     source_end: int = -1
     fix: str | None = None
     """The words to put in place of the wrong ones, where that is sure to be right."""
+    part: str = ""
+    """The part of the reading that the words stand in, for what is found in a finished variant."""
 
 
 Run: TypeAlias = Callable[[Comparison], Iterable[Fault]]
+RunAlone: TypeAlias = Callable[[Finished], Iterable[Fault]]
 
 
 @frozen
@@ -40,11 +45,13 @@ class Case:
     finds: tuple[str, ...] = ()
     """The words that each finding quotes, in reading order; ``""`` for something that is missing. Empty: silent."""
     channel: str = "sms"
+    kit: str = ""
+    """A brandkit.yaml: who speaks, and where to; ``""``: nobody says."""
 
 
 @frozen
 class Check:
-    """What finds one sort of fault. Its module's docstring says what, why and what to do instead."""
+    """What finds one sort of fault in a comparison. Its module's docstring says what, why and what to do instead."""
 
     id: str
     """``family/name-of-the-fault``."""
@@ -55,4 +62,16 @@ class Check:
     """The module's docstring: first line the fault; paragraphs that begin with ``Why:`` and ``Instead:``."""
 
 
-CheckMap: TypeAlias = Mapping[str, Check]
+@frozen
+class VariantCheck:
+    """What finds one sort of fault in a finished variant by itself. The fields are those of `Check`."""
+
+    id: str
+    severity: str
+    run: RunAlone
+    cases: tuple[Case, ...]
+    about: str
+
+
+AnyCheck: TypeAlias = Check | VariantCheck
+CheckMap: TypeAlias = Mapping[str, AnyCheck]

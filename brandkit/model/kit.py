@@ -65,5 +65,7 @@ class Kit:
     """Where brandkit.yaml names the channels, limits and settings above: by ``("limits", name)`` and the like."""
     semantic: bool = False
     """Whether the model of the extra looks for what variants add, where nobody says otherwise."""
+    regions: tuple[str, ...] = ()
+    """Where messages go, ISO 3166 codes; empty: to the region of each message's locale."""
     warnings: tuple[str, ...] = ()
     """What works but should be mended: a colour in the old form, a token file that no theme uses."""

@@ -92,7 +92,7 @@ class Message:
     date: date | None
     """The day it goes out; relative dates are read against it."""
     purpose: str
-    """``marketing`` or ``transactional``."""
+    """``marketing``, ``sponsored`` (marketing that somebody is paid to publish) or ``transactional``."""
     subject: tuple[Inline, ...]
     preheader: tuple[Inline, ...]
     facts: Mapping[str, Fact]
@@ -110,3 +110,9 @@ class Message:
     subject_span: Span | None = None
     """Where the subject stands; None: there is none."""
     preheader_span: Span | None = None
+    mentions: tuple[str, ...] = ()
+    """The names that its posts mention on purpose, as written."""
+    tags: tuple[str, ...] = ()
+    """The tags that its posts have on purpose, as written."""
+    says_purpose: bool = False
+    """Whether its author says its purpose; else it is the usual one."""

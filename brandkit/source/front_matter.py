@@ -52,6 +52,9 @@ class FrontMatter:
     waivers: tuple[Waiver, ...] = ()
     subject_span: Span | None = None
     preheader_span: Span | None = None
+    mentions: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    says_purpose: bool = False
 
 
 def read_front_matter(
@@ -79,6 +82,9 @@ def read_front_matter(
         waivers=tuple(_read_waivers(document)),
         subject_span=_place_of(document, "subject", faults),
         preheader_span=_place_of(document, "preheader", faults),
+        mentions=_read_names(document, "mentions"),
+        tags=_read_names(document, "tags"),
+        says_purpose=bool(document.text_at("purpose")),
     )
 
 
@@ -86,6 +92,12 @@ def message_schema() -> Schema:
     """Return the JSON Schema of front matter; all scalars are strings in it."""
     schema: Schema = json.loads(Path(__file__).with_name("message.schema.json").read_text("utf-8"))
     return schema
+
+
+def _read_names(document: Document, key: str) -> tuple[str, ...]:
+    """Return names that are listed, or written with spaces between them."""
+    listed = [document.text_at(key, index) for index in document.indexes_at(key)]
+    return tuple(name for name in listed or document.text_at(key).split() if name)
 
 
 def _load_schema(document: Document, load_schema: LoadSchema, faults: list[Fault]) -> Schema | None:

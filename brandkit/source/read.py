@@ -117,6 +117,9 @@ def _read(text: str, overrides: Mapping[str, tuple[str, str]], reading: _Reading
         sources=reading.sources,
         subject_span=front.subject_span,
         preheader_span=front.preheader_span,
+        mentions=front.mentions,
+        tags=front.tags,
+        says_purpose=front.says_purpose,
     )
 
 

@@ -5,20 +5,20 @@ import pytest
 from brandkit.checks import checks_by_id, find_checks
 from brandkit.engine.cases import run_case
 from brandkit.errors import KitError
-from brandkit.model.check import Case, Check
+from brandkit.model.check import AnyCheck, Case
 from brandkit.model.finding import SEVERITIES
 
 CHECKS = find_checks()
 CASES = [(check, number) for check in CHECKS.values() for number in range(len(check.cases))]
 
 
-def quotes(check: Check, case: Case) -> tuple[str, ...]:
+def quotes(check: AnyCheck, case: Case) -> tuple[str, ...]:
     """Return the words that the check's findings in a case quote."""
     return tuple(finding.quote for finding in run_case(check, case).findings)
 
 
 @pytest.mark.parametrize(("check", "number"), CASES, ids=[f"{check.id}-{number}" for check, number in CASES])
-def test_finds_in_each_case_what_it_says(check: Check, number: int) -> None:
+def test_finds_in_each_case_what_it_says(check: AnyCheck, number: int) -> None:
     """These words and no others."""
     case = check.cases[number]
 
@@ -26,13 +26,13 @@ def test_finds_in_each_case_what_it_says(check: Check, number: int) -> None:
 
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS)
-def test_shows_a_clean_and_a_faulty_case(check: Check) -> None:
+def test_shows_a_clean_and_a_faulty_case(check: AnyCheck) -> None:
     """Every check proves that it can be silent and that it can speak."""
     assert {bool(case.finds) for case in check.cases} == {True, False}
 
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS)
-def test_says_what_why_and_what_to_do_instead(check: Check) -> None:
+def test_says_what_why_and_what_to_do_instead(check: AnyCheck) -> None:
     """The docstring is the rule's page."""
     name = check.id.partition("/")[2]
     paragraphs = check.about.strip().splitlines()
@@ -44,7 +44,7 @@ def test_says_what_why_and_what_to_do_instead(check: Check) -> None:
 
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS)
-def test_findings_are_words_without_a_full_stop(check: Check) -> None:
+def test_findings_are_words_without_a_full_stop(check: AnyCheck) -> None:
     """As compilers say it; the place and the fix stand beside them."""
     words = [finding.message for case in check.cases for finding in run_case(check, case).findings]
 

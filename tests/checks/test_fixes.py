@@ -7,7 +7,7 @@ import pytest
 from brandkit.checks import find_checks
 from brandkit.engine.cases import run_case
 from brandkit.engine.check import check
-from brandkit.model.check import Case, Check
+from brandkit.model.check import AnyCheck, Case
 
 CASES = [
     (each, case)
@@ -26,7 +26,7 @@ def fix_of(facts: str, body: str, variant: str, locale: str = "en-US", rule: str
 
 
 @pytest.mark.parametrize(("checked", "case"), CASES, ids=[f"{each.id}: {case.variant}" for each, case in CASES])
-def test_a_fix_mends_what_it_is_offered_for(checked: Check, case: Case) -> None:
+def test_a_fix_mends_what_it_is_offered_for(checked: AnyCheck, case: Case) -> None:
     """Put in the place of the quoted words, it leaves nothing to find there."""
     for finding in run_case(checked, case).findings:
         if finding.fix:

@@ -8,7 +8,7 @@ from pathlib import Path
 from brandkit.checks import find_checks
 from brandkit.engine.cases import examples, run_case
 from brandkit.engine.rules import Rule, find_rules
-from brandkit.model.check import Case, Check
+from brandkit.model.check import AnyCheck, Case
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 
@@ -43,18 +43,20 @@ def _section(rule: Rule) -> Iterator[str]:
         yield from _shown(find_checks()[rule.id])
 
 
-def _shown(check: Check) -> Iterator[str]:
+def _shown(check: AnyCheck) -> Iterator[str]:
     faulty, clean = examples(check)
     for case, word in ((faulty, "Fails"), (clean, "Passes")):
         if case and (case is faulty or faulty is None or case.source != faulty.source):
             language = "markdown" if case.source.startswith("---\n") else "text"
             yield from (f"```{language}", *case.source.splitlines(), "```", "")
+        if case and case.kit and (case is faulty or faulty is None or case.kit != faulty.kit):
+            yield from ("```yaml", *case.kit.splitlines(), "```", "")
         if case:
             yield from (f"{word}, as {case.channel}:", "", f"> {_line(case.variant)}", "")
             yield from _found(check, case)
 
 
-def _found(check: Check, case: Case) -> Iterator[str]:
+def _found(check: AnyCheck, case: Case) -> Iterator[str]:
     findings = run_case(check, case).findings
     for finding in findings:
         mend = f"; write “{finding.fix}”" if finding.fix else ""
@@ -64,7 +66,12 @@ def _found(check: Check, case: Case) -> Iterator[str]:
 
 
 def _line(variant: str) -> str:
-    return " / ".join(f"`{line}`" for line in variant.splitlines())
+    return " / ".join(f"`{_visible(line)}`" for line in variant.splitlines() if line)
+
+
+def _visible(line: str) -> str:
+    """Return a line whose characters all can be seen; `\\u202e` stands for one that cannot."""
+    return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in line)
 
 
 def _anchor(heading: str) -> str:

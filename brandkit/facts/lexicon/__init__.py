@@ -160,6 +160,17 @@ that their names explain:
     words that make a note of square brackets; those that do so where nothing else is in them: "[link]".
 ``note_heads``
     what is a note in capitals: "DRAFT".
+
+**legal**: what people must find in a message.
+
+``stop_keywords``, ``help_keywords``
+    what readers send back to be left alone, or helped; in a text they stand in capitals.
+``leaving``
+    what says how to get no more messages.
+``pressing``
+    what is done with a key of the telephone.
+``disclosures``
+    what says that somebody was paid for it.
 """
 
 import importlib

@@ -26,6 +26,7 @@ _KNOWN = re.compile(
     rb"mime-version|received|reply-to|return-path|sender|subject|to|x-mailer):",
     re.IGNORECASE,
 )
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
 _NESTING = re.compile(rb"(?:multipart|message)/", re.IGNORECASE)
 _HTML_TAG = re.compile(
@@ -74,6 +75,12 @@ def read_eml(data: bytes) -> EmlParts:
     subject, from_, to = (headers.get(name, "") for name in ("subject", "from", "to"))
     html, text = texts.get("text/html"), texts.get("text/plain")
     return EmlParts(subject, from_, to, headers, html, text, tuple(attachments), tuple(dict.fromkeys(defects)))
+
+
+def read_headers(data: bytes) -> Mapping[str, str]:
+    """Return the headers of a mail alone, as `EmlParts.headers`; what stands below them is not looked at."""
+    end = _BLANK_LINE.search(data)
+    return _headers(BytesHeaderParser(policy=compat32).parsebytes(data[: end.end()] if end else data))
 
 
 def looks_like_eml(data: bytes) -> bool:

@@ -1,0 +1,1 @@
+"""Checks of what people with a screen reader, or without a good eye, take in."""

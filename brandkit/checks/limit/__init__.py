@@ -1,0 +1,1 @@
+"""Checks of room: what a reader sees before opening the rest."""
