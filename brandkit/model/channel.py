@@ -191,5 +191,7 @@ class Channel:
     """The part as which copy from elsewhere, which is one file, is read."""
     folds: tuple[Fold, ...] = ()
     elements: tuple[Element, ...] = ()
+    is_mail: bool = False
+    """Mail clients show its HTML: what they make of it counts."""
     called: str = ""
     """What findings call a variant, after "the": ``SMS``, ``X post``; ``""``: by the id."""

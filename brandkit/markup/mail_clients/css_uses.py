@@ -12,10 +12,14 @@ _OLD_ELEMENTS = frozenset({"before", "after", "first-letter", "first-line"})
 _COMBINATORS = frozenset(">+~")
 _GROUPS = frozenset({"media", "supports", "layer", "container"})
 """At-rules whose content is rules."""
+_STATES = frozenset(
+    {"active", "checked", "focus", "focus-visible", "focus-within", "hover", "link", "target", "visited"}
+)
+"""Pseudo-classes of what happens to an element: what they set comes on top of what it has without."""
 
 
 class CssUse(NamedTuple):
-    """A feature in use."""
+    """A feature in use, and what is declared together with it."""
 
     sign: str
     """``property:gap``, ``value:display:flex``, ``unit:vh``, ``function:calc``, ``keyword:initial``, ``at:media``,
@@ -24,13 +28,28 @@ class CssUse(NamedTuple):
     """In the CSS, from 1."""
     column: int
     """From 1, in code points."""
+    is_extra: bool = False
+    """It stands under a condition (``@media``, ``:hover``, ``[data-ogsc] .x``): on top of what holds without."""
+    name: str = ""
+    """The property that is declared; ``""``: it is not in a declaration."""
+    value: str = ""
+    """The declared value where that is one word."""
+    declared: tuple[str, ...] = ()
+    """The properties that its block declares, in their order."""
+    number: int = 0
+    """Which of these it is in."""
+
+    @property
+    def is_second(self) -> bool:
+        """Whether the block declares the same property before: whoever does not know this one has that."""
+        return self.name in self.declared[: self.number]
 
 
 def sheet_uses(css: str) -> Iterator[CssUse]:
     """Yield what a style sheet uses, in its order. Never raises."""
     import tinycss2
 
-    yield from _rules(tinycss2.parse_stylesheet(css, skip_comments=False, skip_whitespace=True))
+    yield from _rules(tinycss2.parse_stylesheet(css, skip_comments=False, skip_whitespace=True), is_extra=False)
 
 
 def style_uses(css: str) -> Iterator[CssUse]:
@@ -40,7 +59,7 @@ def style_uses(css: str) -> Iterator[CssUse]:
     yield from _block(tinycss2.parse_blocks_contents(css, skip_comments=True, skip_whitespace=True))
 
 
-def _rules(nodes: Iterable[Any]) -> Iterator[CssUse]:
+def _rules(nodes: Iterable[Any], *, is_extra: bool) -> Iterator[CssUse]:
     import tinycss2
 
     for node in nodes:
@@ -48,12 +67,18 @@ def _rules(nodes: Iterable[Any]) -> Iterator[CssUse]:
             case "comment":
                 yield _at(node, "css:comment")
             case "qualified-rule":
-                yield from _selectors(node.prelude)
-                yield from _block(
-                    tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
-                )
+                selectors = list(_selectors(node.prelude))
+                block = _block(tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True))
+                is_more = is_extra or any(_is_condition(each.sign) for each in selectors)
+                yield from (each._replace(is_extra=is_more) for each in (*selectors, *block))
             case "at-rule":
-                yield from _at_rule(node)
+                yield from (each._replace(is_extra=is_extra or each.is_extra) for each in _at_rule(node))
+
+
+def _is_condition(sign: str) -> bool:
+    """Return whether a selector holds for an element at times, or in clients that write attributes of their own."""
+    kind, _, name = sign.partition(":")
+    return (kind == "pseudo" and name in _STATES) or sign == "selector:[]"
 
 
 def _at_rule(node: Any) -> Iterator[CssUse]:
@@ -65,27 +90,34 @@ def _at_rule(node: Any) -> Iterator[CssUse]:
             if block.type == "() block":
                 yield from (_at(each, f"media:{each.lower_value}") for each in block.content if each.type == "ident")
     if node.content is not None and node.lower_at_keyword in _GROUPS:
-        yield from _rules(tinycss2.parse_rule_list(node.content, skip_comments=False, skip_whitespace=True))
+        content = tinycss2.parse_rule_list(node.content, skip_comments=False, skip_whitespace=True)
+        yield from _rules(content, is_extra=True)
 
 
 def _block(nodes: Iterable[Any]) -> Iterator[CssUse]:
     """Yield what declarations use, and what rules inside a rule do."""
+    nodes = list(nodes)
+    declared = tuple(node.lower_name for node in nodes if node.type == "declaration")
+    number = 0
     for node in nodes:
         match node.type:
             case "declaration":
-                yield from _declaration(node)
+                words = [each.lower_value for each in node.value if each.type == "ident"]
+                value = words[0] if len(words) == 1 else ""
+                for use in _declaration(node, value):
+                    yield use._replace(name=node.lower_name, value=value, declared=declared, number=number)
+                number += 1
             case "qualified-rule":
                 yield _at(node, "css:nesting")
             case "at-rule":
                 yield from _at_rule(node)
 
 
-def _declaration(node: Any) -> Iterator[CssUse]:
+def _declaration(node: Any, value: str) -> Iterator[CssUse]:
     name = node.lower_name
     yield _at(node, "css:variable" if name.startswith("--") else f"property:{name}")
-    words = [each.lower_value for each in node.value if each.type == "ident"]
-    if len(words) == 1:
-        yield _at(node, f"value:{name}:{words[0]}")
+    if value:
+        yield _at(node, f"value:{name}:{value}")
     if node.important:
         yield _at(node, "css:important")
     yield from _values(node.value)
@@ -147,9 +179,9 @@ def _at(node: Any, sign: str) -> CssUse:
     return CssUse(sign, node.source_line, node.source_column)
 
 
-def places_in(css: str, uses: Iterable[CssUse]) -> Iterator[tuple[str, int]]:
-    """Yield each sign with where it stands in the CSS; code points from 0."""
+def places_in(css: str, uses: Iterable[CssUse]) -> Iterator[tuple[CssUse, int]]:
+    """Yield each use with where it stands in the CSS; code points from 0."""
     starts = [0, *(at + 1 for at, letter in enumerate(css) if letter == "\n")]
     for use in uses:
         line = min(use.line, len(starts)) - 1
-        yield use.sign, min(starts[line] + use.column - 1, len(css))
+        yield use, min(starts[line] + use.column - 1, len(css))
