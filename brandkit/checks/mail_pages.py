@@ -11,7 +11,7 @@ from brandkit.markup.mail.reading import markup_of
 from brandkit.model.check import Fault
 from brandkit.model.finished import Finished
 
-_QUOTED = re.compile(r"<[a-zA-Z][\w:-]*|[^;{}<>\"\n]{1,80}")
+_QUOTED = re.compile(r"<!?[a-zA-Z][\w:-]*|[^;{}<>\"\n]{1,80}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is worked out of it is kept by it
@@ -38,7 +38,7 @@ def pages_in(finished: Finished) -> tuple[MailPage, ...]:
     for part, html in markup_of(finished.parts).items():
         nodes = outline(html)
         data = finished.parts.get(part, b"")
-        is_document = any(node.tag.name in ("html", "head", "body") for node in nodes[:3])
+        is_document = any(node.tag.name in ("html", "head", "body") for node in nodes)
         found.append(MailPage(part, html, nodes, is_document, None if not data or looks_like_eml(data) else data))
     return tuple(found)
 

@@ -1,7 +1,7 @@
 """contrast: words whose colour is too like what lies behind them, by day or in dark mode.
 
-Colours are taken from style attributes, `bgcolor`, style sheets, and for dark mode from `prefers-color-scheme: dark` and
-Outlook's `[data-ogsc]`. Words before a picture or a gradient are not judged.
+Colours are taken from style attributes, `bgcolor`, style sheets, and for dark mode from `prefers-color-scheme: dark`
+and Outlook's `[data-ogsc]`. Words before a picture or a gradient are not judged.
 
 Why: one in twelve men sees colours badly, and everybody reads in the sun sometimes; dark mode turns what was only pale
 into what nobody can read.
@@ -96,13 +96,18 @@ CHECK = VariantCheck(
         Case(_SALE, '<p>Shop the sale.</p><p style="display:none;color:#eeeeee">Only today</p>', channel="email"),
         Case(
             _SALE,
-            '<td style="background:#ffffff url(https://a.example/b.png)"><p style="color:#dddddd">Shop the sale.</p></td>',
+            '<td style="background:#ffffff url(https://a.example/b.png)">'
+            '<p style="color:#dddddd">Shop the sale.</p></td>',
             channel="email",
         ),
         # A selector that is not understood may set anything.
         Case(_SALE, "<style>td > .a{background:#000000}</style><p class=a style='color:#eeeeee'>Shop the sale.</p>",
              channel="email"),
-        Case(_SALE, "<p style='color:#444444'>Shop the sale. <span style='color:#bbbbbb'>|</span></p>", channel="email"),
+        Case(
+            _SALE,
+            "<p style='color:#444444'>Shop the sale. <span style='color:#bbbbbb'>|</span></p>",
+            channel="email",
+        ),
         # Dark mode: one colour is set, and the other forgotten.
         Case(
             _SALE,

@@ -1,4 +1,4 @@
-"""heading-order: the headings of a mail are no outline: there is no first one, there are several, or a level is skipped.
+"""heading-order: the headings of a mail are no outline: none is the first, several are, or a level is skipped.
 
 Why: people who cannot see leap from heading to heading, and take a level that is missing for words that are.
 Instead: one `<h1>` that says what the mail is about, `<h2>` below it; how large they look is for the styles to say.

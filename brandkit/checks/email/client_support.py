@@ -132,7 +132,8 @@ CHECK = VariantCheck(
         # What a rule sets under a condition comes on top.
         Case(
             _SALE,
-            "<style>@media (max-width:600px){.a{position:absolute}} a:hover{position:fixed}</style><p>Shop the sale.</p>",
+            "<style>@media (max-width:600px){.a{position:absolute}} a:hover{position:fixed}</style>"
+            "<p>Shop the sale.</p>",
             channel="email",
         ),
         Case(_SALE, "<style>.a{position:fixed}</style><p>Shop the sale.</p>", ("position:fixed",), "email"),
@@ -163,7 +164,8 @@ CHECK = VariantCheck(
         ),
         Case(
             _SALE,
-            '<p>Shop the sale.</p><video src="https://a.example/b.mp4"><a href="https://a.example/">Watch it</a></video>',
+            '<p>Shop the sale.</p><video src="https://a.example/b.mp4">'
+            '<a href="https://a.example/">Watch it</a></video>',
             channel="email",
         ),
         Case(_SALE, '<p>Shop the sale.</p><video src="https://a.example/b.mp4"></video>', ("<video",), "email"),

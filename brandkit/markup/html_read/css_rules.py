@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 _PROPERTIES = """
-background background-color background-image color display font font-size font-weight height left list-style list-style-type
-margin-left max-height max-width mso-hide opacity overflow overflow-x overflow-y position right text-indent top
-visibility white-space width
+background background-color background-image color display font font-size font-weight height left list-style
+list-style-type margin-left max-height max-width mso-hide opacity overflow overflow-x overflow-y position right
+text-indent top visibility white-space width
 """
 
 PROPERTIES = frozenset(_PROPERTIES.split())

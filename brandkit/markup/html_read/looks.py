@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from brandkit.markup.html_read.css_rules import NO_STYLE, Rule, holds_in_dark, holds_on_screens
@@ -16,6 +16,7 @@ from brandkit.markup.html_read.sheets import rules_in
 from brandkit.markup.html_read.tags import LINK_COLOUR
 from brandkit.markup.html_read.tokens import Token, read_tokens
 from brandkit.markup.html_read.visibility import Look
+from brandkit.model.frozen import frozen
 
 LIGHT, DARK, OUTLOOK_DARK = "light", "dark", "outlook-dark"
 """Themes: as most clients show it; under ``prefers-color-scheme: dark``; in Outlook.com's dark mode, which writes
@@ -36,7 +37,7 @@ _NAMED = re.compile(r"[.#]?[-\w]+")
 _COLOURING = ("color", "background-color", "background-image")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """Words that stand together in one element."""
 

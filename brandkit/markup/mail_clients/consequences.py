@@ -174,7 +174,7 @@ BESIDE: Mapping[str, str] = {
     "css-word-wrap": "word-break",
     "html-hidden": "style",
 }
-"""By feature: what stands in for it where it stands beside it, as a property of the block or an attribute of the tag."""
+"""By feature: what stands in for it where it stands beside it, a property of the block or an attribute of the tag."""
 
 
 def why_plainer() -> dict[str, str]:

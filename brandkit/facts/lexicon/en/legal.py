@@ -16,7 +16,8 @@ WORDS: dict[str, Forms] = {
         " paid for by, promoted",
     },
     "empty_labels": {
-        "": "here, click here, tap here, click, tap, press here, click this, this, this link, link, more, read more, see more,"
+        "": "here, click here, tap here, click, tap, press here, click this, this, this link, link, more,"
+        " read more, see more,"
         " learn more, find out more, more info, more information, details, go here, follow this link",
     },
 }  # fmt: skip

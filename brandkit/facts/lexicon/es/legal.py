@@ -16,7 +16,8 @@ WORDS: dict[str, Forms] = {
         " contenido patrocinado, promocionado",
     },
     "empty_labels": {
-        "": "aquí, haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pulse aquí, pincha aquí, este enlace, enlace, más,"
+        "": "aquí, haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pulse aquí, pincha aquí, este enlace,"
+        " enlace, más,"
         " ver más, leer más, saber más, más información, más info, detalles",
     },
 }  # fmt: skip

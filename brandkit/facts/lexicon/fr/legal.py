@@ -15,7 +15,7 @@ WORDS: dict[str, Forms] = {
         " communication commerciale, collaboration rémunérée",
     },
     "empty_labels": {
-        "": "ici, cliquez ici, cliquer ici, clique ici, par ici, ce lien, lien, plus, voir plus, lire plus, en savoir plus,"
-        " savoir plus, lire la suite, la suite, plus d'infos, plus d'informations, détails",
+        "": "ici, cliquez ici, cliquer ici, clique ici, par ici, ce lien, lien, plus, voir plus, lire plus, en savoir"
+        " plus, savoir plus, lire la suite, la suite, plus d'infos, plus d'informations, détails",
     },
 }  # fmt: skip
