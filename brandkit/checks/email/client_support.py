@@ -88,7 +88,7 @@ def _fault(finished: Finished, page: MailPage, feature: Feature, start: int, sha
     clients = lacking(feature, shares)
     share = sum(shares[client] for client in clients)
     words = (
-        f"{called(finished)} uses {quoted(feature.title)}, which {_named(clients)} lack ({share:.2g}% of readers; "
+        f"{called(finished)} uses {quoted(feature.title)}, which {_named(clients)} ({share:.2g}% of readers; "
         f"Can I email, {load_support().date}): {BREAKS[feature.id]}"
     )
     severity = "error" if share >= MANY else "warning" if share >= SOME else "suggestion"
@@ -96,13 +96,14 @@ def _fault(finished: Finished, page: MailPage, feature: Feature, start: int, sha
 
 
 def _named(clients: Sequence[str]) -> str:
-    """Return clients in words, those of one family together: "Gmail (Android, iOS) and Outlook (Windows)"."""
+    """Return who lacks it, those of one family together: "Gmail (Android, iOS) and Outlook (Windows) lack"."""
     families: dict[str, list[str]] = {}
     for client in clients:
         family, _, platform = load_support().clients[client].partition(" (")
         families.setdefault(family, []).append(platform.rstrip(")"))
     names = [f"{family} ({', '.join(platforms)})" for family, platforms in families.items()]
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    verb = "lacks" if len(clients) == 1 else "lack"
+    return f"{' and '.join(filter(None, (', '.join(names[:-1]), names[-1])))} {verb}"
 
 
 _SALE = "Shop the sale."

@@ -45,6 +45,8 @@ def _faults(page: MailPage, node: Node, *, has_base: bool) -> Iterator[tuple[str
             if not has_base:
                 what = "a link" if is_link else "a picture"
                 yield address, f"has {what} whose address is not whole", start
+        elif address[:5].lower() == "file:":
+            yield address, "has an address on one computer's own disk", start
         elif is_picture and address[:5].lower() == "http:":
             yield address, "has a picture by http, not https", start
 
@@ -63,6 +65,7 @@ CHECK = VariantCheck(
         Case(_SALE, '<p>Shop the sale.</p><img alt="" src="images/a.png">', ("images/a.png",), "email"),
         Case(_SALE, '<p>Shop the sale.</p><img alt="" src="http://a.example/a.png">', ("http://a.example/a.png",),
              "email"),
+        Case(_SALE, '<p>Shop the sale.</p><img alt="" src="file:///C:/a.png">', ("file:///C:/a.png",), "email"),
         Case(_SALE, '<p>Shop the sale.</p><img alt="" src="cid:logo"><a name="end" href="#top">Up</a>',
              channel="email"),
         # What is filled in by whoever sends it, is not known here; `same/placeholder-leak` tells of it.
