@@ -70,7 +70,7 @@ def declares_dark(html: str) -> bool:
 
 def shown_in(html: str, theme: str = LIGHT) -> Iterator[Shown]:
     """Yield the words of a document that are shown, in its order. Never raises."""
-    tokens = list(read_tokens(html))
+    tokens = _tokens(html)
     rules = list(rules_in(html, tokens, holds_in_dark if theme == DARK else holds_on_screens))
     doubtful = _doubtful(rules)
     base = Look(colour=WHITE, ground=_DARK_GROUND) if theme == DARK and declares_dark(html) else Look()
@@ -87,6 +87,11 @@ def shown_in(html: str, theme: str = LIGHT) -> Iterator[Shown]:
                 stack.pop()
         elif token.kind == "text" and not token.name:
             yield from _words(page, token, weights[-1], defaults[-1])
+
+
+@lru_cache(maxsize=1)  # a memo of a pure function: each theme reads the same document
+def _tokens(html: str) -> tuple[Token, ...]:
+    return tuple(read_tokens(html))
 
 
 def _open(page: Page, token: Token, doubtful: frozenset[str], weights: list[bool], defaults: list[bool]) -> None:

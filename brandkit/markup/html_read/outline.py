@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from brandkit.markup.html_read.elements import VOID
 from brandkit.markup.html_read.nesting import nest
-from brandkit.markup.html_read.tags import Tag, read_tag
-from brandkit.markup.html_read.tokens import Token, read_tokens
+from brandkit.markup.html_read.tags import Tag, tag_of
+from brandkit.markup.html_read.tokens import read_tokens
 
 
 @dataclass(slots=True, eq=False)
@@ -37,7 +36,7 @@ def outline(html: str) -> tuple[Node, ...]:
     opened: list[Node] = []
     for token in nest(read_tokens(html)):
         if token.kind == "start":
-            node = Node(_tag_of(html, token), token.start, token.end, len(html), opened[-1] if opened else None)
+            node = Node(tag_of(html, token), token.start, token.end, len(html), opened[-1] if opened else None)
             # What is opened again behind a block is no new element.
             if not nodes or token.start > nodes[-1].start:
                 nodes.append(node)
@@ -48,12 +47,3 @@ def outline(html: str) -> tuple[Node, ...]:
         elif token.kind == "end" and opened:
             opened.pop().until = token.start
     return tuple(nodes)
-
-
-def _tag_of(html: str, token: Token) -> Tag:
-    return _read(html[token.start : token.end], token.name, token.inner - token.start, token.until - token.start)
-
-
-@lru_cache(maxsize=4096)  # a memo of a pure function: a mail's variants say the same tags over and over
-def _read(text: str, name: str, inner: int, until: int) -> Tag:
-    return read_tag(text, Token("start", 0, len(text), name, inner, until))
