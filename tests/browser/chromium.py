@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 QUIET = (
     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
+    "--disable-background-networking", "--disable-component-update", "--host-resolver-rules=MAP * ~NOTFOUND",
     "--window-size=700,4000", "--virtual-time-budget=600000", "--dump-dom",
 )  # fmt: skip
 _OPEN, _CLOSE = '<pre id="found">', "</pre>"

@@ -21,6 +21,9 @@ _ELEMENTS = {
     "embed": "something for a plug-in",
     "applet": "something for a plug-in",
 }
+_SHEET = "a style sheet from elsewhere"
+_SHOWN = 400
+"""Characters in which its address stands."""
 _IMPORT = re.compile(r"/\*.*?\*/|@import\b", re.DOTALL | re.IGNORECASE)
 
 
@@ -32,7 +35,8 @@ def run(finished: Finished) -> Iterator[Fault]:
             for what, start in _found(page, node):
                 if what not in told:
                     told.add(what)
-                    yield fault_in(page, f"{called(finished)} holds {what}, which mail clients take out", start)
+                    words = f"{called(finished)} holds {what}, which mail clients take out"
+                    yield fault_in(page, words, start, _severity(page, what, start))
 
 
 def _found(page: MailPage, node: Node) -> Iterator[tuple[str, int]]:
@@ -41,13 +45,20 @@ def _found(page: MailPage, node: Node) -> Iterator[tuple[str, int]]:
     if name in _ELEMENTS and not _is_data(node):
         yield _ELEMENTS[name], node.start
     elif name == "link" and "stylesheet" in attributes.get("rel", "").lower().split():
-        yield "a style sheet from elsewhere", node.start
+        yield _SHEET, node.start
     elif name == "style":
         found = (each for each in _IMPORT.finditer(page.html, node.inner, node.until) if each[0][0] == "@")
-        yield from (("a style sheet from elsewhere", each.start()) for each in found)
+        yield from ((_SHEET, each.start()) for each in found)
     for handler in attributes:
         if handler.startswith("on") and len(handler) > 4:
             yield "a script", node.start + _offset(page, node, handler)
+
+
+def _severity(page: MailPage, what: str, start: int) -> str:
+    """Return how grave it is: a sheet from elsewhere leaves words behind, and one of letters hardly a difference."""
+    if what != _SHEET:
+        return ""
+    return "suggestion" if "font" in page.html[start : start + _SHOWN].partition(">")[0].lower() else "warning"
 
 
 def _is_data(node: Node) -> bool:
@@ -72,6 +83,12 @@ CHECK = VariantCheck(
         Case(_SALE, '<p onclick="go()">Shop the sale.</p>', ('onclick=',), "email"),
         Case(_SALE, '<form action="https://a.example/"><p>Shop the sale.</p></form>', ("<form",), "email"),
         Case(_SALE, '<link rel="stylesheet" href="https://a.example/a.css"><p>Shop the sale.</p>', ("<link",), "email"),
+        Case(
+            _SALE,
+            '<link href="https://fonts.a.example/css?family=A" rel="stylesheet"><p>Shop the sale.</p>',
+            ("<link",),
+            "email",
+        ),
         Case(
             _SALE,
             "<style>@import url(https://a.example/a.css);</style><p>Shop the sale.</p>",

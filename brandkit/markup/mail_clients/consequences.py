@@ -37,7 +37,6 @@ BREAKS: Mapping[str, str] = {
     "css-padding-inline-block": "the space in it is missing",
     "css-padding-inline-start-end": "the space in it is missing",
     "css-position": "what lies over something stands below it",
-    "css-pseudo-class-checked": "nothing happens on a tap",
     "css-radial-gradient": "the colours behind the words are missing",
     "css-rgba": "the whole declaration is dropped",
     "css-unit-calc": "the whole declaration is dropped",
@@ -106,7 +105,8 @@ PLAINER: Mapping[str, str] = {
     "comes on top of a base that holds without it": """
         css-animation css-at-keyframes css-at-media css-at-media-device-pixel-ratio css-at-media-hover
         css-at-media-prefers-color-scheme css-at-media-prefers-reduced-motion css-at-supports css-color-scheme
-        css-pseudo-class-active css-pseudo-class-default css-pseudo-class-focus css-pseudo-class-focus-visible
+        css-pseudo-class-active css-pseudo-class-checked
+        css-pseudo-class-default css-pseudo-class-focus css-pseudo-class-focus-visible
         css-pseudo-class-focus-within css-pseudo-class-hover css-pseudo-class-link css-pseudo-class-target
         css-pseudo-class-visited css-scroll-snap css-transition css-user-select html-loading-attribute
         html-meta-color-scheme html-srcset html-picture""",
