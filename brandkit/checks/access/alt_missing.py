@@ -5,7 +5,7 @@ Instead: `alt="..."` with what the picture says; `alt=""` where it says nothing,
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from brandkit.checks.mail_pages import MailPage, fault_in, pages_in
 from brandkit.checks.unshown import is_told
@@ -13,28 +13,40 @@ from brandkit.checks.variants import called
 from brandkit.checks.wording import quoted
 from brandkit.markup.html_read.entities import decode
 from brandkit.markup.html_read.outline import Node
+from brandkit.markup.html_read.tokens import Token, read_tokens
 from brandkit.model.check import Case, Fault, VariantCheck
 from brandkit.model.finished import Finished
 
 _FILE = re.compile(r"\S*\.(?:png|jpe?g|gif|webp|svg|bmp)", re.IGNORECASE)
-_TAGS = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 _NAMES = ("aria-label", "aria-labelledby", "title")
 
 
 def run(finished: Finished) -> Iterator[Fault]:
     """Yield a fault for each picture without words, and for each link that has none."""
     for page in pages_in(finished):
+        pictures = _by_link(page)
         for node in page.nodes:
-            words = _words(page, node) if node.tag.name in ("img", "a", "area") and is_told(node) else ""
+            is_meant = node.tag.name in ("img", "a", "area") and is_told(node)
+            words = _words(page, node, pictures.get(node.start, ())) if is_meant else ""
             if words:
                 yield fault_in(page, f"{called(finished)} {words}", node.start)
 
 
-def _words(page: MailPage, node: Node) -> str:
+def _by_link(page: MailPage) -> dict[int, list[Node]]:
+    """Return the pictures in each link, by where it begins."""
+    found: dict[int, list[Node]] = {}
+    for node in page.nodes:
+        link = next((each for each in node.around() if each.tag.name == "a"), None)
+        if node.tag.name == "img" and link:
+            found.setdefault(link.start, []).append(node)
+    return found
+
+
+def _words(page: MailPage, node: Node, pictures: Sequence[Node]) -> str:
     """Return what is wrong with a picture or a link, ``""`` if nothing is."""
     attributes = node.tag.attributes
     if node.tag.name == "a":
-        return "has a link that is a picture without words" if _is_mute(page, node) else ""
+        return "has a link that is a picture without words" if _is_mute(page, node, pictures) else ""
     if node.tag.name == "area" and "href" not in attributes:
         return ""
     if "alt" not in attributes and not any(attributes.get(name) for name in _NAMES) and not _is_decoration(node):
@@ -47,16 +59,20 @@ def _is_decoration(node: Node) -> bool:
     return node.tag.attributes.get("role", "").lower() in ("presentation", "none")
 
 
-def _is_mute(page: MailPage, link: Node) -> bool:
+def _is_mute(page: MailPage, link: Node, pictures: Sequence[Node]) -> bool:
     """Return whether a link consists of pictures whose words are empty."""
     if "href" not in link.tag.attributes or any(link.tag.attributes.get(name) for name in _NAMES):
         return False
-    pictures = [each for each in page.nodes if each.tag.name == "img" and link.inner <= each.start < link.until]
     if not pictures or any("alt" not in each.tag.attributes for each in pictures):  # that is told of the picture
         return False
-    inside = decode(_TAGS.sub("", page.html[link.inner : link.until]), 0)[0]
+    if any(each.kind == "text" and _says(page, each) for each in read_tokens(page.html, link.inner, link.until)):
+        return False
     names = (each.tag.attributes.get(name, "") for each in pictures for name in ("alt", *_NAMES))
-    return not inside.strip() and not any(name.strip() for name in names)
+    return not any(name.strip() for name in names)
+
+
+def _says(page: MailPage, token: Token) -> bool:
+    return bool(decode(page.html[token.start : token.end], token.start)[0].strip())
 
 
 _SALE = "Shop the sale."

@@ -16,7 +16,7 @@ from brandkit.model.finished import Finished
 
 WITHIN = 1024
 """Bytes (HTML 13.2.3.2)."""
-_CHARSET = re.compile(rb"<meta\b[^>]{0,200}?\bcharset\s*=[^>]*>", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta\b[^>]{0,200}?\bcharset\s{0,20}=[^>]{0,200}>", re.IGNORECASE)
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 

@@ -12,6 +12,7 @@ at least a fifth of the readers see broken, a suggestion what less than one in f
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from brandkit.checks.mail_pages import MailPage, fault_in, pages_in
 from brandkit.checks.variants import called
@@ -69,19 +70,17 @@ def _is_covered(page: MailPage, feature: str, use: Use, clients: Sequence[str]) 
         return True
     if use.element in ("source", "video") and use.sign.startswith(("image:", "attribute:")):
         return True
-    if (use.element in _WITH_CONTENT) and (use.element in _WITH_CONTENT and _holds_another(page, use.start)):
+    if use.element in _WITH_CONTENT and use.start in _holders(page):
         return True
     if _OUTLOOK.issuperset(clients):
         return _GHOST.search(page.html, max(0, use.start - _NEAR), use.start) is not None
     return False
 
 
-def _holds_another(page: MailPage, start: int) -> bool:
-    """Return whether the element at a place holds a picture or a link, which clients show instead."""
-    own = next((node for node in page.nodes if node.start == start), None)
-    return own is not None and any(
-        node.tag.name in ("a", "img") and own.inner <= node.start < own.until for node in page.nodes
-    )
+@lru_cache(maxsize=8)  # a memo of a pure function; a page is compared by identity
+def _holders(page: MailPage) -> frozenset[int]:
+    """Return where the elements begin that hold a picture or a link, which clients show instead."""
+    return frozenset(each.start for node in page.nodes if node.tag.name in ("a", "img") for each in node.around())
 
 
 def _fault(finished: Finished, page: MailPage, feature: Feature, start: int, shares: Mapping[str, float]) -> Fault:

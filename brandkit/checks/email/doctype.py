@@ -7,12 +7,12 @@ Instead: `<!DOCTYPE html>` as the first line.
 import re
 from collections.abc import Iterator
 
-from brandkit.checks.mail_pages import documents_in, fault_about, fault_in
+from brandkit.checks.mail_pages import MailPage, documents_in, fault_about, fault_in
 from brandkit.checks.variants import called
+from brandkit.markup.html_read.tokens import Token, read_tokens
 from brandkit.model.check import Case, Fault, VariantCheck
 from brandkit.model.finished import Finished
 
-_FIRST = re.compile(r"(?:[\s\ufeff]|<!--.*?-->|<\?xml[^>]*>)*<!doctype\s+html([^>]*)>", re.DOTALL | re.IGNORECASE)
 _OLD = re.compile(r"-//(?:W3C|IETF|W3O)//DTD (?:W3 )?HTML (?:2|3|4\.0)|-//IETF//", re.IGNORECASE)
 _HALF_OLD = re.compile(r"-//W3C//DTD HTML 4\.01 (?:Transitional|Frameset)//", re.IGNORECASE)
 
@@ -20,12 +20,16 @@ _HALF_OLD = re.compile(r"-//W3C//DTD HTML 4\.01 (?:Transitional|Frameset)//", re
 def run(finished: Finished) -> Iterator[Fault]:
     """Yield a fault for each document that browsers show in their quirks mode (HTML 13.2.6.4.1)."""
     for page in documents_in(finished):
-        found = _FIRST.match(page.html)
-        if not found:
+        first = next((token for token in read_tokens(page.html) if not _is_nothing(page, token)), None)
+        if first is None or first.kind != "doctype":
             yield fault_about(page, f"{called(finished)} does not begin with a doctype")
-        elif _is_old(found[1]):
-            start = page.html.lower().index("<!doctype")
-            yield fault_in(page, f"{called(finished)} begins with a doctype of the last century", start)
+        elif _is_old(page.html[first.inner : first.until]):
+            yield fault_in(page, f"{called(finished)} begins with a doctype of the last century", first.start)
+
+
+def _is_nothing(page: MailPage, token: Token) -> bool:
+    """Return whether a token may stand before the doctype: spaces, a comment, what browsers drop."""
+    return token.kind in ("comment", "bogus") or not page.html[token.start : token.end].strip("\ufeff \t\r\n\f")
 
 
 def _is_old(public: str) -> bool:

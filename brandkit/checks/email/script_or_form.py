@@ -24,7 +24,7 @@ _ELEMENTS = {
 _SHEET = "a style sheet from elsewhere"
 _SHOWN = 400
 """Characters in which its address stands."""
-_IMPORT = re.compile(r"/\*.*?\*/|@import\b", re.DOTALL | re.IGNORECASE)
+_IMPORT = re.compile(r"/\*.*?(?:\*/|\Z)|@import\b", re.DOTALL | re.IGNORECASE)
 
 
 def run(finished: Finished) -> Iterator[Fault]:

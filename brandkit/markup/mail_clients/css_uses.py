@@ -19,6 +19,12 @@ _STATES = frozenset(
 """Pseudo-classes of what happens to an element: what they set comes on top of what it has without."""
 
 
+DEEPEST = 16
+"""How deep rules and functions are looked into; no real sheet has half of it."""
+LONGEST = 200_000
+"""Characters of a sheet that are read, twelve times of what Gmail takes. The parser needs a second for each million."""
+
+
 class CssUse(NamedTuple):
     """A feature in use, and what is declared together with it."""
 
@@ -50,17 +56,18 @@ def sheet_uses(css: str) -> Iterator[CssUse]:
     """Yield what a style sheet uses, in its order. Never raises."""
     import tinycss2
 
-    yield from _rules(tinycss2.parse_stylesheet(css, skip_comments=False, skip_whitespace=True), is_extra=False)
+    yield from _rules(tinycss2.parse_stylesheet(css[:LONGEST], skip_comments=False, skip_whitespace=True))
 
 
 def style_uses(css: str) -> Iterator[CssUse]:
     """Yield what the declarations of a style attribute use. Never raises."""
     import tinycss2
 
-    yield from _block(tinycss2.parse_blocks_contents(css, skip_comments=True, skip_whitespace=True))
+    yield from _block(tinycss2.parse_blocks_contents(css[:LONGEST], skip_comments=True, skip_whitespace=True))
 
 
-def _rules(nodes: Iterable[Any], *, is_extra: bool) -> Iterator[CssUse]:
+def _rules(nodes: Iterable[Any], depth: int = 0) -> Iterator[CssUse]:
+    """Yield what rules use; those inside an at-rule are extra."""
     import tinycss2
 
     for node in nodes:
@@ -69,11 +76,12 @@ def _rules(nodes: Iterable[Any], *, is_extra: bool) -> Iterator[CssUse]:
                 yield _at(node, "css:comment")
             case "qualified-rule":
                 selectors = list(_selectors(node.prelude))
-                block = _block(tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True))
-                is_more = is_extra or any(_is_condition(each.sign) for each in selectors)
-                yield from (each._replace(is_extra=is_more) for each in (*selectors, *block))
+                inside = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
+                block = _block(inside, depth + 1)
+                is_extra = depth > 0 or any(_is_condition(each.sign) for each in selectors)
+                yield from (each._replace(is_extra=is_extra) for each in (*selectors, *block))
             case "at-rule":
-                yield from (each._replace(is_extra=is_extra or each.is_extra) for each in _at_rule(node))
+                yield from (each._replace(is_extra=depth > 0 or each.is_extra) for each in _at_rule(node, depth))
 
 
 def _is_condition(sign: str) -> bool:
@@ -82,7 +90,7 @@ def _is_condition(sign: str) -> bool:
     return (kind == "pseudo" and name in _STATES) or sign == "selector:[]"
 
 
-def _at_rule(node: Any) -> Iterator[CssUse]:
+def _at_rule(node: Any, depth: int) -> Iterator[CssUse]:
     import tinycss2
 
     yield _at(node, f"at:{node.lower_at_keyword}")
@@ -90,12 +98,12 @@ def _at_rule(node: Any) -> Iterator[CssUse]:
         for block in node.prelude:
             if block.type == "() block":
                 yield from (_at(each, f"media:{each.lower_value}") for each in block.content if each.type == "ident")
-    if node.content is not None and node.lower_at_keyword in _GROUPS:
+    if node.content is not None and node.lower_at_keyword in _GROUPS and depth < DEEPEST:
         content = tinycss2.parse_rule_list(node.content, skip_comments=False, skip_whitespace=True)
-        yield from _rules(content, is_extra=True)
+        yield from _rules(content, depth + 1)
 
 
-def _block(nodes: Iterable[Any]) -> Iterator[CssUse]:
+def _block(nodes: Iterable[Any], depth: int = 0) -> Iterator[CssUse]:
     """Yield what declarations use, and what rules inside a rule do."""
     nodes = list(nodes)
     declared = tuple(node.lower_name for node in nodes if node.type == "declaration")
@@ -111,7 +119,7 @@ def _block(nodes: Iterable[Any]) -> Iterator[CssUse]:
             case "qualified-rule":
                 yield _at(node, "css:nesting")
             case "at-rule":
-                yield from _at_rule(node)
+                yield from _at_rule(node, depth)
 
 
 def _declaration(node: Any, value: str) -> Iterator[CssUse]:
@@ -124,8 +132,8 @@ def _declaration(node: Any, value: str) -> Iterator[CssUse]:
     yield from _values(node.value)
 
 
-def _values(nodes: Iterable[Any]) -> Iterator[CssUse]:
-    for node in nodes:
+def _values(nodes: Iterable[Any], depth: int = 0) -> Iterator[CssUse]:
+    for node in nodes if depth < DEEPEST else ():
         match node.type:
             case "dimension":
                 yield _at(node, f"unit:{node.lower_unit}")
@@ -135,15 +143,15 @@ def _values(nodes: Iterable[Any]) -> Iterator[CssUse]:
                 yield _at(node, f"keyword:{node.lower_value}")
             case "function":
                 yield _at(node, f"function:{node.lower_name}")
-                yield from _values(node.arguments)
+                yield from _values(node.arguments, depth + 1)
             case "() block":
-                yield from _values(node.content)
+                yield from _values(node.content, depth + 1)
 
 
-def _selectors(nodes: list[Any]) -> Iterator[CssUse]:
+def _selectors(nodes: list[Any], depth: int = 0) -> Iterator[CssUse]:
     """Yield what the selectors of a rule use."""
     seen = [node for node in nodes if node.type != "comment"]
-    for number, node in enumerate(seen):
+    for number, node in enumerate(seen) if depth < DEEPEST else ():
         match node.type:
             case "hash":
                 yield _at(node, "selector:#")
@@ -152,12 +160,12 @@ def _selectors(nodes: list[Any]) -> Iterator[CssUse]:
             case "literal" if node.value in (".", "*", *_COMBINATORS):
                 yield _at(node, f"selector:{node.value}")
             case "literal" if node.value == ":":
-                yield from _pseudo(seen[number - 1 : number] if number else [], seen[number + 1 : number + 2])
+                yield from _pseudo(seen[max(0, number - 1) : number], seen[number + 1 : number + 2], depth)
             case "whitespace" if _joins(seen[number - 1 : number], seen[number + 1 : number + 2]):
                 yield _at(node, "selector:descendant")
 
 
-def _pseudo(before: list[Any], after: list[Any]) -> Iterator[CssUse]:
+def _pseudo(before: list[Any], after: list[Any], depth: int) -> Iterator[CssUse]:
     """Yield the pseudo-class or pseudo-element behind a colon."""
     for node in after:
         name = {"ident": "lower_value", "function": "lower_name"}.get(node.type)
@@ -166,7 +174,7 @@ def _pseudo(before: list[Any], after: list[Any]) -> Iterator[CssUse]:
             is_element = word in _OLD_ELEMENTS or any(each == ":" for each in before)
             yield _at(node, f"pseudo-element:{word}" if is_element else f"pseudo:{word}")
         if node.type == "function":
-            yield from _selectors(node.arguments)
+            yield from _selectors(node.arguments, depth + 1)
 
 
 def _joins(before: list[Any], after: list[Any]) -> bool:
@@ -195,7 +203,7 @@ def sheet_faults(css: str) -> Iterator[tuple[str, int]]:
     """
     import tinycss2
 
-    nodes = tinycss2.parse_stylesheet(css, skip_comments=False, skip_whitespace=True)
+    nodes = tinycss2.parse_stylesheet(css[:LONGEST], skip_comments=False, skip_whitespace=True)
     uses = [*_nested(nodes), *(_at(node, "comment") for node, after in pairwise(nodes) if _is_before(node, after))]
     yield from sorted(((use.sign, at) for use, at in places_in(css, uses)), key=lambda each: each[1])
 

@@ -19,7 +19,6 @@ SHARES: Mapping[str, float] = MappingProxyType(
 )
 """Readers in a hundred. Per family as aurorasendcloud.com has them for 2026 (Apple Mail 47, Gmail 25, Outlook 4,
 Yahoo 2, Android's own 2; the rest is unknown), read 2026-11-30; how a family divides by platform is our estimate."""
-SOURCE = "market shares of 2026, divided by estimate"
 
 
 def percentages(shares: Mapping[str, float]) -> dict[str, float]:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brandkit.markup.mail_clients.css_uses import sheet_faults, sheet_uses, style_uses
 from brandkit.markup.mail_clients.support import load_support
 from brandkit.markup.mail_clients.uses import uses_of
 
@@ -93,3 +94,35 @@ def test_the_table_knows_its_source() -> None:
     assert support.date >= "2026-01-01"
     assert support.by_sign["property:gap"].support["outlook/windows"] == "n"
     assert support.by_sign["value:display:none"].support["apple-mail/ios"] == "y"
+
+
+@pytest.mark.parametrize("css", ["(" * 5000, "a{b:" + "f(" * 5000, "@media x{" * 5000, "a{" * 5000, ":not(" * 5000])
+def test_a_sheet_made_to_be_deep_is_read(css: str) -> None:
+    """As deep as real ones go."""
+    assert features(f"<style>{css}</style><p style='{css}'>") is not None
+    assert list(sheet_faults(css)) is not None
+
+
+@pytest.mark.parametrize(
+    ("css", "is_extra"),
+    [
+        ("p{position:fixed}", False),
+        ("@media (max-width:600px){p{position:fixed}}", True),
+        ("@supports (gap:1px){@media screen{p{position:fixed}}}", True),
+        ("p:hover{position:fixed}", True),
+        ("[data-ogsc] p{position:fixed}", True),
+        ("p:first-child{position:fixed}", False),
+    ],
+)
+def test_what_stands_under_a_condition_is_extra(css: str, is_extra: bool) -> None:
+    """A base holds without it."""
+    assert [use.is_extra for use in sheet_uses(css) if use.sign == "property:position"] == [is_extra]
+
+
+def test_a_use_knows_what_is_declared_beside_it() -> None:
+    """Which may stand in for it."""
+    found = {use.sign: use for use in style_uses("color:red;background-color:blue;color:var(--a)")}
+
+    assert found["function:var"].is_second
+    assert not found["property:background-color"].is_second
+    assert found["function:var"].declared == ("color", "background-color", "color")
