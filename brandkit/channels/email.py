@@ -214,5 +214,6 @@ CHANNEL = Channel(
     },
     folds=FOLDS,
     elements=ELEMENTS,
+    is_mail=True,
     called="e-mail",
 )

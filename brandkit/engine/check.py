@@ -11,21 +11,22 @@ from brandkit.checks import find_checks
 from brandkit.compare.compare import Meet, compare
 from brandkit.compare.sides.views import views_of
 from brandkit.engine.alike import over_parts
-from brandkit.engine.copy import Copy, place_in, read_copy
+from brandkit.engine.copy import Copy, place_in, place_of_markup, read_copy
 from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
-from brandkit.engine.faults import Locate, finding_in, finding_of, run_checks, run_variant_checks
+from brandkit.engine.faults import Locate, finding_in, finding_of, quote_in, run_checks, run_variant_checks
 from brandkit.engine.finished import Going, finished_of, going
 from brandkit.engine.prepare_source import PreparedSource, prepare_source
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.engine.waivers import settle
 from brandkit.model.check import AnyCheck
 from brandkit.model.finding import Finding
+from brandkit.model.finished import Finished
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.report import Report, Waived
-from brandkit.source.places import find_lines
+from brandkit.source.places import Lines, find_lines
 
 
 def check(  # noqa: PLR0913 - what is seldom said stands by its name
@@ -92,6 +93,11 @@ class _Work:
     going: Going
 
 
+def _in_markup(copy: Copy, lines: Lines, finished: Finished) -> Locate:
+    """Return how the place of markup is told."""
+    return lambda _part, start, end, fault: place_of_markup(copy, lines, start, end, quote_in(fault, finished))
+
+
 def _findings(work: _Work, copy: Copy) -> list[Finding]:
     """Return what is wrong with one variant, in its reading order."""
     found = over_parts(dict.fromkeys(_found(work, copy), frozenset()))
@@ -115,4 +121,4 @@ def _found(work: _Work, copy: Copy) -> Iterator[Finding]:
             yield finding_of(found, comparison, locate)
     finished = finished_of(copy.reading, copy.known, copy.parts, comparisons, source, work.going)
     for found in run_variant_checks(finished, work.checks):
-        yield finding_in(found, finished, locate)
+        yield finding_in(found, finished, _in_markup(copy, lines, finished) if found.fault.in_markup else locate)

@@ -65,6 +65,11 @@ def place_in(copy: Copy, lines: Lines, part: str, start: int, end: int) -> Span:
     return lines.span(first, max(first, last))
 
 
+def place_of_markup(copy: Copy, lines: Lines, start: int, end: int, words: str) -> Span:
+    """Return the place in the file of characters of its markup, which say these words."""
+    return _found(copy.text, words, lines) if copy.is_wrapped else lines.span(start, end)
+
+
 def _content(path: Path) -> bytes:
     """Return the bytes of a file."""
     if not path.is_file():  # a named pipe would wait for ever

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
+from brandkit.checks.mail_pages import markup_in
 from brandkit.model.check import AnyCheck, Check, Fault, VariantCheck
 from brandkit.model.comparison import Comparison, Source, View
 from brandkit.model.finding import Finding
@@ -85,6 +86,8 @@ def finding_in(found: Found, finished: Finished, locate: Locate) -> Finding:
 
 def quote_in(fault: Fault, finished: Finished) -> str:
     """Return the words of a finished variant that a fault is about; ``""``: something is missing."""
+    if fault.in_markup:
+        return markup_in(finished, fault.part)[fault.start : fault.end]
     visible = finished.reading.visible.get(fault.part)
     return visible.text[fault.start : fault.end] if visible else ""
 

@@ -98,7 +98,9 @@ def _findings(
             yield finding_of(found, comparison, lambda *_, at=at: at)
     finished = finished_of(reading, channel, variant.parts, comparisons, source, work.going)
     for found in run_variant_checks(finished, work.checks):
-        at = place(quote_in(found.fault, finished), found.fault)
+        # Markup is the kit's: no words of the message are to be mended.
+        words = "" if found.fault.in_markup else quote_in(found.fault, finished)
+        at = place(words, found.fault)
         yield finding_in(found, finished, lambda *_, at=at: at)
 
 

@@ -89,6 +89,7 @@ def _kit(base: Path, root: Path | None, project: Project, faults: list[Fault]) -
         root=str(root) if root else "",
         semantic=project.semantic,
         regions=project.regions,
+        mail_clients=project.mail_clients,
     )
     return kit, tuple(warning for warning in styles.warnings if _is_in(warning, root))
 

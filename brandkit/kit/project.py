@@ -48,6 +48,7 @@ class Project:
     schema_path: str = ""
     semantic: bool = False
     regions: tuple[str, ...] = ()
+    mail_clients: Mapping[str, float] = field(default_factory=dict)
 
 
 def read_project(root: Path, faults: list[Fault]) -> Project:
@@ -105,6 +106,7 @@ def _make(root: Path, document: Document, faults: list[Fault]) -> Project:
         schema_path=str(_named(root, document, "data", "the data schema", faults) or ""),
         semantic=said.get("semantic") == "true",
         regions=tuple(said.get("regions", ())),
+        mail_clients=_mail_clients(document, faults),
     )
 
 
@@ -139,6 +141,23 @@ def _brand(said: Mapping[str, Any]) -> Brand:
 def _personas(root: Path, document: Document, faults: list[Fault]) -> Mapping[str, Mapping[str, Any]]:
     path = _named(root, document, "personas", "the file of personas", faults)
     return read_personas(path, faults) if path else {}
+
+
+def _mail_clients(document: Document, faults: list[Fault]) -> Mapping[str, float]:
+    """Return the shares of mail clients; those that nobody knows are faults."""
+    shares = {name: float(share) for name, share in document.value.get("mail_clients", {}).items()}
+    if shares:
+        from brandkit.markup.mail_clients.support import load_support
+
+        known = load_support().clients
+        for name in shares:
+            if name not in known:
+                near = [each for each in known if each.partition("/")[0] == name.partition("/")[0]]
+                mend = f"known are {', '.join(near or known)}"
+                faults.append(
+                    Fault(f"there is no mail client `{name}`", mend, document.key_span(("mail_clients", name)))
+                )
+    return shares
 
 
 def _named(root: Path, document: Document, key: str, what: str, faults: list[Fault]) -> Path | None:

@@ -196,5 +196,7 @@ class Channel:
     elements: tuple[Element, ...] = ()
     dear: tuple[str, ...] = ()
     """Letters that cost more here than anywhere else, beside an emoji and ``&``: for the worst case of composing."""
+    is_mail: bool = False
+    """Mail clients show its HTML: what they make of it counts."""
     called: str = ""
     """What findings call a variant, after "the": ``SMS``, ``X post``; ``""``: by the id."""

@@ -29,6 +29,8 @@ class Fault:
     """The words to put in place of the wrong ones, where that is sure to be right."""
     part: str = ""
     """The part of the reading that the words stand in, for what is found in a finished variant."""
+    in_markup: bool = False
+    """`start` and `end` count in the part's markup, not in what is seen of it."""
 
 
 Run: TypeAlias = Callable[[Comparison], Iterable[Fault]]

@@ -67,5 +67,7 @@ class Kit:
     """Whether the model of the extra looks for what variants add, where nobody says otherwise."""
     regions: tuple[str, ...] = ()
     """Where messages go, ISO 3166 codes; empty: to the region of each message's locale."""
+    mail_clients: Mapping[str, float] = field(default_factory=dict)
+    """What readers read mails with: shares by client (``gmail/ios``); empty: nobody says."""
     warnings: tuple[str, ...] = ()
     """What works but should be mended: a colour in the old form, a token file that no theme uses."""

@@ -60,6 +60,18 @@ def test_a_full_file_is_read(write: Write, tmp_path: Path) -> None:
     assert project.regions == ("US", "DE")
 
 
+def test_readers_have_mail_clients(write: Write, tmp_path: Path) -> None:
+    """By the names that Can I email has; a share is a number above nothing."""
+    project, told = read(write, tmp_path, brandkit="brand: A\nmail_clients: {gmail/ios: 30, outlook/windows: 2.5}")
+    unknown = read(write, tmp_path, brandkit="brand: A\nmail_clients: {gmail/watch: 30}")[1]
+    nobody = read(write, tmp_path, brandkit="brand: A\nmail_clients: {gmail/ios: 0}")[1]
+
+    assert (dict(project.mail_clients), told) == ({"gmail/ios": 30.0, "outlook/windows": 2.5}, [])
+    known = "gmail/android, gmail/desktop-webmail, gmail/ios, gmail/mobile-webmail"
+    assert unknown == [f"brandkit.yaml:2:16: there is no mail client `gmail/watch`; known are {known}"]
+    assert len(nobody) == 1
+
+
 def test_every_limit_of_a_channel_can_be_named(write: Write, tmp_path: Path) -> None:
     """Letters, digits, hyphens and underscores in each of the three parts; channels of others may have capitals."""
     names = {

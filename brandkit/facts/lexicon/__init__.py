@@ -177,6 +177,8 @@ that their names explain:
     what is done with a key of the telephone.
 ``disclosures``
     what says that somebody was paid for it.
+``empty_labels``
+    words of links that fit any link.
 """
 
 import importlib

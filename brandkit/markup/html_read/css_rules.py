@@ -5,13 +5,13 @@ a few properties matter here. Rules stand in their order; blocks that need a con
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 _PROPERTIES = """
-background background-color background-image color display font font-size height left list-style list-style-type
-margin-left max-height max-width mso-hide opacity overflow overflow-x overflow-y position right text-indent top
-visibility white-space width
+background background-color background-image color display font font-size font-weight height left list-style
+list-style-type margin-left max-height max-width mso-hide opacity overflow overflow-x overflow-y position right
+text-indent top visibility white-space width
 """
 
 PROPERTIES = frozenset(_PROPERTIES.split())
@@ -23,12 +23,14 @@ _MARK = re.compile(r""""(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\\.|[{};]""", re.
 _DECLARATION = re.compile(r"""(?:[^;"'(\\]+|"[^"]*"|'[^']*'|\([^()]*\)|\\.|["'(\\])+""", re.DOTALL)
 _ODD = re.compile(r"""["'(\\]""")
 _IMPORTANT = re.compile(r"![\t\n\f\r ]*important\Z")
+_BOLD = re.compile(r"(?:^|\s)(?:bold|bolder|[6-9]00)(?=\s)")
 _ARGUMENTS = re.compile(r"\([^()]*\)")
 _POSITION = re.compile(
     r"no-repeat|repeat(?:-[xy])?|round|space|scroll|fixed|local|top|bottom|left|right|center|cover|contain|"
     r"(?:border|padding|content)-box|none|/|[-+]?[0-9.]+(?:%|[a-z]+)?(?:/.*)?"
 )
 """What a ``background`` may say besides its colour (CSS Backgrounds 3)."""
+_DARK = "(prefers-color-scheme:dark)"
 _ANY_SCREEN = frozenset({"", "all", "screen", "only screen", "only all"})
 
 
@@ -50,12 +52,17 @@ class Rule(NamedTuple):
 NO_STYLE = Style({}, {})
 
 
-def read_sheet(css: str) -> Iterator[Rule]:
-    """Yield the rules of a style sheet that hold on any screen and set a property that matters. Never raises.
+def read_sheet(css: str, holds: Callable[[str], bool] | None = None) -> Iterator[Rule]:
+    """Yield the rules of a style sheet that hold and set a property that matters. Never raises.
 
     A rule inside ``@media screen`` counts; one inside ``@media (max-width: 600px)``, ``@media print`` or
     ``@supports`` does not: not every reader has it.
+
+    Args:
+        css: The sheet.
+        holds: Whether a media query list holds; None: `holds_on_screens`.
     """
+    holds = holds or holds_on_screens
     css = _without_comments(css).replace("<!--", "    ").replace("-->", "   ")
     opened: list[tuple[str, int]] = []
     held_back, start = 0, 0
@@ -63,12 +70,12 @@ def read_sheet(css: str) -> Iterator[Rule]:
         if mark[0] == "{":
             head = css[start : mark.start()].strip(_SPACE)
             opened.append((head, mark.end()))
-            held_back += _needs_condition(head)
+            held_back += _needs_condition(head, holds)
             start = mark.end()
         elif mark[0] == "}":
             if opened:
                 head, begin = opened.pop()
-                held_back -= _needs_condition(head)
+                held_back -= _needs_condition(head, holds)
                 if not held_back and not head.startswith("@"):
                     yield from _rule(head, css[begin : mark.start()])
             start = mark.end()
@@ -81,6 +88,15 @@ def read_sheet(css: str) -> Iterator[Rule]:
 def holds_on_screens(media: str) -> bool:
     """Return whether a media query list holds on any screen, whatever its size or colours."""
     return any(" ".join(query.lower().split()) in _ANY_SCREEN for query in media.split(","))
+
+
+def holds_in_dark(media: str) -> bool:
+    """Return whether a media query list holds on any screen that shows dark colours, whatever its size."""
+    for query in media.lower().split(","):
+        parts = {" ".join(part.split()).replace(": ", ":") for part in re.split(r"\band\b", query)}
+        if parts - {_DARK} <= _ANY_SCREEN:
+            return True
+    return False
 
 
 def read_style(css: str) -> Style:
@@ -109,11 +125,11 @@ def _without_comments(css: str) -> str:
     return _COMMENT.sub(lambda found: found[1] or " ", css)
 
 
-def _needs_condition(head: str) -> bool:
+def _needs_condition(head: str, holds: Callable[[str], bool]) -> bool:
     """Return whether what stands under `head` holds for some readers only, or is no rule at all."""
     if not head.startswith("@"):
         return False
-    return head[:6].lower() != "@media" or not holds_on_screens(head[6:])
+    return head[:6].lower() != "@media" or not holds(head[6:])
 
 
 def _rule(head: str, block: str) -> Iterator[Rule]:
@@ -132,6 +148,8 @@ def _declare(declared: dict[str, str], name: str, value: str) -> None:
             declared["background-color"] = "transparent" if has_image else _colour_in(value)
         case "font":
             sizes = [word.partition("/")[0] for word in value.split() if word[0].isdigit() or word[0] == "."]
+            if _BOLD.search(value):
+                declared["font-weight"] = "bold"
             declared["font-size"] = next((size for size in sizes if size == "0" or not size.isdigit()), "medium")
         case "list-style":
             declared["list-style-type"] = "none" if "none" in value.split() else "disc"

@@ -21,7 +21,7 @@ MOST_STEPS = 1_000_000
 slow holds for nothing more after that."""
 
 _SIMPLE = re.compile(r"([.#]?)((?:[-\w]|\\.)+)|(\*)|\[([-\w:]+)\]|(:link)(?![-\w])")
-_BRACKETS = re.compile(r"\s*([\[\]])\s*")
+_BRACKETS = re.compile(r"(\[)\s+|\s+(\])")
 _ARGUMENT = re.compile(r"""[("']""")
 _ESCAPE = re.compile(r"\\(.)")
 
@@ -128,7 +128,7 @@ def _has(features: Features, asked: Features) -> bool:
 def _read_path(text: str) -> tuple[Features, ...]:
     """Return a selector's parts, none when it asks for something that is not understood here."""
     if "[" in text:
-        text = _BRACKETS.sub(r"\1", text)
+        text = _BRACKETS.sub(lambda found: found[1] or found[2], text)
     parts = tuple(_read_part(part) for part in text.split())
     return () if None in parts else cast(tuple[Features, ...], parts)
 

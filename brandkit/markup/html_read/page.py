@@ -5,7 +5,7 @@ from dataclasses import field
 
 from brandkit.markup.html_read.css_selectors import Features, Selector, Sheet, candidates_of, style_of
 from brandkit.markup.html_read.elements import BLOCKS
-from brandkit.markup.html_read.tags import Tag, read_tag
+from brandkit.markup.html_read.tags import Tag, tag_of
 from brandkit.markup.html_read.tokens import Kind, Token
 from brandkit.markup.html_read.typesetting import LINE, SPACE, Lines, leave_gap
 from brandkit.markup.html_read.visibility import LOOKS_OF_ITS_OWN, Hideout, Look, join_styles, look_of
@@ -105,7 +105,7 @@ def element_at(page: Page, token: Token) -> Element:
     text = page.html[token.start : token.end]
     known = page.elements.get(text)
     if known is None:
-        tag = read_tag(page.html, token)
+        tag = tag_of(page.html, token)
         candidates = candidates_of(page.sheet, tag.features)
         depends = any(len(each.path) > 1 for each in candidates)
         style = None if depends else join_styles(tag.hints, style_of(page.sheet, candidates, ()), tag.style)

@@ -8,7 +8,6 @@ stay: they are in the text, and whoever compares it knows best what they are wor
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from brandkit.markup.html_read.arrangement import ARRANGED, arrange, is_block, take_void
 from brandkit.markup.html_read.branches import (
@@ -19,7 +18,6 @@ from brandkit.markup.html_read.branches import (
     is_revealing,
     outlook_tokens,
 )
-from brandkit.markup.html_read.css_rules import Rule, holds_on_screens, read_sheet
 from brandkit.markup.html_read.css_selectors import Features, gather
 from brandkit.markup.html_read.elements import PREFORMATTED, VOID
 from brandkit.markup.html_read.entities import decode
@@ -38,7 +36,8 @@ from brandkit.markup.html_read.page import (
     note_hidden,
     style_here,
 )
-from brandkit.markup.html_read.tokens import Kind, Token, read_attributes, read_tokens
+from brandkit.markup.html_read.sheets import rules_in
+from brandkit.markup.html_read.tokens import Kind, Token, read_tokens
 from brandkit.markup.html_read.typesetting import SPACE, SPACES, as_visible, leave_gap, write
 from brandkit.markup.html_read.visibility import Look
 from brandkit.model.channel import Hidden, ReadLink, Visible
@@ -88,7 +87,7 @@ def read_outlook(html: str, part: str = "html") -> HtmlReading:
 def _read(html: str, part: str, tokens: Sequence[Token], *, is_outlook: bool) -> HtmlReading:
     """Take the tokens in, one after the other."""
     root = Frame(Look(), Features(""), is_block=True, is_tabular=True)
-    page = Page(html, part, gather(_rules(html, tokens)), is_outlook, [root])
+    page = Page(html, part, gather(rules_in(html, tokens)), is_outlook, [root])
     for token in nest(tokens):
         step = _STEPS.get(token.kind)
         if step:
@@ -97,15 +96,6 @@ def _read(html: str, part: str, tokens: Sequence[Token], *, is_outlook: bool) ->
     visible = as_visible(page.lines)
     hidden = sorted(page.hidden, key=lambda each: each.origin)
     return HtmlReading(visible, links_of(page, visible.text), tuple(hidden), page.title, tuple(page.images))
-
-
-def _rules(html: str, tokens: Sequence[Token]) -> Iterator[Rule]:
-    """Yield the rules of all style elements."""
-    for before, token in pairwise(tokens):
-        if token.kind == "raw" and token.name == "style":
-            media = next((each.value for each in read_attributes(html, before) if each.name == "media"), "")
-            if holds_on_screens(media):
-                yield from read_sheet(html[token.inner : token.until])
 
 
 def _open(page: Page, token: Token) -> None:

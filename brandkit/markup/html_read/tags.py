@@ -1,6 +1,7 @@
 """A start tag, read once: attributes, what selectors ask of it, and what it says of its own look."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from brandkit.markup.html_read.css_rules import NO_STYLE, Style, read_style
 from brandkit.markup.html_read.css_selectors import Features
@@ -25,6 +26,16 @@ class Tag:
     """Properties that its name and attributes set; any style outdoes them."""
     style: Style
     """The style attribute's."""
+
+
+def tag_of(html: str, token: Token) -> Tag:
+    """Return the tag of a start token; of those that read the same, always the same one."""
+    return _read(html[token.start : token.end], token.name, token.inner - token.start, token.until - token.start)
+
+
+@lru_cache(maxsize=4096)  # a memo of a pure function: a mail's variants say the same tags over and over
+def _read(text: str, name: str, inner: int, until: int) -> Tag:
+    return read_tag(text, Token("start", 0, len(text), name, inner, until))
 
 
 def read_tag(html: str, token: Token) -> Tag:

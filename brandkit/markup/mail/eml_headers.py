@@ -2,6 +2,8 @@
 
 import binascii
 import re
+import unicodedata
+from collections.abc import Iterator
 
 from brandkit.markup.mail.charset import decode_text
 
@@ -38,6 +40,12 @@ def decode_header(raw: str) -> str:
 def in_one_line(text: str) -> str:
     """Return text without control characters, each stretch of them and of spaces made one space."""
     return _CONTROLS.sub(" ", text).strip()
+
+
+def hidden_controls(raw: str) -> Iterator[str]:
+    """Yield the control characters of a header's unfolded value, those in its encoded words too; a tab is none."""
+    texts = [raw, *(decode_text(_octets(found[2], found[3]), found[1])[0] for found in _WORD.finditer(raw))]
+    yield from (each for text in texts for each in text if unicodedata.category(each) == "Cc" and each != "\t")
 
 
 def _octets(encoding: str, text: str) -> bytes:

@@ -31,11 +31,22 @@ def read_mail(channel: str, parts: Mapping[str, bytes]) -> Reading:
     whole mail or HTML is read as one. Words in the HTML that only the inbox shows are hidden as ``preheader``.
     """
     gathered = _Gathered()
-    texts = dict(_texts(parts))
+    texts = texts_of(parts)
     for part in _ORDER:
         if part in texts:
             _take(gathered, part, texts[part], texts.get(_PREHEADER, ""))
     return Reading(channel, gathered.visible, tuple(gathered.links), tuple(gathered.hidden))
+
+
+def texts_of(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the decoded parts by name; of a mail as a file alone, those in it."""
+    return dict(_texts(parts))
+
+
+def markup_of(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the HTML among the parts of a mail, by the part of the reading that it is read as."""
+    found = texts_of(parts)
+    return {part: text for part, text in found.items() if part == "html" or (part == "text" and looks_like_html(text))}
 
 
 def _texts(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:

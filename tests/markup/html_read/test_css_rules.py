@@ -24,7 +24,7 @@ STYLES = [
     ("background:rgb(1, 2, 3) 0 0", {"background-color": "rgb(1,2,3)", "background-image": "none"}),
     ("background:#fff url(a.png)", {"background-color": "transparent", "background-image": "set"}),
     ("background:linear-gradient(red,blue)", {"background-color": "transparent", "background-image": "set"}),
-    ("font:bold 12px/1.5 Arial", {"font-size": "12px"}),
+    ("font:bold 12px/1.5 Arial", {"font-size": "12px", "font-weight": "bold"}),
     ("font:400 .5em Arial", {"font-size": ".5em"}),
     ("font:0/0 a", {"font-size": "0"}),
     ("font:caption", {"font-size": "medium"}),

@@ -50,6 +50,15 @@ def test_a_rule_holds_where_its_selector_says(selector: str, holds: bool) -> Non
     assert styled(f"{selector}{{color:red}}") == ({"color": "red"} if holds else {})
 
 
+def test_what_stands_around_may_be_asked_for_an_attribute() -> None:
+    """As webmail marks its dark mode: the space behind the bracket means something."""
+    sheet = gather(read_sheet("[data-ogsc] .lead, .lead [data-x]{color:red}"))
+    lead, around = Features("td", "", frozenset({"lead"})), Features("div", attributes=frozenset({"data-ogsc"}))
+
+    assert style_of(sheet, candidates_of(sheet, lead), (around,)).usual == {"color": "red"}
+    assert style_of(sheet, candidates_of(sheet, lead), ()).usual == {}
+
+
 def test_escaped_names_are_names() -> None:
     """Some frameworks put colons into class names."""
     sheet = gather(read_sheet(".sm\\:hidden{display:none}"))

@@ -12,4 +12,8 @@ WORDS: dict[str, Forms] = {
     },
     "pressing": {"": "drücken, drücke, taste, wählen sie, wähle"},
     "disclosures": {"": "anzeige, werbung, werbepartner, gesponsert, bezahlte partnerschaft, werbeanzeige"},
+    "empty_labels": {
+        "": "hier, hier klicken, klick hier, klicken, klicken sie hier, klicke hier, hier tippen, dieser link, link,"
+        " mehr, weiterlesen, mehr lesen, mehr erfahren, mehr dazu, mehr infos, mehr informationen, details",
+    },
 }  # fmt: skip

@@ -15,4 +15,9 @@ WORDS: dict[str, Forms] = {
         "": "ad, ads, advert, advertisement, advertising, advertorial, sponsored, paid partnership, paid promotion,"
         " paid for by, promoted",
     },
+    "empty_labels": {
+        "": "here, click here, tap here, click, tap, press here, click this, this, this link, link, more,"
+        " read more, see more,"
+        " learn more, find out more, more info, more information, details, go here, follow this link",
+    },
 }  # fmt: skip

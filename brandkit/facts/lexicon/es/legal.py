@@ -15,4 +15,9 @@ WORDS: dict[str, Forms] = {
         "": "publicidad, publi, anuncio, patrocinado, patrocinada, colaboración pagada, colaboración remunerada,"
         " contenido patrocinado, promocionado",
     },
+    "empty_labels": {
+        "": "aquí, haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pulse aquí, pincha aquí, este enlace,"
+        " enlace, más,"
+        " ver más, leer más, saber más, más información, más info, detalles",
+    },
 }  # fmt: skip

@@ -14,4 +14,8 @@ WORDS: dict[str, Forms] = {
         "": "publicité, pub, annonce, sponsorisé, sponsorisée, collaboration commerciale, partenariat rémunéré,"
         " communication commerciale, collaboration rémunérée",
     },
+    "empty_labels": {
+        "": "ici, cliquez ici, cliquer ici, clique ici, par ici, ce lien, lien, plus, voir plus, lire plus, en savoir"
+        " plus, savoir plus, lire la suite, la suite, plus d'infos, plus d'informations, détails",
+    },
 }  # fmt: skip

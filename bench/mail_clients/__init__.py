@@ -1,0 +1,1 @@
+"""How brandkit's table of what mail clients support is made; see `make_support`."""
