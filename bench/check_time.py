@@ -39,6 +39,7 @@ HOSTILE = {
     "amounts": "£9.00 £8 10% ",
     "one sentence": "gift not offer excluded card ",
     "signs": "-,.:/(",
+    "numbers in one sentence": "the 12 apples ",
 }
 """Words that are repeated, each kind of which once cost some part more than its share."""
 

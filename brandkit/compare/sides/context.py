@@ -1,7 +1,9 @@
 """The words around a statement: what it is about."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from brandkit.model.statement import Sentence, Told, Word
 
@@ -9,6 +11,11 @@ _GAP = 2
 """Characters between two cells, or a label and its value, at most: a line end, a colon and a space."""
 _LABEL_WORDS = 6
 """More words than that are a sentence of their own, and no label."""
+
+
+_FAR = 600
+"""Characters from a place past which a word says nothing of it: no sentence that people write is so long."""
+_start = attrgetter("start")
 
 
 def sentence_at(told: Told, place: int) -> Sentence | None:
@@ -32,7 +39,9 @@ def words_around(told: Told, start: int, end: int, reach: int = 60) -> dict[str,
     `reach` is the distance in characters at which a word weighs half as much as one beside the place.
     """
     found: dict[str, float] = {}
-    for word in _words(told, start, end):
+    words = _words(told, start, end)
+    near = words[bisect_left(words, start - _FAR, key=_start) : bisect_left(words, end + _FAR, key=_start)]
+    for word in near:
         if word.end <= start:
             distance = start - word.end
         elif word.start >= end:
