@@ -14,8 +14,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from brandkit.markup.backslash import BACKSLASH, fit_italics
-from brandkit.markup.dialect import markable, write_lines
+from brandkit.markup.chat.backslash import BACKSLASH, fit_italics
+from brandkit.markup.chat.dialect import markable, write_lines
 from brandkit.markup.spans import cut_spans
 
 HERE = Path(__file__).parent

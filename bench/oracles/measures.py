@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 import regex
 
 from brandkit.channels.bluesky import text_and_facets
-from brandkit.markup.post_links import find_tags
-from brandkit.markup.unlinked import BREAK
+from brandkit.markup.plain.post_links import find_tags
+from brandkit.markup.plain.unlinked import BREAK
 from brandkit.measure.characters import count_graphemes, count_utf16, split_clusters
 from brandkit.measure.nfc import compose
 from brandkit.measure.octets import count_utf8

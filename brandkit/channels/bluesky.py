@@ -20,12 +20,12 @@ from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_text import Located, load_located
-from brandkit.markup.post_links import find_tags
+from brandkit.markup.payloads.json_text import Located, load_located
+from brandkit.markup.plain.post_links import find_tags
+from brandkit.markup.plain.unlinked import BREAK, kept_apart, unlinked
 from brandkit.markup.seen import Seen, links_of, whole
 from brandkit.markup.spans import cut_spans, span_marks, web_link
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
-from brandkit.markup.unlinked import BREAK, kept_apart, unlinked
 from brandkit.measure.characters import count_graphemes
 from brandkit.measure.octets import count_utf8
 from brandkit.model.channel import Channel, Composition, Hidden, Limit, Reading, Variant

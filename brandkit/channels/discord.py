@@ -14,17 +14,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
-from brandkit.markup.apart import keep_apart
-from brandkit.markup.backslash import BACKSLASH, fit_italics
-from brandkit.markup.buttons import only_buttons
 from brandkit.markup.certainty import only_if, or_else, when_not_empty
-from brandkit.markup.dialect import markable, write_lines
+from brandkit.markup.chat.apart import keep_apart
+from brandkit.markup.chat.backslash import BACKSLASH, fit_italics
+from brandkit.markup.chat.buttons import only_buttons
+from brandkit.markup.chat.dialect import markable, write_lines
+from brandkit.markup.chat.marked_text import write_marked
+from brandkit.markup.chat.possible_links import full_addresses
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Json, Words, json_plan
 from brandkit.markup.line import Marks, label_only, write_address, write_line
-from brandkit.markup.marked_text import write_marked
-from brandkit.markup.possible_links import full_addresses
+from brandkit.markup.payloads.json_plan import Json, Words, json_plan
 from brandkit.markup.spans import cut_spans, web_span_marks
 from brandkit.markup.text import each_piece
 from brandkit.model import plan, tree
@@ -79,7 +79,7 @@ def markdown(filled: str) -> str:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the words, embeds and components as a reader sees them."""
-    from brandkit.markup.components_reading import read_components  # here, since writing has no need of it
+    from brandkit.markup.payloads.components_reading import read_components  # here, since writing has no need of it
 
     seen = read_components(variant.parts["payload"].decode("utf-8", "replace"))
     return Reading("discord", {seen.part: seen.visible()}, tuple(seen.links))

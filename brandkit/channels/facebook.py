@@ -11,8 +11,8 @@ from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
+from brandkit.markup.plain.unlinked import kept_apart, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
-from brandkit.markup.unlinked import kept_apart, unlinked
 from brandkit.model.channel import Channel, Composition, Fold, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
@@ -44,8 +44,8 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the post: all of the text that can be seen, and everything in it that Facebook turns into a link."""
-    from brandkit.markup.plain_reading import read_linked  # here, since writing has no need of it
-    from brandkit.markup.post_links import find_post_links
+    from brandkit.markup.plain.plain_reading import read_linked  # here, since writing has no need of it
+    from brandkit.markup.plain.post_links import find_post_links
 
     text = variant.parts["message"].decode("utf-8", "replace").rstrip("\n")
     return read_linked("facebook", text, find_post_links(text), "message")

@@ -10,17 +10,17 @@ link nor a part of one. The subject stands above as a bold line, since a space i
 
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
-from brandkit.markup.apart import keep_apart
-from brandkit.markup.buttons import only_buttons
 from brandkit.markup.certainty import only_if, or_else, when_not_empty
-from brandkit.markup.chat_marks import CHAT_MARKS, calling_nobody, fit_links
-from brandkit.markup.dialect import markable, write_lines
+from brandkit.markup.chat.apart import keep_apart
+from brandkit.markup.chat.buttons import only_buttons
+from brandkit.markup.chat.chat_marks import CHAT_MARKS, calling_nobody, fit_links
+from brandkit.markup.chat.dialect import markable, write_lines
+from brandkit.markup.chat.marked_text import write_marked
+from brandkit.markup.chat.possible_links import possible_addresses
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Items, Json, Words, json_plan
 from brandkit.markup.line import Marks, label_only, write_address, write_line
-from brandkit.markup.marked_text import write_marked
-from brandkit.markup.possible_links import possible_addresses
+from brandkit.markup.payloads.json_plan import Items, Json, Words, json_plan
 from brandkit.markup.spans import cut_spans, web_span_marks
 from brandkit.markup.text import each_piece
 from brandkit.model import plan, tree
@@ -71,7 +71,7 @@ def chat_text(filled: str) -> str:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the text and the cards below it as a reader sees them."""
-    from brandkit.markup.cards_reading import read_cards  # here, since writing has no need of it
+    from brandkit.markup.payloads.cards_reading import read_cards  # here, since writing has no need of it
 
     seen = read_cards(variant.parts["payload"].decode("utf-8", "replace"))
     return Reading("googlechat", {seen.part: seen.visible()}, tuple(seen.links))

@@ -14,11 +14,11 @@ from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Items, Words, json_plan
 from brandkit.markup.line import Marks, write_address, write_line
-from brandkit.markup.post_links import NAMES, find_post_links
+from brandkit.markup.payloads.json_plan import Items, Words, json_plan
+from brandkit.markup.plain.post_links import NAMES, find_post_links
+from brandkit.markup.plain.unlinked import kept_apart, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, each_piece, write_content
-from brandkit.markup.unlinked import kept_apart, unlinked
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Fold, Hidden, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -70,7 +70,7 @@ def _picture(placed: tree.Placed) -> tuple[plan.Node, ...]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the caption, of which only tags and names are links; what is said of pictures is hidden."""
-    from brandkit.markup.plain_reading import read_linked  # here, since writing has no need of it
+    from brandkit.markup.plain.plain_reading import read_linked  # here, since writing has no need of it
 
     text = variant.parts["caption"].decode("utf-8", "replace").rstrip("\n")
     links = (link for link in find_post_links(text, NAMES) if text[link.start] in "#＃@")
@@ -79,7 +79,7 @@ def read(variant: Variant[bytes]) -> Reading:
 
 
 def _hidden(media: bytes) -> list[Hidden]:
-    from brandkit.markup.json_text import Located, load_located
+    from brandkit.markup.payloads.json_text import Located, load_located
 
     try:
         found = load_located(media.decode("utf-8", "replace"))

@@ -16,11 +16,11 @@ from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Words, json_plan
 from brandkit.markup.line import Marks
-from brandkit.markup.little import little
+from brandkit.markup.payloads.json_plan import Words, json_plan
+from brandkit.markup.plain.little import little
+from brandkit.markup.plain.unlinked import kept_apart, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
-from brandkit.markup.unlinked import kept_apart, unlinked
 from brandkit.model.channel import Channel, Composition, Fold, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Constant, Plan, Through
@@ -51,8 +51,8 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the commentary as it is shown: up to the first bracket without a backslash, the rest is hidden."""
-    from brandkit.markup.json_text import Located, load_located  # here, since writing has no need of it
-    from brandkit.markup.little import read_little
+    from brandkit.markup.payloads.json_text import Located, load_located  # here, since writing has no need of it
+    from brandkit.markup.plain.little import read_little
 
     content = variant.parts["payload"].decode("utf-8", "replace").rstrip("\n")
     try:

@@ -15,10 +15,10 @@ from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.escape import one_line, plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Words, json_plan
 from brandkit.markup.line import Marks
+from brandkit.markup.payloads.json_plan import Words, json_plan
+from brandkit.markup.plain.unlinked import BREAK, kept_apart, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
-from brandkit.markup.unlinked import BREAK, kept_apart, unlinked
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Constant, Plan
@@ -66,7 +66,7 @@ def _setting(kit: Kit, name: str) -> str:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the status, and the warning before it; what is no payload is the words of a status."""
-    from brandkit.markup.json_text import Located, load_located  # here, since writing has no need of it
+    from brandkit.markup.payloads.json_text import Located, load_located  # here, since writing has no need of it
 
     content = variant.parts["payload"].decode("utf-8", "replace").rstrip("\n")
     try:
@@ -88,8 +88,8 @@ def read(variant: Variant[bytes]) -> Reading:
 
 def _read(part: str, text: str, origins: Sequence[int]) -> Reading:
     """Return the reading of a field; only a status has links."""
-    from brandkit.markup.plain_reading import led_back, read_linked
-    from brandkit.markup.post_links import find_post_links
+    from brandkit.markup.plain.plain_reading import led_back, read_linked
+    from brandkit.markup.plain.post_links import find_post_links
     from brandkit.measure.mastodon import MENTION
 
     links = [link for link in find_post_links(text, MENTION) if _LINKED.match(text, link.start)]

@@ -13,8 +13,8 @@ from brandkit.kit.words import words_for
 from brandkit.markup.certainty import or_else
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Words, json_plan
 from brandkit.markup.line import Marks, label_only, write_address, write_line
+from brandkit.markup.payloads.json_plan import Words, json_plan
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.model import plan
 from brandkit.model.channel import Channel, Composition, Fold, Limit, Reading, Variant
@@ -68,7 +68,7 @@ def _payload(kit: Kit, name: str, composition: Composition, plans: Mapping[str, 
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in title and body of each payload: what one phone shows, and what another does."""
-    from brandkit.markup.notifications import read_notifications
+    from brandkit.markup.payloads.notifications import read_notifications
     from brandkit.markup.seen import links_of
 
     parts = read_notifications({part: octets.decode("utf-8", "replace") for part, octets in variant.parts.items()})

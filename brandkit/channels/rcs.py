@@ -18,12 +18,12 @@ from brandkit.kit.words import words_for
 from brandkit.markup.certainty import or_else
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Items, Json, Words, json_plan
-from brandkit.markup.letters import letters
 from brandkit.markup.line import Marks, write_address, write_line
+from brandkit.markup.payloads.json_plan import Items, Json, Words, json_plan
 from brandkit.markup.pieces import parted
+from brandkit.markup.plain.letters import letters
+from brandkit.markup.plain.unlinked import kept_apart, unlinked, without_scheme
 from brandkit.markup.text import AS_PLAIN_TEXT, each_piece, write_pieces
-from brandkit.markup.unlinked import kept_apart, unlinked, without_scheme
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -108,8 +108,8 @@ def _suggestion(content: tree.Content, composition: Composition) -> Plan:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the message with its suggestions, and the SMS that others get in its place."""
-    from brandkit.markup.agent_message import read_agent_message
-    from brandkit.markup.plain_reading import read_plain
+    from brandkit.markup.payloads.agent_message import read_agent_message
+    from brandkit.markup.plain.plain_reading import read_plain
 
     texts = {part: octets.decode("utf-8", "replace") for part, octets in variant.parts.items()}
     seen = [read_agent_message(texts["payload"])] if "payload" in texts else []

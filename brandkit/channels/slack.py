@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.certainty import only_if, or_else, when_not_empty
+from brandkit.markup.chat.mrkdwn import entities, write_link
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Items, Json, Words, json_plan
-from brandkit.markup.json_runs import json_runs
 from brandkit.markup.line import Marks, escaped, label_and_address, label_only, write_address, write_line
-from brandkit.markup.mrkdwn import entities, write_link
+from brandkit.markup.payloads.json_plan import Items, Json, Words, json_plan
+from brandkit.markup.payloads.json_runs import json_runs
 from brandkit.markup.runs import Run, runs_of
 from brandkit.markup.text import each_piece, write_content, write_pieces
 from brandkit.model import plan, tree
@@ -62,7 +62,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the blocks as a reader sees them, and the fallback as a part of its own: the two must agree."""
-    from brandkit.markup.block_kit import read_blocks
+    from brandkit.markup.payloads.block_kit import read_blocks
     from brandkit.markup.seen import links_of
 
     parts = read_blocks(variant.parts["payload"].decode("utf-8", "replace"))

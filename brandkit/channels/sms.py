@@ -12,8 +12,8 @@ from brandkit.errors import Fault, KitError
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.frame import frame
-from brandkit.markup.letters import letters
 from brandkit.markup.line import Marks, write_line
+from brandkit.markup.plain.letters import letters
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -53,7 +53,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in what the phone shows: all of the text, nothing hidden; addresses become links there."""
-    from brandkit.markup.plain_reading import read_plain  # here, since writing has no need of it
+    from brandkit.markup.plain.plain_reading import read_plain  # here, since writing has no need of it
 
     return read_plain("sms", variant.parts["text"])
 

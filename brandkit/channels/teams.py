@@ -14,9 +14,9 @@ from brandkit.markup.certainty import only_if, or_else, when_not_empty
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.html_write.writing_direction import direction_of
-from brandkit.markup.json_plan import Items, Json, Words, json_plan
-from brandkit.markup.json_runs import json_runs
 from brandkit.markup.line import Marks, label_only, write_address, write_line
+from brandkit.markup.payloads.json_plan import Items, Json, Words, json_plan
+from brandkit.markup.payloads.json_runs import json_runs
 from brandkit.markup.runs import Run, runs_of
 from brandkit.markup.text import ROUND, each_piece
 from brandkit.model import plan, tree
@@ -179,7 +179,7 @@ def _item(element: Mapping[str, Json]) -> Plan:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the card as people see it; the summary, which notifications show, is a part of its own."""
-    from brandkit.markup.adaptive_card import read_cards
+    from brandkit.markup.payloads.adaptive_card import read_cards
 
     card, summary, hidden = read_cards(variant.parts["payload"].decode("utf-8", "replace"))
     visible = {part.part: part.visible() for part in (card, summary)}

@@ -16,17 +16,17 @@ from itertools import chain
 
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
-from brandkit.markup.apart import keep_apart
-from brandkit.markup.buttons import as_links, only_buttons, without_buttons
 from brandkit.markup.certainty import only_if, or_else, when_not_empty
-from brandkit.markup.entities import nested
+from brandkit.markup.chat.apart import keep_apart
+from brandkit.markup.chat.buttons import as_links, only_buttons, without_buttons
+from brandkit.markup.chat.entities import nested
+from brandkit.markup.chat.marked_text import write_marked
+from brandkit.markup.chat.possible_links import Place, possible_addresses, possible_numbers, possible_signs
+from brandkit.markup.chat.small_html import write_html
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Words, json_plan
 from brandkit.markup.line import Marks, label_only, write_address, write_line
-from brandkit.markup.marked_text import write_marked
-from brandkit.markup.possible_links import Place, possible_addresses, possible_numbers, possible_signs
-from brandkit.markup.small_html import write_html
+from brandkit.markup.payloads.json_plan import Words, json_plan
 from brandkit.markup.spans import Span, cut_spans, web_span_marks
 from brandkit.markup.text import each_piece
 from brandkit.measure.characters import count_utf16
@@ -100,11 +100,11 @@ def _json(value: object) -> str:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the words with the keyboard below them, and those of the HTML."""
-    from brandkit.markup.bot_links import find_bot_links  # here, since writing has no need of them
-    from brandkit.markup.entity_reading import read_message
+    from brandkit.markup.chat.bot_links import find_bot_links  # here, since writing has no need of them
+    from brandkit.markup.chat.shown import show
+    from brandkit.markup.chat.small_html import read_html
+    from brandkit.markup.payloads.entity_reading import read_message
     from brandkit.markup.seen import Seen, links_of
-    from brandkit.markup.shown import show
-    from brandkit.markup.small_html import read_html
 
     seen = [read_message(variant.parts["payload"].decode("utf-8", "replace"))] if "payload" in variant.parts else []
     if "html" in variant.parts:
@@ -116,7 +116,7 @@ def read(variant: Variant[bytes]) -> Reading:
 
 def places(variant: Variant[bytes]) -> Mapping[str, Sequence[str]]:
     """Return the words that Telegram counts: those that are left when entities or tags are parsed."""
-    from brandkit.markup.small_html import read_html
+    from brandkit.markup.chat.small_html import read_html
 
     page = variant.parts["html"].decode()
     return {

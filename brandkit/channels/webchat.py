@@ -21,11 +21,11 @@ from brandkit.markup.html_write.framed import Frame, write_framed
 from brandkit.markup.html_write.plan import WithWords
 from brandkit.markup.html_write.words import IN_PAGE
 from brandkit.markup.html_write.writing_direction import direction_of
-from brandkit.markup.json_plan import Items, Words, json_plan
 from brandkit.markup.line import Marks, label_only, write_address, write_line
+from brandkit.markup.payloads.json_plan import Items, Words, json_plan
 from brandkit.markup.pieces import is_button, parted
+from brandkit.markup.plain.unlinked import kept_apart, unlinked, without_scheme
 from brandkit.markup.text import each_piece, write_pieces
-from brandkit.markup.unlinked import kept_apart, unlinked, without_scheme
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -82,7 +82,7 @@ def _reply(content: tree.Content) -> Plan:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the bubble as HTML and as text, each with the buttons below it."""
-    from brandkit.markup.chat_bubble import read_bubble
+    from brandkit.markup.payloads.chat_bubble import read_bubble
     from brandkit.markup.seen import links_of
 
     parts, hidden = read_bubble(variant.parts["payload"].decode("utf-8", "replace"))

@@ -21,20 +21,20 @@ from itertools import chain
 from brandkit.errors import Fault, KitError
 from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
-from brandkit.markup.apart import keep_apart
-from brandkit.markup.buttons import only_buttons
-from brandkit.markup.chat_marks import QUOTING
-from brandkit.markup.dialect import markable, write_lines
+from brandkit.markup.chat.apart import keep_apart
+from brandkit.markup.chat.buttons import only_buttons
+from brandkit.markup.chat.chat_marks import QUOTING
+from brandkit.markup.chat.dialect import markable, write_lines
+from brandkit.markup.chat.marked_text import write_marked
+from brandkit.markup.chat.possible_links import Place, phone_numbers, possible_addresses
+from brandkit.markup.chat.template_buttons import UrlButton, url_buttons
+from brandkit.markup.chat.template_samples import sample_of
+from brandkit.markup.chat.template_text import Template, Unfit, template_of
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
-from brandkit.markup.json_plan import Json, Words, json_plan
 from brandkit.markup.line import Marks, label_and_address, label_only, write_line
-from brandkit.markup.marked_text import write_marked
-from brandkit.markup.possible_links import Place, phone_numbers, possible_addresses
+from brandkit.markup.payloads.json_plan import Json, Words, json_plan
 from brandkit.markup.spans import as_value, cut_spans, span_marks
-from brandkit.markup.template_buttons import UrlButton, url_buttons
-from brandkit.markup.template_samples import sample_of
-from brandkit.markup.template_text import Template, Unfit, template_of
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -173,8 +173,8 @@ def _possible_links(text: str) -> Iterable[Place]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the text, and the template as it is sent: a template by itself shows its parameters' numbers."""
+    from brandkit.markup.payloads.template_reading import read_parts
     from brandkit.markup.seen import links_of  # here, since writing has no need of it
-    from brandkit.markup.template_reading import read_parts
 
     seen = read_parts({name: part.decode("utf-8", "replace") for name, part in variant.parts.items()})
     return Reading("whatsapp", {part.part: part.visible() for part in seen}, links_of(seen))
@@ -182,7 +182,7 @@ def read(variant: Variant[bytes]) -> Reading:
 
 def places(variant: Variant[bytes]) -> Mapping[str, Sequence[str]]:
     """Return the texts that WhatsApp counts; those of the template with what is sent in them."""
-    from brandkit.markup.template_reading import filled_texts
+    from brandkit.markup.payloads.template_reading import filled_texts
 
     found = {"text": [json.loads(variant.parts["text"])["text"]["body"]]}
     if "template" not in variant.parts:

@@ -12,8 +12,8 @@ from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
+from brandkit.markup.plain.unlinked import kept_apart, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
-from brandkit.markup.unlinked import kept_apart, unlinked
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
@@ -34,8 +34,8 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the post: all of the text that can be seen, and everything in it that X turns into a link."""
-    from brandkit.markup.plain_links import PlainLink
-    from brandkit.markup.plain_reading import read_linked
+    from brandkit.markup.plain.plain_links import PlainLink
+    from brandkit.markup.plain.plain_reading import read_linked
     from brandkit.measure.x_tags import find_links
 
     text = variant.parts["text"].decode("utf-8", "replace").rstrip("\n")

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from brandkit.markup.plain_links import find_links
+from brandkit.markup.plain.plain_links import find_links
 
 _SHOWN = re.compile(r"[\s<(\[\"'“„«]*(\S+?)[\s>)\]\"'”».,;:!?…]*\Z")
 

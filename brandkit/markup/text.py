@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
 
-from brandkit.markup.buttons import is_web_button
 from brandkit.markup.certainty import only_if, when_not_empty
+from brandkit.markup.chat.buttons import is_web_button
 from brandkit.markup.line import (
     Marks,
     label_and_address,

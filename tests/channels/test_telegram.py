@@ -13,7 +13,7 @@ from brandkit.channels import find_channels
 from brandkit.compile import Compiled, fill
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.render import prepare, render
-from brandkit.markup.possible_links import possible_addresses, possible_numbers, possible_signs
+from brandkit.markup.chat.possible_links import possible_addresses, possible_numbers, possible_signs
 from brandkit.model.channel import Reading, Variant
 
 TELEGRAM = find_channels()["telegram"]

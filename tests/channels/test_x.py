@@ -12,7 +12,7 @@ from brandkit.compile.interpret import interpret
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.render import render
 from brandkit.markup.escape import one_line, plain
-from brandkit.markup.unlinked import unlinked
+from brandkit.markup.plain.unlinked import unlinked
 from brandkit.measure.nfc import compose
 from brandkit.measure.x import weighted_length
 from brandkit.measure.x_tags import find_links

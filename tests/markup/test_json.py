@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brandkit.compile.interpret import interpret
-from brandkit.markup.json_plan import Items, Words, json_plan
-from brandkit.markup.json_text import Located, load_located
+from brandkit.markup.payloads.json_plan import Items, Words, json_plan
+from brandkit.markup.payloads.json_text import Located, load_located
 from brandkit.model.expression import Lookup
 from brandkit.model.plan import Constant, If, Sequence, Slot
 

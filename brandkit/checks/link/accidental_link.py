@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from brandkit.checks.unmeant import fault_at, unmeant
 from brandkit.checks.variants import called
 from brandkit.checks.wording import quoted
-from brandkit.markup.plain_links import looks_glued
+from brandkit.markup.plain.plain_links import looks_glued
 from brandkit.model.check import Case, Fault, VariantCheck
 from brandkit.model.finished import Finished
 

@@ -200,7 +200,7 @@ def _html(text: str, path: str) -> Iterator[_Said]:
 
 
 def _lines(text: str, path: str) -> Iterator[_Said]:
-    from brandkit.markup.plain_links import find_links
+    from brandkit.markup.plain.plain_links import find_links
 
     for number, line in enumerate(text.splitlines(), 1):
         span = Span(path, number, 1, number, len(line) + 1)

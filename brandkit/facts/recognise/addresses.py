@@ -1,8 +1,8 @@
 """What people press in a written text: web addresses, mail addresses, phone numbers.
 
 They are found among characters, before a text is cut into tokens, since their points and hyphens mean nothing else.
-Links are found as a phone or chat program finds them (`brandkit.markup.plain_links`), so that what is checked here is
-what the reading has as a link.
+Links are found as a phone or chat program finds them (`brandkit.markup.plain.plain_links`), so that what is checked
+here is what the reading has as a link.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from operator import attrgetter
 from brandkit.facts.recognise.normal import Normal
 from brandkit.facts.recognise.phones import find_phones
 from brandkit.facts.recognise.setting import Setting
-from brandkit.markup.plain_links import find_links
+from brandkit.markup.plain.plain_links import find_links
 from brandkit.model.statement import Statement
 from brandkit.model.value import Email, Url
 

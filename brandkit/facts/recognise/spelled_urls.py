@@ -9,7 +9,7 @@ from itertools import islice, product
 
 from brandkit.facts.recognise.grammar import Found, Item, rule
 from brandkit.facts.recognise.spelled_pieces import hearings, written
-from brandkit.markup.plain_domains import COUNTRIES, GENERIC, WORDS
+from brandkit.markup.plain.plain_domains import COUNTRIES, GENERIC, WORDS
 from brandkit.model.statement import Said, Statement
 from brandkit.model.value import Email, Url
 

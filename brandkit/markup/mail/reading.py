@@ -6,7 +6,7 @@ from dataclasses import field, replace
 from brandkit.markup.html_read.read import read_html
 from brandkit.markup.mail.charset import decode_html, decode_text
 from brandkit.markup.mail.eml import looks_like_eml, looks_like_html, read_eml
-from brandkit.markup.plain_links import find_links
+from brandkit.markup.plain.plain_links import find_links
 from brandkit.markup.seen import whole
 from brandkit.model.channel import Hidden, Reading, ReadLink, Visible
 from brandkit.model.frozen import frozen

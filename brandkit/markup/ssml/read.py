@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from brandkit.facts.languages import language_of
-from brandkit.markup.plain_links import find_links
+from brandkit.markup.plain.plain_links import find_links
 from brandkit.markup.seen import Seen
 from brandkit.markup.ssml.said_as import SPELLED, as_heard
 from brandkit.markup.ssml.tokens import Comment, Tag, Words, cut

@@ -1,0 +1,1 @@
+"""The JSON that platforms take: written as plans, and read back, ours or anybody's."""

@@ -1,0 +1,1 @@
+"""Plain text and posts: which words become links, and how values are none."""
