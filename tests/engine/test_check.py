@@ -40,8 +40,8 @@ def found(source: str, channel: str, copy: str | bytes | Path) -> list[tuple[str
     [
         ("sms", "Hello Ana, pay £20.", []),
         ("sms", "Hello\n{{ name }}, pay £20.", [("{{ name }}", "text", 2, 1, 11)]),
-        ("voice", "Hello undefined.", [("undefined", "text", 1, 7, 16)]),
-        ("voice", "a\r\nHello undefined.", [("undefined", "text", 2, 7, 16)]),
+        ("voice", "Hello undefined.", [("undefined", "heard, written", 1, 7, 16)]),
+        ("voice", "a\r\nHello undefined.", [("undefined", "heard, written", 2, 7, 16)]),
         ("email", "<p>Hello &amp;\n <b>%%NAME%%</b></p>", [("%%NAME%%", "text", 2, 5, 13)]),
         ("whatsapp", "<p>Hello <b>undefined</b></p>", [("undefined", "text", 1, 13, 22)]),
         ("sms", "<p>Hello undefined</p>", [("undefined", "text", 1, 10, 19)]),

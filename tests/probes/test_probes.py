@@ -168,7 +168,7 @@ def test_p9_one_thing_has_one_name() -> None:
 
 def test_p10_placeholders_never_leak(kit: Kit) -> None:
     """Not the message's own, and not those of other tools in copy."""
-    text = "---\npurpose: transactional\n---\n{% if name %}\nHi {{ name }}.\n{% endif %}\n\nBye."
+    text = "---\nsubject: Hi\npurpose: transactional\n---\n{% if name %}\nHi {{ name }}.\n{% endif %}\n\nBye."
 
     for channel in find_channels():
         words = sent(kit, text, channel, name="Ana")

@@ -7,6 +7,7 @@ import pytest
 import brandkit
 from brandkit.checks import find_checks
 from brandkit.engine.cases import run_case
+from brandkit.model.check import Check
 from brandkit.semantic import pinned
 
 pytest.importorskip(pinned.PACKAGE)
@@ -95,7 +96,7 @@ def test_what_a_brand_says_beside_every_message_is_no_addition() -> None:
 def test_it_changes_one_rule_only() -> None:
     """All cases of all other checks find the same with the model."""
     for check in find_checks().values():
-        if check.id != "same/text-unmatched":
+        if isinstance(check, Check) and check.id != "same/text-unmatched":
             for case in check.cases[:2]:
                 wanted = run_case(check, case)
                 report = brandkit.check(case.source, {case.channel: case.variant}, semantic=True)
