@@ -58,8 +58,9 @@ def ask(texts: Iterable[str]) -> list[Answer]:
 
 
 def install() -> None:
-    """Install what package.json names, once."""
-    if not (HERE / "node_modules").is_dir():
+    """Install what package-lock.json names, unless what is there is newer."""
+    installed = HERE / "node_modules" / ".package-lock.json"
+    if not installed.is_file() or installed.stat().st_mtime < (HERE / "package-lock.json").stat().st_mtime:
         subprocess.run(["npm", "ci", "--ignore-scripts"], cwd=HERE, check=True)
 
 
