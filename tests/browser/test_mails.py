@@ -2,19 +2,21 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from brandkit.channels import find_channels
 from brandkit.compile import fill
+from brandkit.compile.recipient import addressed
 from brandkit.engine.check import check
+from brandkit.engine.files import find_messages, load_kit
 from brandkit.engine.render import prepare_channel
 from brandkit.engine.selection import Selection
-from brandkit.kit.load import load_kit
 from brandkit.model.kit import Kit
 from brandkit.source import read_message
 from tests.browser.chromium import Sheet, found_in, in_both_themes
@@ -23,6 +25,7 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 EVERYTHING = ROOT / "tests" / "channels" / "email" / "everything"
+EXAMPLES = [each for each in sorted((ROOT / "examples").iterdir()) if each.is_dir() and each.name != "broken"]
 FOREIGN = ROOT / "tests" / "checks" / "foreign"
 OFF = ("region", "landmark-one-main")
 """Rules for websites: a mail is shown inside a page that has landmarks of its own."""
@@ -97,30 +100,41 @@ def test_our_rules_see_what_axe_sees(browser: str) -> None:
     assert axe - ours == set()
 
 
-def written(kit: Kit) -> str:
-    """Return the mail that has every kind of block, for a made-up person."""
-    channel = find_channels()["email"]
-    message = read_message(EVERYTHING / "message.md", set(find_channels()))
-    person = json.loads((EVERYTHING / "data.json").read_text("utf-8"))
-    plans = prepare_channel(message, kit, channel).plans
-    return fill(plans.parts["html"], person).decode()
+def written(kit: Kit, message: Path = EVERYTHING / "message.md", person: Mapping[str, Any] | None = None) -> str:
+    """Return a mail for a made-up person; of itself the one that has every kind of block."""
+    channels = find_channels()
+    data = person if person is not None else json.loads((EVERYTHING / "data.json").read_text("utf-8"))
+    read = read_message(message, set(channels), schema_path=kit.schema_path)
+    plans = prepare_channel(read, kit, channels["email"]).plans
+    return fill(plans.parts["html"], addressed(data)).decode()
+
+
+def both_ways(kit: Kit, *of: Any) -> tuple[str, str]:
+    """Return a mail with the kit's sheet in the head, and the same with it on the elements."""
+    frame = kit.templates["email/frame.html"].replace("<style>", '<style data-premailer="ignore">')
+    return written(replace(kit, templates={**kit.templates, "email/frame.html": frame}), *of), written(kit, *of)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_inlining_leaves_every_look_as_it_was(browser: str, theme: str) -> None:
-    """Each element is computed to the same, with the kit's sheet in the head and with it on the elements."""
-    kit = load_kit(None)
-    frame = kit.templates["email/frame.html"].replace("<style>", '<style data-premailer="ignore">')
-    before = written(replace(kit, templates={**kit.templates, "email/frame.html": frame}))
-    after = written(kit)
+    """Each element is computed to the same, in every example and in the mail that has every kind of block."""
+    kits = [(message, load_kit(message)) for message in find_messages(EXAMPLES)]
+    mails = [both_ways(kit, message, next(iter(kit.personas.values()), {})) for message, kit in kits]
+    mails.append(both_ways(load_kit(None)))
 
-    assert before.count("style=") < 20 < after.count("style=")  # the first is not inlined, the second is
-    first, second = found_in(browser, [Sheet(before, theme), Sheet(after, theme)], LOOKS)
+    assert all(before.count("style=") < 20 < after.count("style=") for before, after in mails)  # one is not inlined
+    looks = found_in(browser, [Sheet(html, theme) for mail in mails for html in mail], LOOKS)
+    assert len(mails) > 7
+    assert Counter(change for first, second in pairs(looks) for change in changes(first, second)) == Counter()
+
+
+def pairs(looks: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
+    """Yield the looks of each mail, one way and the other."""
+    return zip(looks[::2], looks[1::2], strict=True)
+
+
+def changes(first: Any, second: Any) -> Iterator[tuple[str, ...]]:
+    """Yield every computed property that is another one: whose, which, before and after."""
     assert [each[0] for each in first] == [each[0] for each in second]
-    changed = Counter(
-        (name, key, was, style[key])
-        for (name, look), (_, style) in zip(first, second, strict=True)
-        for key, was in look.items()
-        if style[key] != was
-    )
-    assert changed == Counter()
+    for (name, look), (_, style) in zip(first, second, strict=True):
+        yield from ((name, key, was, style[key]) for key, was in look.items() if style[key] != was)
