@@ -13,6 +13,8 @@ from brandkit.model.statement import Sentence, Told
 
 _LEFT_OPEN = ("can", "may")
 """Ways to say of something that nobody need: "you can bring skates"."""
+_REACH = 40
+"""Characters in which the word before another one is looked for."""
 
 
 def meet_unneeded(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
@@ -65,8 +67,10 @@ def _is_whole(source: Polar, senses: set[str]) -> bool:
 
 def _is_asked_for(word: Meant, sentence: Sentence, told: Told, lexicon: Lexicon) -> bool:
     """Return whether a word stands where a request begins: at the head of its sentence, or behind "please"."""
-    before = told.text[sentence.start : word.word.start].casefold().split()
-    openers = single_words(lexicon, "request_openers") - single_words(lexicon, "breaks")
     if word.word.negated or word.word.modality == "if":
         return False
-    return before[-1] in openers if before else sentence.is_request
+    begin = max(sentence.start, word.word.start - _REACH)
+    before = told.text[begin : word.word.start].casefold().split()
+    if not before:
+        return begin == sentence.start and sentence.is_request
+    return before[-1] in single_words(lexicon, "request_openers") - single_words(lexicon, "breaks")
