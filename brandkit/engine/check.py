@@ -16,7 +16,10 @@ from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
 from brandkit.engine.faults import Locate, finding_in, finding_of, quote_in, run_checks, run_variant_checks
 from brandkit.engine.finished import Going, finished_of, going
+from brandkit.engine.looking import Takes, look_at
+from brandkit.engine.looks import looks_for
 from brandkit.engine.prepare_source import PreparedSource, prepare_source
+from brandkit.engine.prose import proses_of
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.engine.waivers import settle
 from brandkit.model.check import AnyCheck
@@ -25,6 +28,8 @@ from brandkit.model.finished import Finished
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
+from brandkit.model.place import Span
+from brandkit.model.prose import Looks, Prose
 from brandkit.model.report import Report, Waived
 from brandkit.source.places import Lines, find_lines
 
@@ -61,7 +66,8 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
     checks = _wanted(selection)
     coverage = coverage_for(kit, semantic=semantic)
     copies = [read_copy(name, content) for name, content in variants.items()]
-    work = _Work(prepared, checks, coverage, going(prepared.source, prepared.setting, kit, is_copy=True))
+    where = going(prepared.source, prepared.setting, kit, is_copy=True)
+    work = _Work(prepared, checks, coverage, where, looks_for(kit), selection.takes)
     found = tuple(finding for copy in copies for finding in _findings(work, copy))
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
@@ -91,6 +97,8 @@ class _Work:
     checks: Sequence[AnyCheck]
     coverage: Meet
     going: Going
+    looks: Looks
+    takes: Takes
 
 
 def _in_markup(copy: Copy, lines: Lines, finished: Finished) -> Locate:
@@ -122,3 +130,9 @@ def _found(work: _Work, copy: Copy) -> Iterator[Finding]:
     finished = finished_of(copy.reading, copy.known, copy.parts, comparisons, source, work.going)
     for found in run_variant_checks(finished, work.checks):
         yield finding_in(found, finished, _in_markup(copy, lines, finished) if found.fault.in_markup else locate)
+
+    def place(prose: Prose, start: int, end: int) -> Span:
+        return place_in(copy, lines, prose.part, start, end)
+
+    for prose in proses_of(finished, {}):
+        yield from look_at(prose, work.looks, work.takes, place, source.id)

@@ -15,6 +15,8 @@ from brandkit.engine.coverage import coverage_for
 from brandkit.engine.finished import going
 from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.lint_wordings import wording_findings
+from brandkit.engine.looking import over_channels
+from brandkit.engine.looks import looks_for
 from brandkit.engine.occasions import when
 from brandkit.engine.people import People, kind_of, people_for, unmet_needs
 from brandkit.engine.render import Prepared, findings_of, prepare_channel, wanted_channels
@@ -66,9 +68,9 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     prepared, findings = _prepared(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
     kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
-    observed = _observed(message, kit, prepared, people, kept, coverage)
+    observed = _observed(message, kit, prepared, people, kept, coverage, selection)
     findings += [finding for each in prepared for finding in findings_of(each, message)]
-    findings += [finding for each in observed for finding in _told(each, people)]
+    findings += over_channels(finding for each in observed for finding in _told(each, people))
     findings += [*_uncovered(people.branches, message), *_missing(people, message)]
     findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
@@ -137,12 +139,21 @@ def _observed(
     people: People,
     checks: Sequence[AnyCheck],
     coverage: Meet,
+    selection: Selection,
 ) -> list[Observed]:
     """Return what is seen of each channel."""
     setting = setting_for(message)
     sources = _each_once(source_of(message, setting, person.data, kit) for person in people.people)
     work = Work(
-        message, people.people, sources, setting, checks, coverage, going(sources[0], setting, kit, is_copy=False)
+        message,
+        people.people,
+        sources,
+        setting,
+        checks,
+        coverage,
+        going(sources[0], setting, kit, is_copy=False),
+        looks_for(kit),
+        selection.takes,
     )
     return [observe(work, each) for each in prepared]
 

@@ -10,9 +10,11 @@ from brandkit.compare.sides.views import views_of
 from brandkit.compile import fill
 from brandkit.engine.faults import finding_in, finding_of, place_in_source, quote_in, run_checks, run_variant_checks
 from brandkit.engine.finished import Going, finished_of
+from brandkit.engine.looking import Takes, look_at
 from brandkit.engine.people import Person
+from brandkit.engine.prose import proses_of
 from brandkit.engine.render import Prepared
-from brandkit.engine.wordings import Written, find_place, own_body, written_for
+from brandkit.engine.wordings import Written, find_in_prose, find_place, own_body, written_for
 from brandkit.errors import DataError
 from brandkit.facts.recognise import Setting
 from brandkit.model.channel import Reading, Variant
@@ -22,6 +24,7 @@ from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.message import Message
 from brandkit.model.place import Span
+from brandkit.model.prose import Looks, Prose
 
 
 @mutable
@@ -51,6 +54,10 @@ class Work:
     coverage: Meet
     """What looks for sentences that the message says in no words."""
     going: Going
+    looks: Looks
+    """What looks at its prose."""
+    takes: Takes
+    """Which rules are wanted."""
 
 
 def observe(work: Work, prepared: Prepared) -> Observed:
@@ -102,6 +109,12 @@ def _findings(
         words = "" if found.fault.in_markup else quote_in(found.fault, finished)
         at = place(words, found.fault)
         yield finding_in(found, finished, lambda *_, at=at: at)
+
+    def written_at(prose: Prose, start: int, end: int) -> Span | None:
+        return find_in_prose(work.message, written(), prose, start, end)
+
+    for prose in proses_of(finished, work.people[number].data):
+        yield from look_at(prose, work.looks, work.takes, written_at, source.id)
 
 
 def _seen(reading: Reading) -> tuple[object, ...]:

@@ -1,6 +1,9 @@
 """The rules there are: those of checks, and brandkit's own that no check stands behind."""
 
+from collections.abc import Iterator
+
 from brandkit.checks import find_checks
+from brandkit.grammar.checks import own_checks
 from brandkit.model.check import CheckMap
 from brandkit.model.frozen import frozen
 
@@ -92,9 +95,14 @@ Instead: remove it.
 def find_rules() -> dict[str, Rule]:
     """Return every rule by its id, in the order of their ids."""
     checks = (Rule(check.id, check.severity, check.about) for check in find_checks().values())
-    return {rule.id: rule for rule in sorted((*checks, *OWN), key=lambda rule: rule.id)}
+    return {rule.id: rule for rule in sorted((*checks, *_of_prose(), *OWN), key=lambda rule: rule.id)}
+
+
+def _of_prose() -> Iterator[Rule]:
+    yield from (Rule(check.id, check.severity, check.about) for check in own_checks().values())
 
 
 def rule_ids(checks: CheckMap | None = None) -> tuple[str, ...]:
     """Return the ids of all rules, in order: brandkit's own, and those of checks; None: of all that there are."""
-    return tuple(sorted((*(find_checks() if checks is None else checks), *(rule.id for rule in OWN))))
+    known = find_checks() if checks is None else checks
+    return tuple(sorted((*known, *(rule.id for rule in _of_prose()), *(rule.id for rule in OWN))))

@@ -11,6 +11,7 @@ from brandkit.model import tree
 from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Message, Part
 from brandkit.model.place import Span
+from brandkit.model.prose import Prose
 from brandkit.model.tree import Content
 
 
@@ -38,6 +39,24 @@ def find_place(message: Message, written: Iterable[Written], words: str) -> Span
     return (
         next(filter(None, (_in_file(message, each.span, words) for each in written)), None) if "://" in words else None
     )
+
+
+def find_in_prose(message: Message, written: Iterable[Written], prose: Prose, start: int, end: int) -> Span | None:
+    """Return where words of a variant's prose were written: in the wording that its line comes from.
+
+    Short words stand in many places; the line tells in which wording, and those before them how often they came by.
+    """
+    words = prose.text[start:end]
+    stretch = next((each for each in prose.stretches if each.start <= start <= each.end), None)
+    line = flat(prose.text[stretch.start : stretch.end]) if stretch else ""
+    kept = tuple(written)
+    for each in kept:
+        text = flat(each.text)
+        at = text.find(line) if line and stretch else -1
+        if at >= 0 and stretch:
+            before = text[:at] + flat(prose.text[stretch.start : start])
+            return _in_file(message, each.span, words, before.count(words) if words else 0) or each.span
+    return find_place(message, kept, words) if words else None
 
 
 def own_body(message: Message, channel: str) -> Span | None:
@@ -88,13 +107,19 @@ def _contents(message: Message, channel: str, known: Known) -> Iterator[tuple[Co
         yield button_of(message.call_to_action), message.call_to_action.span, known
 
 
-def _in_file(message: Message, within: Span, words: str) -> Span | None:
+def _in_file(message: Message, within: Span, words: str, passed: int = 0) -> Span | None:
+    """Return where words stand in a span of their file, so many others of them `passed`; else the last of them."""
     lines = message.sources.get(within.path, "").split("\n")[within.line - 1 : within.end_line]
+    last = None
     for number, line in enumerate(lines, within.line):
         place = line.find(words, within.column - 1 if number == within.line else 0)
-        if place >= 0:
-            return Span(within.path, number, place + 1, number, place + len(words) + 1)
-    return None
+        while place >= 0:
+            last = Span(within.path, number, place + 1, number, place + len(words) + 1)
+            if not passed:
+                return last
+            passed -= 1
+            place = line.find(words, place + len(words))
+    return last
 
 
 def _fact_in(message: Message, content: Content, words: str) -> Span | None:

@@ -27,7 +27,7 @@ def kit_hash(kit: Kit) -> str:
         "settings": kit.settings,
         "personas": kit.personas,
         "schema": Path(kit.schema_path).name,
-        "rules": sorted(Path(path).name for path in kit.rule_paths),
+        "rules": sorted(kit.rule_files),
     }
     text = json.dumps(content, sort_keys=True, ensure_ascii=True, allow_nan=False)
     return hashlib.sha256(text.encode()).hexdigest()

@@ -85,7 +85,10 @@ def _kit(base: Path, root: Path | None, project: Project, faults: list[Fault]) -
         spans=project.spans,
         personas=project.personas,
         schema_path=project.schema_path,
-        rule_paths=tuple(str(path) for name, path in rules.items() if name.endswith((".yaml", ".yml"))),
+        rule_files={name: str(path) for name, path in rules.items()},
+        voice_files=_voice_files(roots, faults),
+        choice=project.choice,
+        grammar=project.grammar,
         root=str(root) if root else "",
         semantic=project.semantic,
         regions=project.regions,
@@ -130,6 +133,11 @@ def _templates(layers: Layers, faults: list[Fault]) -> Mapping[str, tuple[str, s
     own = {name for layer in layers[1:] for name in layer}
     faults.extend(template_faults(read, {name: str(path) for name, path in named.items()}, own))
     return {name: (str(named[name]), text) for name, text in read.items()}
+
+
+def _voice_files(roots: tuple[Path, ...], faults: list[Fault]) -> dict[str, str]:
+    files = _overlaid(_found(roots, "styles", faults))
+    return {name: str(path) for name, path in files.items() if name.endswith((".yaml", ".yml"))}
 
 
 def _bad_names(templates: Mapping[str, Path]) -> Iterator[Fault]:

@@ -13,7 +13,7 @@ from brandkit.kit.files import inside, read_text
 from brandkit.kit.folders import PROJECT_FILE
 from brandkit.kit.personas import read_personas
 from brandkit.model.frozen import frozen
-from brandkit.model.kit import Brand
+from brandkit.model.kit import Brand, RuleChoice
 from brandkit.model.place import Span
 from brandkit.source.strict_yaml import MAX_BYTES, Document, load
 
@@ -49,6 +49,8 @@ class Project:
     semantic: bool = False
     regions: tuple[str, ...] = ()
     mail_clients: Mapping[str, float] = field(default_factory=dict)
+    choice: RuleChoice = RuleChoice()
+    grammar: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_project(root: Path, faults: list[Fault]) -> Project:
@@ -107,7 +109,13 @@ def _make(root: Path, document: Document, faults: list[Fault]) -> Project:
         semantic=said.get("semantic") == "true",
         regions=tuple(said.get("regions", ())),
         mail_clients=_mail_clients(document, faults),
+        choice=_choice(said.get("rules", {})),
+        grammar=said.get("grammar", {}),
     )
+
+
+def _choice(said: Mapping[str, Any]) -> RuleChoice:
+    return RuleChoice(tuple(said.get("use", ())), said.get("levels", {}), tuple(said.get("vocabularies", ())))
 
 
 def _spans(document: Document) -> Mapping[tuple[str, ...], Span]:

@@ -17,6 +17,7 @@ class Finding:
     message: str
     source_id: str
     channel: str = ""
+    """The channel, or several: ``email, sms``; ``""``: it is about the message itself."""
     part: str = ""
     when: str = ""
     """The branch in which it occurs, in words; ``""``: always."""
@@ -28,4 +29,10 @@ class Finding:
     related: tuple[tuple[Span, str], ...] = ()
     """Other places, each with the words that stand there."""
     fix: str | None = None
-    """The words to put in place of the quoted ones, where that is sure to be right."""
+    """The words to put in place of the quoted ones, where that is sure to be right; ``""``: leave them out."""
+    is_safe: bool = False
+    """The fix cannot change what the text says."""
+    why: str = ""
+    """Why it is a fault, where its rule is one of the brand's own."""
+    link: str = ""
+    """Where more is said about it: an https address."""

@@ -36,6 +36,18 @@ class Brand:
 
 
 @frozen
+class RuleChoice:
+    """What brandkit.yaml says about rules."""
+
+    use: tuple[str, ...] = ()
+    """The folders of ``rules/`` whose rules hold; empty: all."""
+    levels: Mapping[str, str] = field(default_factory=dict)
+    """Rules to severities, or to ``off``: ``style/plain.utilise`` to ``error``."""
+    vocabularies: tuple[str, ...] = ()
+    """The vocabularies of ``rules/`` whose words count; empty: all."""
+
+
+@frozen
 class Kit:
     """Everything a channel may ask of a brand, read from files once."""
 
@@ -58,7 +70,8 @@ class Kit:
     """Named, made-up people to render for when no data is given."""
     schema_path: str
     """The data schema for messages that name none; ``""``: none."""
-    rule_paths: tuple[str, ...]
+    rule_files: Mapping[str, str]
+    """What stands under ``rules/``, name relative to it to path: rules, Vale styles, vocabularies."""
     root: str
     """The project's folder, or ``""`` for the default kit alone."""
     spans: Mapping[tuple[str, ...], Span] = field(default_factory=dict)
@@ -67,6 +80,12 @@ class Kit:
     """Whether the model of the extra looks for what variants add, where nobody says otherwise."""
     regions: tuple[str, ...] = ()
     """Where messages go, ISO 3166 codes; empty: to the region of each message's locale."""
+    voice_files: Mapping[str, str] = field(default_factory=dict)
+    """What stands under ``styles/`` and is no token file (``voice.yaml``, ``lexicons/hype.yaml``): name to path."""
+    choice: RuleChoice = RuleChoice()
+    """Which rules hold, and how grave they are."""
+    grammar: Mapping[str, str] = field(default_factory=dict)
+    """Back ends of grammar and their settings, as brandkit.yaml says: ``harper`` to ``required``."""
     mail_clients: Mapping[str, float] = field(default_factory=dict)
     """What readers read mails with: shares by client (``gmail/ios``); empty: nobody says."""
     warnings: tuple[str, ...] = ()

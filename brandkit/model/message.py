@@ -116,3 +116,7 @@ class Message:
     """The tags that its posts have on purpose, as written."""
     says_purpose: bool = False
     """Whether its author says its purpose; else it is the usual one."""
+    audiences: tuple[str, ...] = ()
+    """Who it is for, in the brand's own words (``customers``): rules may hold for some audiences only."""
+    situation: str = ""
+    """What it is for, as styles/voice.yaml names it: ``apology``, ``outage`` ...; ``""``: nothing special."""

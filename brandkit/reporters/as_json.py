@@ -54,6 +54,9 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "location": _place(finding.span) if finding.span else None,
         "related": [{**_place(span), "quote": words} for span, words in finding.related],
         "fix": finding.fix,
+        "is_safe": finding.is_safe,
+        "why": finding.why,
+        "link": finding.link,
     }
 
 

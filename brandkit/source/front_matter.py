@@ -55,6 +55,8 @@ class FrontMatter:
     mentions: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     says_purpose: bool = False
+    audiences: tuple[str, ...] = ()
+    situation: str = ""
 
 
 def read_front_matter(
@@ -85,6 +87,8 @@ def read_front_matter(
         mentions=_read_names(document, "mentions"),
         tags=_read_names(document, "tags"),
         says_purpose=bool(document.text_at("purpose")),
+        audiences=_read_names(document, "audience"),
+        situation=document.text_at("situation"),
     )
 
 

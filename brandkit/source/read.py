@@ -120,6 +120,8 @@ def _read(text: str, overrides: Mapping[str, tuple[str, str]], reading: _Reading
         mentions=front.mentions,
         tags=front.tags,
         says_purpose=front.says_purpose,
+        audiences=front.audiences,
+        situation=front.situation,
     )
 
 

@@ -40,7 +40,7 @@ def test_the_same_files_elsewhere_have_the_same_hash(write: Write, base: Path, p
         {"settings": {"sms": {"sender": "A"}}},
         {"personas": {"ana": {"person": {}}}},
         {"schema_path": "person.schema.json"},
-        {"rule_paths": ("rules/a.yaml",)},
+        {"rule_files": {"a.yaml": "rules/a.yaml"}},
     ],
 )
 def test_any_change_of_content_changes_it(base: Path, change: dict[str, Any]) -> None:

@@ -67,7 +67,10 @@ def test_a_projects_file_replaces_the_default_of_that_name(write: Write, base: P
     }
     assert kit.template_paths["sms/text.txt"] == str(project / "templates/sms/text.txt")
     assert kit.template_paths["email/frame.html"] == str(base / "templates/email/frame.html")
-    assert kit.rule_paths == (str(project / "rules/own.yml"), str(base / "rules/style/shouting.yaml"))
+    assert kit.rule_files == {
+        "own.yml": str(project / "rules/own.yml"),
+        "style/shouting.yaml": str(base / "rules/style/shouting.yaml"),
+    }
     assert kit.root == str(project)
 
 

@@ -1,0 +1,98 @@
+"""From the remarks that rules make on prose to findings, which tell where the words are to be mended."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from brandkit.model.finding import Finding
+from brandkit.model.place import Span
+from brandkit.model.prose import Elsewhere, LookAcross, Looks, Prose, Remark
+
+Locate: TypeAlias = Callable[[Prose, int, int], Span | None]
+"""(prose, start, end) -> where the words are to be mended; offsets count in the prose's text."""
+Takes: TypeAlias = Callable[[str], bool]
+"""Whether a rule is wanted."""
+
+
+def look_at(prose: Prose, looks: Looks, takes: Takes, locate: Locate, source_id: str) -> Iterator[Finding]:
+    """Yield what is found in one text, in no particular order; not in words that are not the author's."""
+    for look in looks.each:
+        for remark in look(prose):
+            if takes(remark.rule) and not _is_foreign(remark, prose):
+                yield finding_of(remark, prose, locate, source_id)
+
+
+def _is_foreign(remark: Remark, prose: Prose) -> bool:
+    """Return whether a remark is about the brand's standing words and recipients' values alone."""
+    if remark.in_raw or remark.start == remark.end:
+        return False
+    at, rest = remark.start, []
+    for mask in prose.masks:
+        if mask.why in ("kit", "value") and mask.start < remark.end and mask.end > at:
+            rest.append(prose.text[at : mask.start])
+            at = mask.end
+    return at > remark.start and not any(map(str.isalnum, "".join((*rest, prose.text[at : remark.end]))))
+
+
+def look_across(
+    proses: Sequence[Prose], looks: Sequence[LookAcross], takes: Takes, locate: Locate, source_id: str
+) -> Iterator[Finding]:
+    """Yield what is found in several texts together."""
+    for look in looks:
+        for found in look(proses):
+            if takes(found.remark.rule):
+                finding = finding_of(found.remark, proses[found.number], locate, source_id)
+                yield replace(finding, related=(*finding.related, *_others(found, proses, locate)))
+
+
+def finding_of(remark: Remark, prose: Prose, locate: Locate, source_id: str) -> Finding:
+    """Return the finding that tells a remark."""
+    span = locate(prose, remark.start, remark.end)
+    places = ((locate(prose, start, end), prose.text[start:end]) for start, end in remark.related)
+    related = tuple((place, words) for place, words in places if place and place != span)
+    return Finding(
+        remark.rule,
+        remark.severity,
+        remark.words,
+        source_id,
+        prose.channel,
+        prose.part,
+        quote=prose.text[remark.start : remark.end],
+        span=span,
+        related=tuple(dict.fromkeys(related)),
+        fix=remark.fix,
+        is_safe=remark.is_safe,
+        why=remark.why,
+        link=remark.link,
+    )
+
+
+FAMILIES = ("style/", "tone/", "grammar/")
+"""The rules of prose."""
+
+
+def over_channels(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings, those of prose about the same words of the message on several channels as one.
+
+    A word that a rule is against stands in one place of the message and in twenty variants of it.
+    """
+    channels: dict[Finding, list[Finding]] = {}
+    for finding in findings:
+        key = replace(finding, channel="", part="") if finding.rule.startswith(FAMILIES) else finding
+        channels.setdefault(key, []).append(finding)
+    return [_over(alike) for alike in channels.values()]
+
+
+def _over(alike: Sequence[Finding]) -> Finding:
+    if len(alike) == 1:
+        return alike[0]
+    names = list(dict.fromkeys(each.channel for each in alike))
+    parts = list(dict.fromkeys(each.part for each in alike)) if len(names) == 1 else []
+    return replace(alike[0], channel=", ".join(names), part=", ".join(parts))
+
+
+def _others(found: Elsewhere, proses: Sequence[Prose], locate: Locate) -> Iterator[tuple[Span, str]]:
+    for number, start, end in found.others:
+        place = locate(proses[number], start, end)
+        if place:
+            yield place, proses[number].text[start:end]

@@ -1,0 +1,20 @@
+"""What is looked for in prose: all that a kit's rules, its voice and its back ends of grammar look for."""
+
+from brandkit.grammar.looks import looks_of as grammar_looks
+from brandkit.model.kit import Kit
+from brandkit.model.prose import Looks
+
+
+def looks_for(kit: Kit | None) -> Looks:
+    """Return everything that is looked for in the prose of a kit's variants; None: of nobody's.
+
+    Raises:
+        KitError: a rule, a lexicon or the voice cannot be used; all of them are told.
+    """
+    found = (grammar_looks(kit),)
+    return Looks(
+        tuple(look for each in found for look in each.each),
+        tuple(look for each in found for look in each.across),
+        tuple(notice for each in found for notice in each.notices),
+        tuple(name for each in found for name in each.made_by),
+    )

@@ -1,0 +1,117 @@
+"""Finished variants as prose: what rules of style, tone and grammar look at."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any
+
+from brandkit.compare.sides.housekeeping import places_of
+from brandkit.engine.wordings import blocks_of, flat, texts_of
+from brandkit.markup.prose.lines import stretches_of
+from brandkit.model.channel import ReadLink
+from brandkit.model.comparison import Source
+from brandkit.model.finished import Finished
+from brandkit.model.message import Message
+from brandkit.model.prose import Mask, Prose
+from brandkit.model.value import Code, Email, Phone, Url
+
+_ADDRESSES = (Url, Email, Phone)
+_LEAST = 2
+"""Characters: a value of one is like too many words."""
+
+
+def proses_of(finished: Finished, person: Mapping[str, Any]) -> tuple[Prose, ...]:
+    """Return each part of a variant that has words, as prose; `person` is whom it was filled for, or empty."""
+    return tuple(
+        _prose(finished, part, visible.text, person)
+        for part, visible in finished.reading.visible.items()
+        if visible.text.strip()
+    )
+
+
+def _prose(finished: Finished, part: str, text: str, person: Mapping[str, Any]) -> Prose:
+    source = finished.source
+    masks = chain(
+        _addresses(finished.reading.links, part),
+        _statements(finished, part, len(text)),
+        _legal(source, text),
+        (Mask(start, end, "kit") for start, end in places_of(source.own_words, text)),
+        _values(person, text),
+    )
+    message = source.message
+    return Prose(
+        text,
+        stretches_of(text),
+        source.locale,
+        _apart(masks),
+        finished.channel,
+        part,
+        finished.purpose,
+        message.audiences if message else (),
+        message.situation if message else "",
+    )
+
+
+def _addresses(links: Iterable[ReadLink], part: str) -> Iterator[Mask]:
+    """Yield the links whose words are their own address."""
+    for link in links:
+        bare = link.target.partition(":")[2].lstrip("/") if ":" in link.target else link.target
+        if link.part == part and link.label and bare.startswith(link.label.partition("://")[2] or link.label):
+            yield Mask(link.start, link.end, "address")
+
+
+def _statements(finished: Finished, part: str, length: int) -> Iterator[Mask]:
+    """Yield the addresses and codes that a part states."""
+    for view in (comparison.view for comparison in finished.comparisons):
+        for offset, name in view.pieces:
+            if name != part:
+                continue
+            for each in view.told.statements:
+                start, end = each.start - offset, each.end - offset
+                if isinstance(each.value, (*_ADDRESSES, Code)) and start >= 0 and end <= length:
+                    yield Mask(start, end, "code" if isinstance(each.value, Code) else "address")
+            return
+
+
+def _legal(source: Source, text: str) -> Iterator[Mask]:
+    """Yield where a text says a block that is there for the law."""
+    for words in _legal_texts(source.message) if source.message else ():
+        place = text.find(words)
+        if place >= 0:
+            yield Mask(place, place + len(words), "legal")
+
+
+def _legal_texts(message: Message) -> Iterator[str]:
+    for block in blocks_of(chain(message.parts, *message.overrides.values())):
+        if block.legal:
+            yield from filter(None, map(flat, texts_of(message, block)))
+
+
+def _values(person: Mapping[str, Any], text: str) -> Iterator[Mask]:
+    """Yield where a text says what is known of a person, in whole words."""
+    for value in dict.fromkeys(_strings(person)):
+        place = text.find(value) if len(value) >= _LEAST else -1
+        while place >= 0:
+            end = place + len(value)
+            if not text[max(place - 1, 0) : place].isalnum() and not text[end : end + 1].isalnum():
+                yield Mask(place, end, "value")
+            place = text.find(value, end)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _strings(each)
+    elif isinstance(value, Sequence):
+        for each in value:
+            yield from _strings(each)
+
+
+def _apart(masks: Iterable[Mask]) -> tuple[Mask, ...]:
+    """Return masks in order, none over another one: of two the one that begins first, and then the longer one."""
+    kept: list[Mask] = []
+    for mask in sorted(masks, key=lambda each: (each.start, -each.end)):
+        if not kept or mask.start >= kept[-1].end:
+            kept.append(mask)
+    return tuple(kept)

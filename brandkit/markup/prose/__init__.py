@@ -1,0 +1,1 @@
+"""Prose: texts parted into what is one thing to their reader, with the way back to where they come from."""

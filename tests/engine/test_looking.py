@@ -1,0 +1,47 @@
+"""Findings about the prose of variants: where they are to be mended, and how often they are told."""
+
+from brandkit.engine.check import check
+from brandkit.engine.files import load_kit, read_message
+from brandkit.engine.lint import lint
+
+RULE = "grammar/repeated-word"
+MESSAGE = """---
+channels: [email, sms, slack]
+subject: The sale
+---
+Hi {{ person.first_name }}, it is the time of the year.
+
+It is the the sale of the year.
+{: only="email slack" }
+"""
+
+
+def test_a_word_in_several_variants_is_told_once_where_it_was_written() -> None:
+    """With the channels that it is on, at its own place, though the line before has the same words."""
+    kit = load_kit()
+
+    found = [each for each in lint(read_message(MESSAGE, kit), kit).findings if each.rule == RULE]
+
+    assert [(each.channel, each.quote, each.fix, each.is_safe) for each in found] == [
+        ("email, slack", "the the", "the", True)
+    ]
+    (span,) = [each.span for each in found]
+    assert span
+    assert (span.line, span.column, span.end_column) == (7, 7, 14)
+
+
+def test_what_a_recipient_is_called_is_no_fault() -> None:
+    """Nor what the brand says under every message: these are not the author's words."""
+    kit = load_kit()
+    message = read_message(
+        "---\nchannels: [sms]\n---\nHi {{ person.first_name }} {{ person.last_name }}, hello.\n", kit
+    )
+
+    assert not [each for each in lint(message, kit).findings if each.rule.startswith("grammar/")]
+
+
+def test_copy_made_elsewhere_is_looked_at_too() -> None:
+    """There the place is in the copy itself."""
+    found = [each for each in check("It is the sale.\n", {"sms": "It is\nthe the sale."}).findings if each.rule == RULE]
+
+    assert [(each.span.line, each.span.column) for each in found if each.span] == [(2, 1)]
