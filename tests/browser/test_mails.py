@@ -44,7 +44,7 @@ found([...document.querySelectorAll("html, body, body *:not(script)")].map(eleme
 
 def violations(browser: str, pages: Mapping[str, str]) -> list[tuple[str, ...]]:
     """Return what axe-core calls serious or critical, by page and theme."""
-    axe = (files("axe_core_python") / "axe.min.js").read_text("utf-8").replace("</script", "<\\/script")
+    axe = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8").replace("</script", "<\\/script")
     rules = json.dumps({name: {"enabled": False} for name in OFF})
     sheets = in_both_themes(pages.values())
     names = [f"{name}, {theme}" for name in pages for theme in ("light", "dark")]
