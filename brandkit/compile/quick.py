@@ -12,13 +12,15 @@ from types import MappingProxyType
 import markupsafe
 
 from brandkit.markup.escape import among_leftward, among_rightward, html_text, json_string, one_line, plain, url_part
+from brandkit.markup.plain.letters import letters
+from brandkit.markup.plain.unlinked_addresses import unlinked_in_mail, unlinked_on_phone
 from brandkit.model.plan import Escape
 
 
 def quicken(escapes: Iterable[Escape]) -> tuple[Escape, ...]:
     """Return escapes that make the same of printable text as these do."""
     quick: list[Escape] = []
-    # Known escapes turn printable text into such, or add a mark that all of them leave alone.
+    # Known escapes turn printable text into such, or add a mark or a break that all of them leave alone.
     known = True
     for escape in escapes:
         if known and escape in _QUICK:
@@ -35,7 +37,8 @@ def spares_letters(escapes: Iterable[Escape]) -> bool:
     Source: RFC 3986, section 2.3: letters and digits are unreserved.
     """
     each = tuple(escapes)
-    return url_part in each and all(escape in _QUICK and escape is not among_leftward for escape in each)
+    is_worth_it = any(escape in _COSTLY for escape in each)
+    return is_worth_it and all(escape in _QUICK and escape is not among_leftward for escape in each)
 
 
 def _html(text: str) -> str:
@@ -59,5 +62,9 @@ _QUICK: Mapping[Escape, tuple[Escape, ...]] = MappingProxyType(
         html_text: (_quick_html,),
         json_string: (_json,),
         url_part: (url_part,),
+        letters: (letters,),
+        unlinked_in_mail: (unlinked_in_mail,),
+        unlinked_on_phone: (unlinked_on_phone,),
     }
 )
+_COSTLY = frozenset({url_part, unlinked_in_mail, unlinked_on_phone})
