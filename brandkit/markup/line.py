@@ -114,17 +114,23 @@ def write_address(target: Sequence[tree.Inline]) -> Plan:
 
     One that is all of a ``mailto:`` keeps its ``@``. The result is a URL, not yet escaped for its place.
     """
-    match target:
-        case (tree.Text(text), tree.Slot(value)) if text.strip().lower() == "mailto:":
-            return (plan.Constant("mailto:"), plan.Slot(value, (mail_address,)))
+    piece = mail_address if is_mail_of_value(target) else url_part
     nodes: list[plan.Node] = []
     for node in target:
         if isinstance(node, tree.Slot):
-            nodes.append(plan.Slot(node.value, (url_part if nodes else whole_url,)))
+            nodes.append(plan.Slot(node.value, (piece if nodes else whole_url,)))
         elif isinstance(node, tree.Text | tree.Said):
             inside = nodes and isinstance(node, tree.Said)
             nodes.append(plan.Constant(url_part(node.text) if inside else _encoded(node.text)))
     return tuple(nodes)
+
+
+def is_mail_of_value(target: Sequence[tree.Inline]) -> bool:
+    """Return whether a target is ``mailto:`` and one value: all of a mail address."""
+    match target:
+        case (tree.Text(text), tree.Slot()):
+            return text.strip().lower() == "mailto:"
+    return False
 
 
 def escaped(nodes: Plan, escape: Escape) -> Plan:
