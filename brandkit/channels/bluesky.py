@@ -21,8 +21,9 @@ from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.payloads.json_text import Located, load_located
+from brandkit.markup.plain.kept_apart import kept_apart
 from brandkit.markup.plain.post_links import find_tags
-from brandkit.markup.plain.unlinked import BREAK, kept_apart, unlinked
+from brandkit.markup.plain.unlinked import BREAK, POSTS, unlinked
 from brandkit.markup.seen import Seen, links_of, whole
 from brandkit.markup.spans import cut_spans, span_marks, web_link
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
@@ -52,7 +53,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     body = write_pieces(composition.pieces, STYLE, marks)
     text = frame(lambda names: render_template(kit, "bluesky/text.txt", names), {"body": body}, values)
     parts: dict[str, Plan] = {
-        "text_and_facets": (Through(kept_apart(text), (text_and_facets,)),),
+        "text_and_facets": (Through(kept_apart(text, POSTS), (text_and_facets,)),),
         "langs": (Constant(json.dumps([composition.locale])),),
     }
     record = frame(lambda names: render_template(kit, "bluesky/record.json", names), parts, {})

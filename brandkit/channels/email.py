@@ -23,6 +23,8 @@ from brandkit.markup.html_write.writing_direction import direction_of
 from brandkit.markup.line import Marks, label_only, write_address, write_line
 from brandkit.markup.mail.mime import Mail, write_mail
 from brandkit.markup.mail.preheader import derive_preheader
+from brandkit.markup.plain.kept_apart import kept_apart
+from brandkit.markup.plain.unlinked_addresses import MAILS, unlinked_in_mail
 from brandkit.markup.text import write_pieces
 from brandkit.model import tree
 from brandkit.model.channel import Channel, Composition, Element, Fold, Limit, Reading, Variant
@@ -118,12 +120,12 @@ def _html(
 
 def _text(composition: Composition, kit: Kit, unsubscribe: tuple[tree.Inline, ...]) -> Plan:
     values = _frame_values(composition, kit)
-    marks = Marks(escape=(plain,), colon=values["words"]["colon"])
+    marks = Marks(escape=(plain,), colon=values["words"]["colon"], values=(unlinked_in_mail,))
     plans = {
         "body": write_pieces(composition.pieces, _TEXT_STYLE, marks),
         "unsubscribe": write_address(unsubscribe),
     }
-    return frame(lambda names: render_template(kit, "email/text.txt", names), plans, values)
+    return kept_apart(frame(lambda names: render_template(kit, "email/text.txt", names), plans, values), MAILS)
 
 
 def _frame_values(composition: Composition, kit: Kit) -> Mapping[str, Any]:

@@ -11,7 +11,8 @@ from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
-from brandkit.markup.plain.unlinked import kept_apart, unlinked
+from brandkit.markup.plain.kept_apart import kept_apart
+from brandkit.markup.plain.unlinked import POSTS, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.model.channel import Channel, Composition, Fold, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -39,7 +40,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     values = {"disclosure": disclosure(kit, composition), "brand": plain(kit.brand.name)}
     body = write_pieces(composition.pieces, STYLE, marks)
     text = frame(lambda names: render_template(kit, "facebook/message.txt", names), {"body": body}, values)
-    return Variant("facebook", {"message": kept_apart(text)})
+    return Variant("facebook", {"message": kept_apart(text, POSTS)})
 
 
 def read(variant: Variant[bytes]) -> Reading:

@@ -16,8 +16,9 @@ from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks, write_address, write_line
 from brandkit.markup.payloads.json_plan import Items, Words, json_plan
+from brandkit.markup.plain.kept_apart import kept_apart
 from brandkit.markup.plain.post_links import NAMES, find_post_links
-from brandkit.markup.plain.unlinked import kept_apart, unlinked
+from brandkit.markup.plain.unlinked import POSTS, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, each_piece, write_content
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Fold, Hidden, Limit, Reading, Variant
@@ -56,7 +57,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     caption = frame(lambda names: render_template(kit, "instagram/caption.txt", names), {"body": body}, values)
     pictures = each_piece(composition.pieces, _picture)
     media = {"media": json_plan([Items(pictures)])} if pictures else {}
-    return Variant("instagram", {"caption": kept_apart(caption), **media})
+    return Variant("instagram", {"caption": kept_apart(caption, POSTS), **media})
 
 
 def _picture(placed: tree.Placed) -> tuple[plan.Node, ...]:

@@ -18,8 +18,9 @@ from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
 from brandkit.markup.payloads.json_plan import Words, json_plan
+from brandkit.markup.plain.kept_apart import kept_apart
 from brandkit.markup.plain.little import little
-from brandkit.markup.plain.unlinked import kept_apart, unlinked
+from brandkit.markup.plain.unlinked import POSTS, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.model.channel import Channel, Composition, Fold, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -42,7 +43,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     text = frame(lambda names: render_template(kit, "linkedin/text.txt", names), {"body": body}, values)
     author = str(kit.settings.get("linkedin", {}).get("author", ""))
     parts: dict[str, Plan] = {
-        "commentary": json_plan(Words((Through(kept_apart(text), (little,)),))),
+        "commentary": json_plan(Words((Through(kept_apart(text, POSTS), (little,)),))),
         "author": (Constant(json.dumps(author)),) if author else (),
     }
     payload = frame(lambda names: render_template(kit, "linkedin/payload.json", names), parts, {})

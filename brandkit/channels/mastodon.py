@@ -17,7 +17,8 @@ from brandkit.markup.escape import one_line, plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
 from brandkit.markup.payloads.json_plan import Words, json_plan
-from brandkit.markup.plain.unlinked import BREAK, kept_apart, unlinked
+from brandkit.markup.plain.kept_apart import kept_apart
+from brandkit.markup.plain.unlinked import BREAK, POSTS, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -46,7 +47,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     body = write_pieces(composition.pieces, STYLE, marks)
     status = frame(lambda names: render_template(kit, "mastodon/status.txt", names), {"body": body}, values)
     parts: dict[str, Plan] = {
-        "status": json_plan(Words(kept_apart(status))),
+        "status": json_plan(Words(kept_apart(status, POSTS))),
         "spoiler_text": (Constant(json.dumps(warning, ensure_ascii=False)),) if warning else (),
         "visibility": (Constant(json.dumps(_setting(kit, "visibility") or "public")),),
         "language": (Constant(json.dumps(composition.locale.partition("-")[0])),),

@@ -21,8 +21,10 @@ from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks, write_address, write_line
 from brandkit.markup.payloads.json_plan import Items, Json, Words, json_plan
 from brandkit.markup.pieces import parted
+from brandkit.markup.plain.kept_apart import kept_apart
 from brandkit.markup.plain.letters import letters
-from brandkit.markup.plain.unlinked import kept_apart, unlinked, without_scheme
+from brandkit.markup.plain.unlinked import POSTS, unlinked, without_scheme
+from brandkit.markup.plain.unlinked_addresses import PHONES, unlinked_on_phone
 from brandkit.markup.text import AS_PLAIN_TEXT, each_piece, write_pieces
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
@@ -55,13 +57,13 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     text = _text(
         "rcs/text.txt", blocks, Marks((plain,), values=(unlinked, without_scheme), colon=colon), composition, kit
     )
-    words = or_else(kept_apart(text), (plan.Constant(plain(kit.brand.name)),))
+    words = or_else(kept_apart(text, POSTS), (plan.Constant(plain(kit.brand.name)),))
     suggestions = each_piece(buttons, lambda placed: _suggestion(placed.content, composition))
     plans = {"text": json_plan(Words(words)), "suggestions": json_plan([Items(suggestions)]) if suggestions else ()}
     values = {"purpose": composition.purpose}
     payload = frame(lambda names: render_template(kit, "rcs/message.json", names), plans, values)
-    marks = Marks((letters,), colon=letters(colon))
-    fallback = _text("rcs/fallback.txt", composition.pieces, marks, composition, kit)
+    marks = Marks((letters,), values=(unlinked_on_phone,), colon=letters(colon))
+    fallback = kept_apart(_text("rcs/fallback.txt", composition.pieces, marks, composition, kit), PHONES)
     return Variant("rcs", {"payload": payload, "fallback": fallback})
 
 

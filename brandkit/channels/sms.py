@@ -13,7 +13,9 @@ from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks, write_line
+from brandkit.markup.plain.kept_apart import kept_apart
 from brandkit.markup.plain.letters import letters
+from brandkit.markup.plain.unlinked_addresses import PHONES, unlinked_on_phone
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.model.channel import Channel, Composition, Element, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -40,7 +42,7 @@ STYLE = TextStyle(picture="none", between_blocks="\n")
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     """Say the blocks one below the other, the brand before and the opt-out after them."""
     words = words_for(kit, composition.locale)
-    marks = Marks(escape=(letters,), colon=letters(words["colon"]))
+    marks = Marks(escape=(letters,), values=(unlinked_on_phone,), colon=letters(words["colon"]))
     plans = {
         "body": write_pieces(composition.pieces, STYLE, marks),
         "opt_out": write_line(parse_words(_opt_out(composition, kit)), marks),
@@ -48,7 +50,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     text = frame(lambda values: render_template(kit, "sms/text.txt", values), plans, {"brand": letters(kit.brand.name)})
     text = tuple(Constant(letters(node.text)) if isinstance(node, Constant) else node for node in text)
     sender = _sender(kit)
-    return Variant("sms", {"text": text, **({"sender": (Constant(sender),)} if sender else {})})
+    return Variant("sms", {"text": kept_apart(text, PHONES), **({"sender": (Constant(sender),)} if sender else {})})
 
 
 def read(variant: Variant[bytes]) -> Reading:

@@ -16,6 +16,8 @@ from brandkit.kit.templates import render_template
 from brandkit.kit.words import words_for
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks, label_and_address
+from brandkit.markup.plain.kept_apart import kept_apart
+from brandkit.markup.plain.unlinked_addresses import PHONES, unlinked_on_phone
 from brandkit.markup.ssml.write import instead, sound, spoken, xml
 from brandkit.markup.text import AS_PLAIN_TEXT, each_piece, write_content
 from brandkit.model import plan, tree
@@ -41,10 +43,12 @@ OPT_OUT_KEY = "9"
 def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     """Say who calls, in marketing how to stop such calls, then each block as a paragraph."""
     words = words_for(kit, composition.locale)
-    marks = Marks(escape=(sound,), link=partial(_link, _keys(kit), words["press_key"]), colon=words["colon"])
+    link = partial(_link, _keys(kit), words["press_key"])
+    marks = Marks(escape=(sound,), link=link, colon=words["colon"], values=(unlinked_on_phone,))
 
     def block(placed: tree.Placed) -> Plan:
-        return (plan.Sequence(spoken(write_content(placed.content, STYLE, marks), composition.locale)),)
+        words = kept_apart(write_content(placed.content, STYLE, marks), PHONES)
+        return (plan.Sequence(spoken(words, composition.locale)),)
 
     plans = {"body": (plan.Join("\n", each_piece(composition.pieces, block)),)}
     values = {

@@ -24,7 +24,8 @@ from brandkit.markup.html_write.writing_direction import direction_of
 from brandkit.markup.line import Marks, label_only, write_address, write_line
 from brandkit.markup.payloads.json_plan import Items, Words, json_plan
 from brandkit.markup.pieces import is_button, parted
-from brandkit.markup.plain.unlinked import kept_apart, unlinked, without_scheme
+from brandkit.markup.plain.kept_apart import kept_apart
+from brandkit.markup.plain.unlinked import POSTS, unlinked, without_scheme
 from brandkit.markup.text import each_piece, write_pieces
 from brandkit.model import plan, tree
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
@@ -49,7 +50,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     replies = each_piece(buttons, lambda placed: _reply(placed.content))
     plans = {
         "html": json_plan(Words(_html(replace(composition, pieces=blocks), kit))),
-        "text": json_plan(Words(kept_apart(text))),
+        "text": json_plan(Words(kept_apart(text, POSTS))),
         "quick_replies": json_plan([Items(replies)]),
     }
     payload = frame(lambda names: render_template(kit, "webchat/message.json", names), plans, {})

@@ -12,7 +12,8 @@ from brandkit.kit.words import words_for
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks
-from brandkit.markup.plain.unlinked import kept_apart, unlinked
+from brandkit.markup.plain.kept_apart import kept_apart
+from brandkit.markup.plain.unlinked import POSTS, unlinked
 from brandkit.markup.text import AS_PLAIN_TEXT, write_pieces
 from brandkit.model.channel import Channel, Composition, Limit, Reading, Variant
 from brandkit.model.kit import Kit
@@ -29,7 +30,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     body = write_pieces(composition.pieces, STYLE, marks)
     values = {"disclosure": disclosure(kit, composition), "brand": plain(kit.brand.name)}
     text = frame(lambda names: render_template(kit, "x/text.txt", names), {"body": body}, values)
-    return Variant("x", {"text": kept_apart(text)})
+    return Variant("x", {"text": kept_apart(text, POSTS)})
 
 
 def read(variant: Variant[bytes]) -> Reading:

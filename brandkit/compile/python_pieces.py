@@ -5,7 +5,7 @@ from functools import partial
 from brandkit.compile.interpret import slot_text
 from brandkit.compile.python_expression import required
 from brandkit.compile.python_source import Place
-from brandkit.compile.quick import quicken, spares_letters
+from brandkit.compile.quick import gate_of, quicken, spares_letters
 from brandkit.compile.shared_slots import is_free, slot_key
 from brandkit.model.plan import Slot
 
@@ -26,7 +26,9 @@ def fresh_slot_piece(slot: Slot, place: Place) -> str:
     """Return source that fills a slot: printable text the quick way, anything else the careful one."""
     quick = "x"
     for escape in quicken(slot.escapes):
-        quick = f"{place.page.refer(escape)}({quick})"
+        call = f"{place.page.refer(escape)}({quick})"
+        gate = gate_of(escape) if quick == "x" else ""
+        quick = f"(x if {gate} else {call})" if gate else call
     careful = place.page.refer(partial(slot_text, slot, place.locale))
     value = required(slot.value, place)
     if spares_letters(slot.escapes):  # asked here, as a call of a function of ours takes as long as a whole slot

@@ -12,13 +12,15 @@ from types import MappingProxyType
 import markupsafe
 
 from brandkit.markup.escape import among_leftward, among_rightward, html_text, json_string, one_line, plain, url_part
+from brandkit.markup.plain.letters import letters
+from brandkit.markup.plain.unlinked_addresses import unlinked_in_mail, unlinked_on_phone
 from brandkit.model.plan import Escape
 
 
 def quicken(escapes: Iterable[Escape]) -> tuple[Escape, ...]:
     """Return escapes that make the same of printable text as these do."""
     quick: list[Escape] = []
-    # Known escapes turn printable text into such, or add a mark that all of them leave alone.
+    # Known escapes turn printable text into such, or add a mark or a break that all of them leave alone.
     known = True
     for escape in escapes:
         if known and escape in _QUICK:
@@ -29,13 +31,22 @@ def quicken(escapes: Iterable[Escape]) -> tuple[Escape, ...]:
     return tuple(quick)
 
 
+def gate_of(escape: Escape) -> str:
+    """Return source that asks whether an escape leaves a text ``x`` as it is; ``""``: only the escape can tell.
+
+    A call of a function of ours takes as long as a whole slot, and most values hold no sign that it looks for.
+    """
+    return _UNCUT if escape in (unlinked_in_mail, unlinked_on_phone) else ""
+
+
 def spares_letters(escapes: Iterable[Escape]) -> bool:
     """Return whether escapes cost much and yet do nothing to ASCII letters and digits, which most ids consist of.
 
     Source: RFC 3986, section 2.3: letters and digits are unreserved.
     """
     each = tuple(escapes)
-    return url_part in each and all(escape in _QUICK and escape is not among_leftward for escape in each)
+    is_worth_it = any(escape in _COSTLY for escape in each)
+    return is_worth_it and all(escape in _QUICK and escape is not among_leftward for escape in each)
 
 
 def _html(text: str) -> str:
@@ -44,6 +55,10 @@ def _html(text: str) -> str:
 
 def _json(text: str) -> str:
     return encode_basestring(text)[1:-1]
+
+
+def _plain_hyphens(text: str) -> str:
+    return text.replace("\u2011", "-")
 
 
 # The C function behind `markupsafe.escape`, which spares the `Markup` object. It is a private name, so there is
@@ -59,5 +74,14 @@ _QUICK: Mapping[Escape, tuple[Escape, ...]] = MappingProxyType(
         html_text: (_quick_html,),
         json_string: (_json,),
         url_part: (url_part,),
+        letters: (_plain_hyphens,),  # of what it changes nothing else is printable
+        unlinked_in_mail: (unlinked_in_mail,),
+        unlinked_on_phone: (unlinked_on_phone,),
     }
+)
+_COSTLY = frozenset({url_part, unlinked_in_mail, unlinked_on_phone})
+# No sign of an address: no point but one with digits behind it, as in an amount; no colon.
+_UNCUT = (
+    "('.' not in x or x[x.find('.') + 1:].isdigit()) and ':' not in x "
+    "and (x.isascii() or '。' not in x and '．' not in x and '｡' not in x)"
 )

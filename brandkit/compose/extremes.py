@@ -59,7 +59,8 @@ def choices_for(
 def extreme(node: Mapping[str, Any], letter: str, escapes: Chains = ()) -> Any:
     """Return the value that takes the most room, texts in the given letter where the schema allows it.
 
-    A text must also get through the escapes of every place where it is shown: what becomes an address is one.
+    A text must also get through the escapes of every place where it is shown: what becomes an address is one. What
+    keeps values out of links adds at most one sign for each of a value's, in UCS-2 no more than the emoji's two units.
     """
     if "const" in node:
         return node["const"]

@@ -19,6 +19,7 @@ from brandkit.engine.looking import over_channels
 from brandkit.engine.looks import looks_for
 from brandkit.engine.occasions import when
 from brandkit.engine.people import People, kind_of, people_for, unmet_needs
+from brandkit.engine.printed_addresses import printed_addresses
 from brandkit.engine.render import Prepared, findings_of, prepare_channel, wanted_channels
 from brandkit.engine.rules import rule_ids
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
@@ -71,7 +72,7 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     observed = _observed(message, kit, prepared, people, kept, coverage, selection)
     findings += [finding for each in prepared for finding in findings_of(each, message)]
     findings += over_channels(finding for each in observed for finding in _told(each, people))
-    findings += [*_uncovered(people.branches, message), *_missing(people, message)]
+    findings += [*_uncovered(people.branches, message), *_missing(people, message), *printed_addresses(message, kit)]
     findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
     asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks))

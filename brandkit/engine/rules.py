@@ -25,6 +25,16 @@ class Rule:
 
 OWN = (
     Rule(
+        "link/address-as-words",
+        "warning",
+        """address-as-words: a message prints an address of a recipient's data as words.
+
+Why: no value of a recipient becomes a link, so that among words it is cut apart and leads nowhere.
+Instead: link it, `<{{ person.tracking_url }}>` or `[Track it]({{ person.tracking_url }})`. Mask a mail address, or link
+it: `[Write to us](mailto:{{ shop.email }})`. Its label may be the address itself, which is then written once.
+""",
+    ),
+    Rule(
         "limit/too-long",
         "error",
         """too-long: a variant uses more than its platform allows, in its worst case.

@@ -80,6 +80,14 @@ def url_part(text: str) -> str:
     return quote(text, safe="", errors="replace")
 
 
+def mail_address(text: str) -> str:
+    """Return text for all that stands behind ``mailto:``: as `url_part`, but an ``@`` stays.
+
+    So no value adds another recipient or a header. Source: RFC 6068, section 2.
+    """
+    return quote(text, safe="@+", errors="replace")
+
+
 def whole_url(text: str) -> str:
     """Return a URL that comes wholly from data, if its scheme is one that a message may use.
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
-from brandkit.markup.escape import one_line, url_part, whole_url
+from brandkit.markup.escape import mail_address, one_line, url_part, whole_url
 from brandkit.model import plan, tree
 from brandkit.model.frozen import frozen
 from brandkit.model.plan import Escape, Plan
@@ -20,9 +20,19 @@ def label_only(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 
 
 def label_and_address(label: Plan, address: Plan, colon: str) -> Plan:
     """Write ``label: address``, or the address alone when the label says nothing else."""
-    if not label or _bare(label) == _bare(address):
+    if not label:
         return address
+    if _bare(label) == _bare(address):
+        return without_mailto(address)
     return (*label, plan.Constant(colon), *address)
+
+
+def without_mailto(address: Plan) -> Plan:
+    """Return an address as people write it: of a mail's without the scheme, which would be no link everywhere."""
+    match address:
+        case (plan.Constant(text), *rest) if text.lower().startswith("mailto:"):
+            return (plan.Constant(text[len("mailto:") :]), *rest)
+    return address
 
 
 def web_label(label: Plan, address: Plan, colon: str) -> Plan:
@@ -102,16 +112,25 @@ def _write(node: tree.Inline, marks: Marks) -> Plan:
 def write_address(target: Sequence[tree.Inline]) -> Plan:
     """Write a link's target: a value that begins it must be a whole URL, any other is a piece of one.
 
-    The result is a URL, not yet escaped for the place where it will stand.
+    One that is all of a ``mailto:`` keeps its ``@``. The result is a URL, not yet escaped for its place.
     """
+    piece = mail_address if is_mail_of_value(target) else url_part
     nodes: list[plan.Node] = []
     for node in target:
         if isinstance(node, tree.Slot):
-            nodes.append(plan.Slot(node.value, (url_part if nodes else whole_url,)))
+            nodes.append(plan.Slot(node.value, (piece if nodes else whole_url,)))
         elif isinstance(node, tree.Text | tree.Said):
             inside = nodes and isinstance(node, tree.Said)
             nodes.append(plan.Constant(url_part(node.text) if inside else _encoded(node.text)))
     return tuple(nodes)
+
+
+def is_mail_of_value(target: Sequence[tree.Inline]) -> bool:
+    """Return whether a target is ``mailto:`` and one value: all of a mail address."""
+    match target:
+        case (tree.Text(text), tree.Slot()):
+            return text.strip().lower() == "mailto:"
+    return False
 
 
 def escaped(nodes: Plan, escape: Escape) -> Plan:
@@ -135,6 +154,29 @@ def _escaped(node: plan.Node, escape: Escape) -> plan.Node:
             return plan.Sequence(escaped(nodes, escape))
         case plan.Through(nodes, functions):
             return plan.Through(nodes, (*functions, escape))
+
+
+def without_escape(nodes: Plan, escape: Escape) -> Plan:
+    """Return a plan in which no value goes through this escape."""
+    return tuple(_without_escape(node, escape) for node in nodes)
+
+
+def _without_escape(node: plan.Node, escape: Escape) -> plan.Node:
+    match node:
+        case plan.Slot(value, escapes):
+            return plan.Slot(value, tuple(each for each in escapes if each is not escape))
+        case plan.If(test, then, otherwise):
+            return plan.If(test, without_escape(then, escape), without_escape(otherwise, escape))
+        case plan.For(name, items, body):
+            return plan.For(name, items, without_escape(body, escape))
+        case plan.Join(separator, items):
+            return plan.Join(separator, without_escape(items, escape))
+        case plan.Sequence(inner):
+            return plan.Sequence(without_escape(inner, escape))
+        case plan.Through(inner, functions):
+            return plan.Through(without_escape(inner, escape), functions)
+        case plan.Constant():
+            return node
 
 
 def apply(text: str, escapes: Iterable[Escape]) -> str:

@@ -121,7 +121,8 @@ def test_the_nasty_line_is_read_as_it_is() -> None:
     message = read_message("---\nlocale: en-US\npurpose: transactional\n---\nNote {{ name }}.\n", kit := load_kit())
     variant = render(message, kit, ["voice"], {"name": NASTY}).variants[0].variant
 
-    assert f"Note {NASTY}." in VOICE.read(variant).visible["written"].text
+    written = VOICE.read(variant).visible["written"].text
+    assert f"Note {NASTY}.".replace(" ", "") in written.replace(" ", "")  # what could be an address is set apart
 
 
 LIES = [

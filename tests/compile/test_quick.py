@@ -13,6 +13,8 @@ from brandkit.compile import quick
 from brandkit.compile.quick import quicken
 from brandkit.errors import DataError
 from brandkit.markup import escape
+from brandkit.markup.plain.letters import letters
+from brandkit.markup.plain.unlinked_addresses import unlinked_in_mail, unlinked_on_phone
 from brandkit.model.plan import Escape
 
 ESCAPES = (
@@ -25,6 +27,9 @@ ESCAPES = (
     escape.url_part,
     escape.whole_url,
     escape.header,
+    letters,
+    unlinked_in_mail,
+    unlinked_on_phone,
 )
 PRINTABLE = st.text(st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(" &<>\"'\\%/+|`"))
 

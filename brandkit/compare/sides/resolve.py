@@ -10,7 +10,8 @@ from brandkit.compile.evaluate import Scope, each, evaluate
 from brandkit.compile.interpret import slot_text
 from brandkit.compile.printing import text_of
 from brandkit.errors import DataError
-from brandkit.markup.escape import one_line, url_part, whole_url
+from brandkit.markup.escape import mail_address, one_line, url_part, whole_url
+from brandkit.markup.line import is_mail_of_value
 from brandkit.model import plan, tree
 from brandkit.model.expression import Expression, Lookup
 from brandkit.model.frozen import frozen
@@ -156,7 +157,8 @@ def _address(target: Sequence[Inline], known: Known) -> tuple[Inline, ...]:
     pieces: list[Inline] = []
     for node in target:
         if isinstance(node, tree.Slot):
-            pieces.append(tree.Text(_piece(node, known, url_part if pieces else whole_url)))
+            inside = mail_address if is_mail_of_value(target) else url_part
+            pieces.append(tree.Text(_piece(node, known, inside if pieces else whole_url)))
         else:
             pieces.append(node)
     return tuple(pieces)

@@ -64,8 +64,8 @@ def _kept_in_order(events: Iterable[Event], locale: str) -> tuple[Event, ...]:
     """Return events in which no value turns the words behind it round."""
     among = among_leftward if direction_of(locale) == "rtl" else among_rightward
     return tuple(
-        plan.Slot(event.value, (one_line, among, html_text))
-        if isinstance(event, plan.Slot) and event.escapes == (one_line, html_text)
+        plan.Slot(event.value, (*event.escapes[:-1], among, html_text))
+        if isinstance(event, plan.Slot) and event.escapes[:1] == (one_line,) and event.escapes[-1:] == (html_text,)
         else event
         for event in events
     )

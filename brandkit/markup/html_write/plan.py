@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from brandkit.errors import Fault
-from brandkit.markup.escape import url_part, whole_url
+from brandkit.markup.escape import mail_address, url_part, whole_url
 from brandkit.markup.html_write.events import Close, Event, Mark, OpenFor, OpenIf, Otherwise, nested
 from brandkit.markup.html_write.position import Position, follow
 from brandkit.model import plan
@@ -17,7 +17,7 @@ from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 
 _URLS = frozenset({"href", "src", "action", "background", "cite", "formaction", "poster", "data", "srcset"})
-_URL_ESCAPES = (url_part, whole_url)
+_URL_ESCAPES = (url_part, whole_url, mail_address)
 
 
 @frozen

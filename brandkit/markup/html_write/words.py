@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brandkit.markup.escape import html_text
-from brandkit.markup.line import Marks, escaped, write_address, write_line
+from brandkit.markup.line import Marks, escaped, without_escape, write_address, write_line
+from brandkit.markup.plain.kept_apart import kept_apart
+from brandkit.markup.plain.unlinked_addresses import MAILS_HTML, unlinked_in_mail
 from brandkit.model import plan, tree
 from brandkit.model.plan import Plan
 
 
 def html_words(children: tuple[tree.Inline, ...], marks: Marks) -> Plan:
     """Write inline nodes as HTML content (`IN_MAIL`, `IN_PAGE`). A fact that is short and has digits is not broken."""
-    return write_line(_for_content(children), marks)
+    return kept_apart(write_line(_for_content(children), marks), MAILS_HTML)
 
 
 def html_plain(children: tuple[tree.Inline, ...]) -> Plan:
@@ -83,6 +85,8 @@ def _link(label: Plan, address: Plan, opening: str, behind: str) -> Plan:
 
 
 def _link_in_mail(label: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG001 - the shape of every `WriteLink`
+    # In a link no program makes another one: its words can be copied as they are.
+    label = without_escape(label, unlinked_in_mail)
     return _link(label, address, '<a class="link" href="', '">')
 
 
@@ -107,6 +111,7 @@ def _picture_in_page(alt: Plan, address: Plan, colon: str) -> Plan:  # noqa: ARG
 _PLAIN = Marks(escape=(html_text,))
 IN_MAIL = Marks(
     escape=(html_text,),
+    values=(unlinked_in_mail,),
     link=_link_in_mail,
     strong=("<strong>", "</strong>"),
     emphasis=("<em>", "</em>"),
@@ -115,5 +120,5 @@ IN_MAIL = Marks(
     image=_picture_in_mail,
 )
 """In the HTML of a mail."""
-IN_PAGE = replace(IN_MAIL, link=_link_in_page, image=_picture_in_page)
+IN_PAGE = replace(IN_MAIL, link=_link_in_page, image=_picture_in_page, values=())
 """In a piece of a page that is somebody else's."""

@@ -7,6 +7,7 @@ from brandkit.markup.html_read.read import read_html
 from brandkit.markup.mail.charset import decode_html, decode_text
 from brandkit.markup.mail.eml import looks_like_eml, looks_like_html, read_eml
 from brandkit.markup.plain.plain_links import find_links
+from brandkit.markup.plain.plain_reading import without_breaks
 from brandkit.markup.seen import whole
 from brandkit.model.channel import Hidden, Reading, ReadLink, Visible
 from brandkit.model.frozen import frozen
@@ -66,15 +67,15 @@ def _texts(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
 def _take(gathered: _Gathered, part: str, text: str, preheader: str) -> None:
     if part == "html" or (part == "text" and looks_like_html(text)):
         page = read_html(text, part)
-        gathered.visible[part] = page.visible
-        gathered.links.extend(page.links)
+        gathered.visible[part], anchors = without_breaks(page.visible, page.links)
+        gathered.links.extend(anchors)
         gathered.hidden.extend(_named(hidden, preheader) for hidden in page.hidden)
         return
     shown = whole(text.rstrip("\n"))
-    gathered.visible[part] = shown
-    if part == "text":
-        for start, end, target, meant in find_links(shown.text):
-            gathered.links.append(ReadLink(part, shown.text[start:end], target, start, end, meant))
+    found = find_links(shown.text) if part == "text" else ()
+    links = (ReadLink(part, shown.text[start:end], target, start, end, meant) for start, end, target, meant in found)
+    gathered.visible[part], seen = without_breaks(shown, links)
+    gathered.links.extend(seen)
 
 
 def _named(hidden: Hidden, preheader: str) -> Hidden:

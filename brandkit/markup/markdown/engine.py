@@ -11,6 +11,7 @@ HTML and entities are not recognised here, they stay text. The texts in the tree
 
 import re
 import string
+from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -88,7 +89,7 @@ class AddressPattern(InlineProcessor):
         data: str,  # noqa: ARG002 # theirs too
     ) -> tuple[Element, int, int]:
         """Return the element and its place. The label is the address without ``mailto:`` or ``tel:``."""
-        address = self.unescape(m[1])
+        address = self.unescape(m[1] or m[0][1:-1])
         element = Element("a")
         element.set("target", f"mailto:{address}" if re.fullmatch(MAIL, address) else address)
         element.text = AtomicString(re.sub("^(?:mailto|tel):", "", address, flags=re.IGNORECASE))
@@ -107,19 +108,27 @@ class BarePattern(InlineProcessor):
         return m[0], m.start(), m.end()
 
 
-def make_engine() -> Markdown:
-    """Return a Python-Markdown instance for `parse_line`. It is not safe to share between threads."""
+def make_engine(values: Iterable[str] = ()) -> Markdown:
+    """Return a Python-Markdown instance for `parse_line`. It is not safe to share between threads.
+
+    Args:
+        values: the words that stand for values: ``<`` and ``>`` around one make a link of it.
+    """
     engine = Markdown()
     patterns = engine.inlinePatterns
     for name in REMOVED:
         patterns.deregister(name)
-    patterns.register(AddressPattern(ADDRESS, engine), "address", 175)
+    patterns.register(AddressPattern("|".join((ADDRESS, *_around(values))), engine), "address", 175)
     patterns.register(LinkPattern(engine, images=False), "link", 160)
     patterns.register(LinkPattern(engine, images=True), "image", 150)
     patterns.register(BarePattern(BARE, engine), "bare", 105)
     patterns.register(SubstituteTagInlineProcessor(r"(?: {2,}|\\)\n", "br"), "linebreak", 100)
     engine.ESCAPED_CHARS = list(string.punctuation)
     return engine
+
+
+def _around(values: Iterable[str]) -> Iterator[str]:
+    return (f"<{re.escape(value)}>" for value in values)
 
 
 def parse_line(engine: Markdown, text: str) -> Element:

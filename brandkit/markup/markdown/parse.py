@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from brandkit.markup.markdown.text import Refusal, Refuse, make_decoder, read_verbatim, strip, tidy
-from brandkit.model.tree import Button, Content, Inline, Link, Paragraph
+from brandkit.model.tree import Button, Content, Inline, Link, Paragraph, Slot
 
 if TYPE_CHECKING:
     from brandkit.markup.markdown.blocks import Scope
@@ -79,7 +79,8 @@ def _open(text: str, tokens: Mapping[str, Inline], refuse: Refuse) -> "Scope | N
         words = f"a text of {len(text):,} characters, where {LONGEST:,} are the most"
         refuse(Refusal(words, "divide it into several blocks"))
         return None
-    return Scope(make_engine(), make_decoder(tokens, refuse))
+    values = (word for word, node in tokens.items() if isinstance(node, Slot))
+    return Scope(make_engine(values), make_decoder(tokens, refuse))
 
 
 def _unread(text: str, tokens: Mapping[str, Inline]) -> tuple[Inline, ...]:

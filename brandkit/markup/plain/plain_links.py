@@ -11,7 +11,7 @@ from typing import NamedTuple
 from brandkit.markup.plain.plain_domains import COUNTRIES, GENERIC, WORDS
 
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
-_TAIL = r"""[^\s<>"“”„«»\u0000-\u001f]"""
+_TAIL = r"""[^\s<>"“”„«»\u0000-\u001f\u200b]"""
 _FOUND = re.compile(
     rf"""(?P<url>(?<![^\W_])https?://{_TAIL}+)
     |(?P<mail>(?<![\w.%+@-])[\w%+-](?:[\w.%+-]{{0,62}}[\w%+-])?@(?P<at>{_LABEL}(?:\.{_LABEL})+))

@@ -1,7 +1,9 @@
 """Reading plain text: all of it is seen, and addresses in it become links."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 
 from brandkit.markup.payloads.json_text import Located
 from brandkit.markup.plain.plain_links import PlainLink, find_links
@@ -9,6 +11,8 @@ from brandkit.markup.plain.unlinked import BREAK
 from brandkit.markup.seen import Seen
 from brandkit.model.channel import Reading, ReadLink, Visible
 
+_RUN = re.compile(r"\S+")
+_SIGNS = re.compile("[.:。．｡]")
 _UNSEEN = frozenset({BREAK, "\u2060"})
 """What keeps words apart without being seen."""
 
@@ -50,6 +54,40 @@ def read_linked(channel: str, text: str, links: Iterable[PlainLink], part: str =
         for link in links
     )
     return Reading(channel, {part: visible}, tuple(found))
+
+
+def without_breaks(visible: Visible, links: Iterable[ReadLink]) -> tuple[Visible, tuple[ReadLink, ...]]:
+    """Return what is seen of a mail's part, and its links, without the breaks in what could be an address.
+
+    A break in a word that has no sign of one is nobody's that keeps values apart: it stays, and a check tells of it.
+    """
+    text = visible.text
+    if BREAK not in text:
+        return visible, tuple(links)
+    left_out = {at for run in _RUN.finditer(text) if _SIGNS.search(run[0]) for at in _breaks(run)}
+    kept = [at for at in range(len(text)) if at not in left_out]
+    moved = (
+        replace(
+            link,
+            start=bisect_left(kept, link.start),
+            end=bisect_left(kept, link.end),
+            label=_seen_of(link, left_out),
+        )
+        for link in links
+    )
+    seen = Visible("".join(text[at] for at in kept), tuple(visible.origins[at] for at in kept))
+    return seen, tuple(moved)
+
+
+def _breaks(run: re.Match[str]) -> Iterable[int]:
+    return (run.start() + at for at, sign in enumerate(run[0]) if sign == BREAK)
+
+
+def _seen_of(link: ReadLink, left_out: Container[int]) -> str:
+    """Return a link's label without what is left out of it; an image's has no place in the text."""
+    if link.end - link.start != len(link.label):
+        return link.label
+    return "".join(sign for at, sign in enumerate(link.label, link.start) if at not in left_out)
 
 
 def led_back(visible: Visible, origins: Sequence[int]) -> Visible:

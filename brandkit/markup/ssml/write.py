@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from brandkit.facts.spoken import Utterance, utter
 from brandkit.markup.escape import plain
+from brandkit.markup.plain.unlinked import BREAK
 from brandkit.model import plan
 from brandkit.model.plan import Plan
 
@@ -50,7 +51,7 @@ def instead(said: Plan, written: Plan) -> Plan:
 
 def paragraph(text: str) -> str:
     """Return the SSML of a block's text, which has its locale before it."""
-    locale, _, block = text.partition(_LOCALE_END)
+    locale, _, block = text.replace(BREAK, " ").partition(_LOCALE_END)  # here a space is not seen either
     lines = [line for line in block.split("\n") if line.strip()]
     if not lines:
         return ""
