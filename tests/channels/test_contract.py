@@ -171,7 +171,7 @@ ADDRESSES = [
     "Dr.Evil.com", "1.evil.com", "evil.", ".com", "com", ".", "https:", "https:/", "https://", "/evil.com", "//", ":",
     "@evil.com", "a@", "evil", "evil.co", "t.me/x", "/", "#", "$", "x.",
 ]  # fmt: skip
-JOINS = ["", ".", "@", "/", "-", ":", ". ", "://", " at "]
+JOINS = ["", "com", ".", "@", "/", "-", ":", ". ", "://", " at "]
 
 
 def of_values(channel: Channel, line: Sequence[tree.Inline], first: str, second: str = "Bo") -> Reading:

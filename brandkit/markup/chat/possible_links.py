@@ -25,8 +25,9 @@ _NUMBERED_HOST = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![\w.])")
 _SIGN = re.compile(r"(?<!\w)(?:[@#]\w+(?![\ufe0f\u20e3])|\$[A-Za-z][A-Za-z0-9]*|(?<![/<>])/\w+)")
 _DIGITS = re.compile(r"(?<!\d)\d(?:[ -]{0,3}\d){11,18}(?!\d)")
 _PHONE = re.compile(r"\+\d(?:[ ().-]{0,2}\d){6,14}")
+# A scheme with nothing behind it counts: a backslash that a sign is escaped with may come to stand there.
 _SCHEME = re.compile(
-    r'https?://[^\s<>"\u200b\u2060]+|discord(?:app)?\.(?:gg|com)/\w[^\s<>\u200b\u2060]*', re.IGNORECASE
+    r'https?://[^\s<>"\u200b\u2060]*|discord(?:app)?\.(?:gg|com)/\w[^\s<>\u200b\u2060]*', re.IGNORECASE
 )
 
 

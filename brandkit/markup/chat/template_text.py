@@ -23,7 +23,7 @@ _FIRST_WORD = re.compile(r"\A\s*[^\s\x02-\x04]+")
 _TOUCHING = re.compile(r"[^\S\n]+|[^\s\x02-\x04]+")
 # Beside one: words that could make an address of what it says, which is seen only when both are in it.
 _GLUED_BEFORE = re.compile(r"(?<!\x02)[^\s\x02-\x04]*[.@:/][^\s\x02-\x04]*\Z")
-_GLUED_BEHIND = re.compile(r"\A[^\s\x02-\x04]*[.@:/][^\W_][^\s\x02-\x04]*")
+_GLUED_BEHIND = re.compile(r"\A(?:[^\W\d_]|[^\s\x02-\x04]*[.@:/][^\W_])[^\s\x02-\x04]*")
 _BRACES = re.compile(r"\{(?=\{)|\}(?=\})")
 
 

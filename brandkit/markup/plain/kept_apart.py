@@ -37,6 +37,8 @@ class Family:
     """The same, where the value stands behind a point."""
     shown: Callable[[str], str] = str
     """What is seen of an author's words as they are written."""
+    before_letter: Escape | None = None
+    """After the others, for a value right before an author's letter; None: `cut` sees to what a value ends in."""
 
 
 @frozen
@@ -62,10 +64,19 @@ def kept_apart(nodes: Plan, family: Family) -> Plan:
 def _kept_apart(nodes: Plan, before: _Before, family: Family) -> tuple[Plan, _Before]:
     """Return nodes in which no value makes a link of the words beside it, and what stands before the next node."""
     kept: list[plan.Node] = []
-    for node in nodes:
+    for node, behind in zip(nodes, (*nodes[1:], None), strict=False):
         new, before = _node(node, before, family)
-        kept.append(new)
+        kept.append(_before_letter(new, node, behind, family))
     return tuple(kept), before
+
+
+def _before_letter(new: plan.Node, node: plan.Node, behind: plan.Node | None, family: Family) -> plan.Node:
+    """Return a slot that stands right before an author's letter with the escape for that; any other node as it is."""
+    match new, node, behind:
+        case plan.Slot(value, escapes), plan.Slot(_, before), plan.Constant(text) if family.before_letter:
+            if family.cut in before and family.shown(text)[:1].isalpha():
+                return plan.Slot(value, (*escapes, family.before_letter))
+    return new
 
 
 def _node(node: plan.Node, before: _Before, family: Family) -> tuple[plan.Node, _Before]:

@@ -89,6 +89,11 @@ def unlinked_on_phone_behind_name(text: str) -> str:
     return unlinked_on_phone(text) if not text or _ENDS_ADDRESS.match(text) else _apart(text)
 
 
+def ended_on_phone(text: str) -> str:
+    """Return a cut value that stands right before an author's letter: what ends in a point is no host there."""
+    return f"{text} " if text.endswith(tuple(_POINTS)) else text
+
+
 def _with_gap(sign: re.Match[str]) -> str:
     return f"{sign[0]}{_gap(sign.string[sign.end()])}"
 
@@ -149,5 +154,6 @@ PHONES = Family(
     is_path=_IS_PATH,
     goes_on=_BESIDE_GOES_ON,
     goes_on_behind_point=_NEVER,
+    before_letter=ended_on_phone,
 )
 """Phones, and what is read aloud on them."""
