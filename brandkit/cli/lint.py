@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from brandkit.cli.baseline import KnownFindings, baseline_options, known_findings, without_known
 from brandkit.cli.commands import fail, settings
 from brandkit.cli.fixing import Fixing, carry_out, fix_options, fixing_of, tell
 from brandkit.cli.progress import with_progress
@@ -34,6 +35,7 @@ UNUSABLE = 2
 )
 @report_options
 @fix_options
+@baseline_options
 @click.pass_context
 def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
     """Render every branch of each message at PATH for each channel, and check that all variants say the same.
@@ -45,16 +47,17 @@ def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -
     from brandkit.engine.selection import in_words
     from brandkit.errors import BrandkitError
 
-    asked, fixing = _asked(options), fixing_of(options)
+    asked, fixing, known = _asked(options), fixing_of(options), known_findings(options)
     found = find_messages(paths or (".",))
     reports: list[Report] = []
     faults: list[Fault] = []
     for path, kit in with_kits(with_progress(found, quiet=settings(context)["quiet"])):
         try:
-            reports.append(_report(path, kit, asked, fixing))
+            reports.append(_report(path, kit, asked, fixing, known))
         except BrandkitError as error:
             faults.extend(error.faults)  # the other messages are linted all the same
     report = merged(reports, in_words(asked.selection, asked.channels))
+    report = without_known(report, known, asked) if known else report
     tell(fixing)
     code = show(context, report, options) if reports and not fixing.is_shown else exit_code(report, options)
     if faults:
@@ -72,14 +75,15 @@ def _asked(options: dict[str, Any]) -> "LintOptions":
     return LintOptions(options["channels"], selection, options["most_branches"], options["semantic"], today)
 
 
-def _report(path: Path, kit: "Kit", asked: "LintOptions", fixing: Fixing) -> "Report":
+def _report(path: Path, kit: "Kit", asked: "LintOptions", fixing: Fixing, known: KnownFindings | None) -> "Report":
     """Return what is found in a message; after fixing, what is left."""
     from brandkit.engine.fixing.message import fix_message
 
     report = _lint(path, kit, asked)
     if not fixing.concerns(report):
         return report
-    fixed = fix_message(path, kit, asked, lambda found: found, unsafe=fixing.unsafe)
+    hide = known.hide if known and not known.is_new else lambda found: found
+    fixed = fix_message(path, kit, asked, hide, unsafe=fixing.unsafe)
     return _lint(path, kit, asked) if carry_out(fixed, fixing) else report
 
 
