@@ -33,6 +33,9 @@ UNUSABLE = 2
     show_default=True,
     help="Branches of a message that are looked at in full; past that, in pairs of conditions.",
 )
+@click.option(
+    "--changed-since", metavar="REV", help="Only messages that have changed since a git revision, or whose kit has."
+)
 @report_options
 @fix_options
 @baseline_options
@@ -49,6 +52,12 @@ def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -
 
     asked, fixing, known = _asked(options), fixing_of(options), known_findings(options)
     found = find_messages(paths or (".",))
+    filters = in_words(asked.selection, asked.channels)
+    if options["changed_since"] is not None:
+        from brandkit.engine.changed import changed_messages
+
+        every, found = len(found), changed_messages(found, options["changed_since"])
+        filters = (f"only messages changed since {options['changed_since']}: {len(found)} of {every}", *filters)
     reports: list[Report] = []
     faults: list[Fault] = []
     for path, kit in with_kits(with_progress(found, quiet=settings(context)["quiet"])):
@@ -56,10 +65,14 @@ def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -
             reports.append(_report(path, kit, asked, fixing, known))
         except BrandkitError as error:
             faults.extend(error.faults)  # the other messages are linted all the same
-    report = merged(reports, in_words(asked.selection, asked.channels))
+    report = merged(reports, filters)
     report = without_known(report, known, asked) if known else report
     tell(fixing)
-    code = show(context, report, options) if reports and not fixing.is_shown else exit_code(report, options)
+    code = (
+        show(context, report, options)
+        if (reports or not faults) and not fixing.is_shown
+        else exit_code(report, options)
+    )
     if faults:
         fail([str(fault) for fault in dict.fromkeys(faults)])
     context.exit(UNUSABLE if faults else code)
