@@ -2,12 +2,14 @@
 
 from datetime import date
 
-from brandkit.engine.branches import MOST_BRANCHES
 from brandkit.engine.selection import EVERYTHING, Selection
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.report import Report
+
+MOST_BRANCHES = 64
+"""Of a message that are looked at in full; past that, in pairs of conditions."""
 
 
 @frozen

@@ -74,6 +74,12 @@ def unknown_waivers(message: Message, rules: Collection[str]) -> Iterator[Findin
             yield _about(UNUSED, words, each.waiver, message)
 
 
+def last_days(message: Message) -> tuple[date, ...]:
+    """Return the last days of a message's waivers: past each of them something else may be found."""
+    days = (each.waiver.until for each in _waivers(message))
+    return tuple(sorted({day for day in days if day is not None}))
+
+
 def _waivers(message: Message) -> Iterator[_Allowed]:
     yield from (_Allowed(waiver, None) for waiver in message.waivers)
     for body in (message.parts, *message.overrides.values()):

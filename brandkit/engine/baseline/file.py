@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from brandkit.engine.baseline.baseline import Baseline, Known
-from brandkit.engine.output import write_whole
+from brandkit.engine.whole_file import write_whole
 from brandkit.errors import Fault, KitError, UsageError
 from brandkit.kit.json_tree import Node, read_json
 from brandkit.model.place import Span

@@ -5,7 +5,7 @@ import stat
 from codecs import BOM_UTF8
 from pathlib import Path
 
-from brandkit.engine.output import write_whole
+from brandkit.engine.whole_file import write_whole
 from brandkit.errors import Fault, UsageError
 from brandkit.model.frozen import frozen
 
