@@ -3,13 +3,27 @@
 import shutil
 
 import bench.equivalences.__main__ as equivalences
+import bench.many_messages.__main__ as many_messages
 import bench.mutations.__main__ as mutations
 import bench.realistic.__main__ as realistic
 import bench.semantic.__main__ as semantic
 from bench import check_time, compile_time, fill, per_recipient, start_up
 from bench.oracles import compare
 
-for each in (fill, per_recipient, compile_time, start_up, check_time, equivalences, mutations, realistic, semantic):
+EVERY = (
+    fill,
+    per_recipient,
+    compile_time,
+    start_up,
+    check_time,
+    many_messages,
+    equivalences,
+    mutations,
+    realistic,
+    semantic,
+)
+
+for each in EVERY:
     each.main()
     print()
 if shutil.which("npm"):

@@ -2,4 +2,5 @@
 
 from brandkit.cli import main
 
-main()
+if __name__ == "__main__":  # a process that helps with linting loads this file too
+    main()

@@ -1,21 +1,25 @@
 """``brandkit lint``: every branch of every message, on every channel."""
 
+import os
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from brandkit.cli.commands import fail, settings
+from brandkit.cli.baseline import KnownFindings, baseline_options, known_findings, without_known
+from brandkit.cli.commands import complain, fail, settings
+from brandkit.cli.fixing import Fixing, carry_out, fix_options, fixing_of, tell
 from brandkit.cli.progress import with_progress
-from brandkit.cli.projects import with_kits
-from brandkit.cli.reporting import report_options, show
-from brandkit.model.frozen import frozen
+from brandkit.cli.reporting import exit_code, report_options, show
 
 if TYPE_CHECKING:
+    from brandkit.engine.cache.kept import Cache
+    from brandkit.engine.lint_options import LintOptions
+    from brandkit.engine.many import Outcome
     from brandkit.engine.selection import Selection
     from brandkit.errors import Fault
-    from brandkit.model.kit import Kit
     from brandkit.model.report import Report
 
 UNUSABLE = 2
@@ -32,58 +36,130 @@ UNUSABLE = 2
     show_default=True,
     help="Branches of a message that are looked at in full; past that, in pairs of conditions.",
 )
+@click.option(
+    "--changed-since", metavar="REV", help="Only messages that have changed since a git revision, or whose kit has."
+)
 @report_options
+@fix_options
+@baseline_options
+@click.option(
+    "--jobs", "-j", type=click.IntRange(0, 64), default=1, show_default=True, help="Processes; 0: one per processor."
+)
+@click.option("--no-cache", is_flag=True, help="Lint also what has not changed since the last time.")
+@click.option(
+    "--cache-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where reports are kept; default: the user's folder for caches.",
+)
 @click.pass_context
-def command(
-    context: click.Context, /, paths: tuple[str, ...], channels: tuple[str, ...], most_branches: int, **options: Any
-) -> None:
+def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
     """Render every branch of each message at PATH for each channel, and check that all variants say the same.
 
     A PATH is a message or a folder with messages in it; default: here.
     """
-    from brandkit.engine.files import find_messages
     from brandkit.engine.merging import merged
-    from brandkit.engine.rules import rule_ids
-    from brandkit.engine.selection import in_words, select
-    from brandkit.errors import BrandkitError
 
-    selection = select(options["only"], options["ignore"], rule_ids())
-    found = find_messages(paths or (".",))
-    how = _How(channels, selection, most_branches, options["semantic"])
-    reports: list[Report] = []
-    faults: list[Fault] = []
-    for path, kit in with_kits(with_progress(found, quiet=settings(context)["quiet"])):
-        try:
-            reports.append(_lint(path, kit, how))
-        except BrandkitError as error:
-            faults.extend(error.faults)  # the other messages are linted all the same
-    code = show(context, merged(reports, in_words(selection, channels)), options) if reports else 0
+    asked, fixing, known = _asked(options), fixing_of(options), known_findings(options)
+    found, filters = _messages(paths, options, asked)
+    reports, faults = _reports(context, found, options, asked, (fixing, known))
+    report = merged(reports, filters)
+    report = without_known(report, known, asked) if known else report
+    tell(fixing)
+    is_silent = fixing.is_shown or (faults and not reports)
+    code = exit_code(report, options) if is_silent else show(context, report, options)
     if faults:
         fail([str(fault) for fault in dict.fromkeys(faults)])
     context.exit(UNUSABLE if faults else code)
 
 
-@frozen
-class _How:
-    """What is asked for each message."""
-
-    channels: tuple[str, ...]
-    selection: "Selection"
-    most_branches: int
-    semantic: bool | None
-
-
-def _lint(path: Path, kit: "Kit", how: _How) -> "Report":
-    from brandkit.engine.files import read_message
-    from brandkit.engine.lint import lint
+def _asked(options: dict[str, Any]) -> "LintOptions":
+    from brandkit.engine.lint_options import LintOptions
 
     today = datetime.now().astimezone().date()
-    return lint(
-        read_message(path, kit),
-        kit,
-        how.channels or None,
-        selection=how.selection,
-        today=today,
-        most_branches=how.most_branches,
-        semantic=how.semantic,
-    )
+    return LintOptions(options["channels"], _selection(options), options["most_branches"], options["semantic"], today)
+
+
+def _selection(options: dict[str, Any]) -> "Selection":
+    from brandkit.engine.selection import EVERYTHING, select
+
+    if not options["only"] and not options["ignore"]:
+        return EVERYTHING
+    from brandkit.engine.rules import rule_ids  # takes longer to load than to lint what has not changed
+
+    return select(options["only"], options["ignore"], rule_ids())
+
+
+def _messages(
+    paths: Sequence[str], options: dict[str, Any], asked: "LintOptions"
+) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """Return the messages that are to be linted, and what is left out, in words."""
+    from brandkit.engine.find_messages import find_messages
+    from brandkit.engine.selection import in_words
+
+    found, revision = find_messages(paths or (".",)), options["changed_since"]
+    filters = in_words(asked.selection, asked.channels)
+    if revision is None:
+        return found, filters
+    from brandkit.engine.changed import changed_messages
+
+    changed = changed_messages(found, revision)
+    return changed, (f"only messages changed since {revision}: {len(changed)} of {len(found)}", *filters)
+
+
+def _reports(
+    context: click.Context,
+    found: Sequence[Path],
+    options: dict[str, Any],
+    asked: "LintOptions",
+    then: tuple[Fixing, KnownFindings | None],
+) -> tuple[list["Report"], list["Fault"]]:
+    """Return the reports of messages, and why there is none of the others."""
+    from brandkit.engine.many import lint_many
+
+    reports: list[Report] = []
+    faults: list[Fault] = []
+    said: set[str] = set()
+    cache = _cache(options, asked)
+    outcomes = lint_many(found, asked, cache, options["jobs"] or os.cpu_count() or 1)
+    for _, outcome in zip(with_progress(found, quiet=settings(context)["quiet"]), outcomes, strict=True):
+        complain([f"warning: {words}" for words in dict.fromkeys(outcome.warnings) if words not in said])
+        said |= set(outcome.warnings)
+        last = _fixed(outcome, asked, cache, *then)
+        reports += [last.report] if last.report else []
+        faults += last.faults  # the other messages are linted all the same
+    _tidy(cache, reports)
+    return reports, faults
+
+
+def _fixed(
+    outcome: "Outcome", asked: "LintOptions", cache: "Cache | None", fixing: Fixing, known: KnownFindings | None
+) -> "Outcome":
+    """Return what has come of a message after fixing."""
+    if outcome.report is None or not fixing.concerns(outcome.report):
+        return outcome
+    from brandkit.engine.files import load_kit
+    from brandkit.engine.fixing.message import fix_message
+    from brandkit.engine.many import lint_one
+
+    kit = load_kit(outcome.path)
+    hide = known.hide if known and not known.is_new else lambda found: found
+    fixed = fix_message(outcome.path, kit, asked, hide, unsafe=fixing.unsafe)
+    return lint_one(outcome.path, asked, cache, {}) if carry_out(fixed, fixing) else outcome
+
+
+def _cache(options: dict[str, Any], asked: "LintOptions") -> "Cache | None":
+    if options["no_cache"]:
+        return None
+    from brandkit.engine.cache.kept import Cache
+    from brandkit.engine.cache.place import usual_folder
+
+    folder = options["cache_dir"] or usual_folder()
+    return Cache(folder, asked) if folder else None
+
+
+def _tidy(cache: "Cache | None", reports: Sequence["Report"]) -> None:
+    """Keep the cache from growing for ever."""
+    if cache and reports:
+        from brandkit.engine.cache.store import prune
+
+        prune(cache.folder)

@@ -56,9 +56,14 @@ def painted(line: "Line", *, colour: bool) -> str:
 
 def show(context: click.Context, report: "Report", options: Mapping[str, Any]) -> int:
     """Write a report to the terminal; return the exit code. Filters that are active are told whatever is quiet."""
-    from brandkit.engine.counting import is_grave
-
     how = settings(context)
     if not how["quiet"] or report.findings or report.filters or options["form"] != "text":
         say(*(painted(line, colour=how["colour"]) for line in find_reporter(options["form"]).write(report)))
+    return exit_code(report, options)
+
+
+def exit_code(report: "Report", options: Mapping[str, Any]) -> int:
+    """Return what a command ends with that has found this."""
+    from brandkit.engine.counting import is_grave
+
     return FOUND if is_grave(report.findings, options["fail_on"]) else 0

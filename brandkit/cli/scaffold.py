@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 
-from brandkit.engine.output import write_whole
+from brandkit.engine.whole_file import write_whole
 from brandkit.errors import Fault, UsageError
 
 

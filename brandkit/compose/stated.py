@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import TypeAlias
 
 from brandkit.facts.wording import printed_forms
@@ -44,6 +45,7 @@ def stated_in_line(line: Iterable[Inline], spoken: Spoken) -> Stated:
     return frozenset(_in_line(tuple(line), (), spoken))
 
 
+@lru_cache(maxsize=256)  # a memo of a pure function: a message's facts are the same for each of its channels
 def _forms(fact: Fact, locale: str) -> Forms:
     texts = (_plain(text) for text in (*printed_forms(fact.value, locale), *fact.also, fact.literal))
     any_case = fact.kind == "phrase"

@@ -12,6 +12,7 @@ from typing import Any
 from brandkit.compose.extremes import MOST
 from brandkit.compose.people import Choices, Material, make_person
 from brandkit.engine.conditions import Condition
+from brandkit.engine.lint_options import MOST_BRANCHES
 from brandkit.engine.pairwise import pairwise
 from brandkit.engine.ways import (
     LETTER,
@@ -25,8 +26,6 @@ from brandkit.engine.ways import (
 )
 from brandkit.model.frozen import frozen
 
-MOST_BRANCHES = 64
-"""Looked at in full; past that, in pairs of conditions."""
 MOST_COMBINATIONS = 4096
 """Of values that are tried out to find the branches; past that nobody counts them."""
 

@@ -9,11 +9,12 @@ from brandkit.checks import find_checks
 from brandkit.compare.compare import Meet
 from brandkit.compare.sides.source import plan_of, setting_for, source_of
 from brandkit.engine.alike import alike
-from brandkit.engine.branches import MOST_BRANCHES, Branches
+from brandkit.engine.branches import Branches
 from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
 from brandkit.engine.finished import going
 from brandkit.engine.lint_channel import Observed, Work, observe
+from brandkit.engine.lint_options import MOST_BRANCHES
 from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.looking import over_channels
 from brandkit.engine.looks import looks_for

@@ -3,12 +3,11 @@
 Names come from the message and the channel, never from a recipient's data.
 """
 
-import os
 import re
-import tempfile
 from pathlib import Path
 
 from brandkit.engine.render import Rendering
+from brandkit.engine.whole_file import write_whole
 from brandkit.errors import Fault, UsageError
 
 # Windows refuses these names with any ending; source: learn.microsoft.com, "Naming Files, Paths, and Namespaces".
@@ -49,19 +48,6 @@ def safe_folder(folder: Path, name: str) -> Path:
     if target.exists() and not target.resolve().is_relative_to(folder.resolve()):
         raise _refusal(name, "is a link that leads out of the output folder")
     return target
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that nobody ever sees half of it: beside it first, then in its place."""
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(beside).chmod(0o644)
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
 
 
 def _refusal(name: str, why: str) -> UsageError:

@@ -6,8 +6,9 @@ from typing import Any
 from brandkit.compile.recipient import KEY
 from brandkit.compose.people import Material, material_of, node_at
 from brandkit.compose.uses import Path, Use, uses_of
-from brandkit.engine.branches import MOST_BRANCHES, Branches, find_branches
+from brandkit.engine.branches import Branches, find_branches
 from brandkit.engine.conditions import atoms_in, conditions_of, paths_of
+from brandkit.engine.lint_options import MOST_BRANCHES
 from brandkit.engine.occasions import Occasion
 from brandkit.engine.ways import Way, truth_for
 from brandkit.model.expression import Expression, Filter, Lookup

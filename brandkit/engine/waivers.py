@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
+from brandkit.engine.looking import FAMILIES
 from brandkit.engine.wordings import blocks_of, flat, texts_of
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Message, Waiver
 from brandkit.model.place import Span
 from brandkit.model.report import Waived
+from brandkit.reporters.excerpt import is_empty
 
 UNUSED, EXPIRED = "source/waiver-unused", "source/waiver-expired"
 
@@ -72,6 +74,12 @@ def unknown_waivers(message: Message, rules: Collection[str]) -> Iterator[Findin
             yield _about(UNUSED, words, each.waiver, message)
 
 
+def last_days(message: Message) -> tuple[date, ...]:
+    """Return the last days of a message's waivers: past each of them something else may be found."""
+    days = (each.waiver.until for each in _waivers(message))
+    return tuple(sorted({day for day in days if day is not None}))
+
+
 def _waivers(message: Message) -> Iterator[_Allowed]:
     yield from (_Allowed(waiver, None) for waiver in message.waivers)
     for body in (message.parts, *message.overrides.values()):
@@ -88,6 +96,8 @@ def _covers(allowed: _Allowed, finding: Finding) -> bool:
         return True
     quote = flat(finding.quote)
     is_inside = finding.span is not None and any(_holds(span, finding.span) for span in _spans(allowed.block))
+    if finding.rule.startswith(FAMILIES) and finding.span and not is_empty(finding.span):
+        return is_inside  # one word stands in many blocks, and where this one was written is known
     return is_inside or (bool(quote) and any(quote in text for text in allowed.texts))
 
 

@@ -85,6 +85,7 @@ def _kit(base: Path, root: Path | None, project: Project, faults: list[Fault]) -
         spans=project.spans,
         personas=project.personas,
         schema_path=project.schema_path,
+        named_files=tuple(filter(None, (project.schema_path, project.personas_path))),
         rule_files={name: str(path) for name, path in rules.items()},
         voice_files=_voice_files(roots, faults),
         choice=project.choice,

@@ -46,6 +46,7 @@ class Project:
     """Where channels, limits and settings are named (`brandkit.model.kit.Kit.spans`)."""
     personas: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     schema_path: str = ""
+    personas_path: str = ""
     semantic: bool = False
     regions: tuple[str, ...] = ()
     mail_clients: Mapping[str, float] = field(default_factory=dict)
@@ -105,6 +106,7 @@ def _make(root: Path, document: Document, faults: list[Fault]) -> Project:
         },
         spans=_spans(document),
         personas=_personas(root, document, faults),
+        personas_path=str(root / said["personas"]) if "personas" in said else "",
         schema_path=str(_named(root, document, "data", "the data schema", faults) or ""),
         semantic=said.get("semantic") == "true",
         regions=tuple(said.get("regions", ())),

@@ -86,6 +86,8 @@ class Kit:
     """Which rules hold, and how grave they are."""
     grammar: Mapping[str, str] = field(default_factory=dict)
     """Back ends of grammar and their settings, as brandkit.yaml says: ``harper`` to ``required``."""
+    named_files: tuple[str, ...] = ()
+    """The files that brandkit.yaml names: data schema and people."""
     mail_clients: Mapping[str, float] = field(default_factory=dict)
     """What readers read mails with: shares by client (``gmail/ios``); empty: nobody says."""
     warnings: tuple[str, ...] = ()

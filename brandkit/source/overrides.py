@@ -3,6 +3,7 @@
 ``NAME.LOCALE.md`` is reserved for translations and is left alone.
 """
 
+import os
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
@@ -65,6 +66,7 @@ def is_language(tag: str) -> bool:
 def _suffixed(path: Path) -> Iterator[tuple[str, Path]]:
     """Yield the files beside `path` that have its name and a suffix more."""
     prefix = path.stem + "."
-    for file in path.parent.iterdir():
-        if file.suffix == SUFFIX and file.stem.startswith(prefix) and file.is_file():
+    for name in os.listdir(path.parent):  # noqa: PTH208 - a path for each of a thousand messages takes its time
+        file = path.parent / name if name.startswith(prefix) else None
+        if file and file.suffix == SUFFIX and file.stem.startswith(prefix) and file.is_file():
             yield file.stem.removeprefix(prefix), file

@@ -209,6 +209,7 @@ def _nothing(language: str) -> Lexicon:
     return Lexicon(language, {})
 
 
+@lru_cache(maxsize=1)  # a memo: the files do not change while a program runs, and each look at the folder takes a while
 def _languages() -> frozenset[str]:
     """Return the languages that have a file or folder: it is called by their code (ISO 639), as no other is."""
     return frozenset(each.name for each in pkgutil.iter_modules(__path__) if len(each.name) < _LONGER_THAN_A_CODE)

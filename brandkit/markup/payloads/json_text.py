@@ -64,4 +64,10 @@ def _located(match: re.Match[str]) -> Located:
     if "\\" not in raw:
         return Located(raw, tuple(range(start, start + len(raw))))
     pieces = [(found.start() + start, found[0]) for found in _CHARACTER.finditer(raw)]
-    return Located("".join(json.loads(f'"{piece}"') for _, piece in pieces), tuple(at for at, _ in pieces))
+    return Located("".join(_character(piece) for _, piece in pieces), tuple(at for at, _ in pieces))
+
+
+def _character(piece: str) -> str:
+    """Return the character that a piece of a JSON string stands for: mostly itself."""
+    found: str = json.loads(f'"{piece}"') if piece.startswith("\\") else piece
+    return found

@@ -1,0 +1,47 @@
+"""Linting by several processes at once: messages have nothing to do with one another."""
+
+import gc
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import lru_cache, partial
+from multiprocessing import get_context
+from pathlib import Path
+
+from brandkit.engine.cache.kept import Cache
+from brandkit.engine.lint_options import LintOptions
+from brandkit.engine.many import Outcome, lint_one
+from brandkit.errors import Fault, UsageError
+from brandkit.model.kit import Kit
+
+
+def by_processes(paths: Sequence[Path], options: LintOptions, cache: Cache | None, jobs: int) -> Iterator[Outcome]:
+    """Yield the outcomes of messages, in order.
+
+    Raises:
+        UsageError: a process was ended from outside.
+    """
+    if not paths:
+        return
+    # Started anew, not forked: the same on every system, and nothing half done is copied.
+    pool = ProcessPoolExecutor(min(jobs, len(paths)), get_context("spawn"), initializer=_begin)
+    try:
+        yield from pool.map(partial(_in_process, options, cache), paths)
+    except BrokenProcessPool as error:
+        words = "a process that was linting was ended, perhaps since memory ran out"
+        raise UsageError([Fault(words, "try again with fewer --jobs")]) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _begin() -> None:
+    gc.set_threshold(500_000)  # as the command line does, see there
+
+
+def _in_process(options: LintOptions, cache: Cache | None, path: Path) -> Outcome:
+    return lint_one(path, options, cache, _own_kits())
+
+
+@lru_cache(maxsize=1)  # a memo of the process, which lives as long as one run
+def _own_kits() -> dict[Path | None, Kit]:
+    return {}
