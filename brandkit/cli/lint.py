@@ -1,11 +1,13 @@
 """``brandkit lint``: every branch of every message, on every channel."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from brandkit import __version__
 from brandkit.cli.commands import fail, settings
 from brandkit.cli.progress import with_progress
 from brandkit.cli.projects import with_kits
@@ -57,9 +59,11 @@ def command(
             reports.append(_lint(path, kit, how))
         except BrandkitError as error:
             faults.extend(error.faults)  # the other messages are linted all the same
-    code = show(context, merged(reports, in_words(selection, channels)), options) if reports else 0
-    if faults:
-        fail([str(fault) for fault in dict.fromkeys(faults)])
+    unusable = tuple(dict.fromkeys(faults))
+    whole = replace(merged(reports, in_words(selection, channels)), faults=unusable, made_by=__version__)
+    code = show(context, whole, options)
+    if unusable:
+        fail([str(fault) for fault in unusable])
     context.exit(UNUSABLE if faults else code)
 
 

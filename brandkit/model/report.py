@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
+from brandkit.errors import Fault
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
@@ -49,3 +50,11 @@ class Report:
     """The files that findings point into: path to text, for excerpts."""
     made_by: str = ""
     """The version of brandkit."""
+    notices: tuple[str, ...] = ()
+    """What was not looked at, and why, in words: a back end that is not installed, a rule that is not supported."""
+    faults: tuple[Fault, ...] = ()
+    """What could not be used: there are no findings about it, and it may hide some."""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """What the rules are about that findings name, as `brandkit explain` tells it: fault, ``Why:``, ``Instead:``."""
+    fails_at: str = "error"
+    """The mildest severity that makes the whole a failure."""
