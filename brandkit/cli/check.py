@@ -1,13 +1,21 @@
 """``brandkit check``: whether copy made elsewhere says what its source says."""
 
 import sys
+from collections.abc import Mapping
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from brandkit.cli.fixing import Fixing, carry_out, fix_options, fixing_of, tell
 from brandkit.cli.reporting import report_options, show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from brandkit.model.report import Report
 
 
 @click.command("check")
@@ -22,6 +30,7 @@ from brandkit.cli.reporting import report_options, show
     metavar="YYYY-MM-DD",
 )
 @report_options
+@fix_options
 @click.pass_context
 def command(
     context: click.Context,
@@ -40,7 +49,7 @@ def command(
     from brandkit.engine.check import check
     from brandkit.engine.files import load_kit
     from brandkit.engine.rules import rule_ids
-    from brandkit.engine.selection import select
+    from brandkit.engine.selection import EVERYTHING, select
 
     files = dict(_split(each) for each in variants)
     if len(files) < len(variants):
@@ -48,19 +57,37 @@ def command(
     if list(files.values()).count("-") > 1:
         raise click.UsageError("standard input (-) can be one variant only")
     selection = select(options["only"], options["ignore"], rule_ids())
-    kit = load_kit(source)
-    contents = {channel: _content(file) for channel, file in files.items()}
-    report = check(
+    checked: Callable[..., Report] = partial(
+        check,
         source,
-        contents,
-        kit,
-        locale,
-        _day(day),
-        selection=selection,
+        kit=load_kit(source),
+        locale=locale,
+        date=_day(day),
         today=_today(),
         semantic=options["semantic"],
     )
-    context.exit(show(context, report, options))
+    contents = {channel: _content(file) for channel, file in files.items()}
+    report, fixing = checked(contents, selection=selection), fixing_of(options)
+    if fixing.concerns(report):
+        report = _fixed(contents, report, checked, (selection, EVERYTHING), fixing)
+    tell(fixing)
+    context.exit(show(context, report, options, is_said=not fixing.is_shown))
+
+
+def _fixed(
+    contents: Mapping[str, bytes | Path],
+    report: "Report",
+    checked: "Callable[..., Report]",
+    selections: tuple[object, object],
+    fixing: Fixing,
+) -> "Report":
+    """Fix what stands in files; return what is left."""
+    from brandkit.engine.fixing.copies import fix_copies
+
+    wanted, every = (partial(checked, selection=each) for each in selections)
+    paths = {channel: file for channel, file in contents.items() if isinstance(file, Path)}
+    fixed = fix_copies(paths, wanted, every, lambda found: found, unsafe=fixing.unsafe)
+    return wanted(contents) if carry_out(fixed, fixing) else report
 
 
 def _split(given: str) -> tuple[str, str]:

@@ -66,10 +66,11 @@ def painted(line: "Line", *, colour: bool) -> str:
     return "".join(paint(piece.text, piece.look, colour=colour and bool(piece.look)) for piece in line)
 
 
-def show(context: click.Context, report: "Report", options: Mapping[str, Any]) -> int:
+def show(context: click.Context, report: "Report", options: Mapping[str, Any], *, is_said: bool = True) -> int:
     """Write a report to the terminal and to the files asked for; return the exit code.
 
     Filters that are active are told whatever is quiet. Where nothing could be looked at, people read the error stream.
+    `is_said`: False where something else is written to the terminal in its place.
     """
     from brandkit.engine.counting import is_grave
     from brandkit.engine.rules import with_pages
@@ -77,7 +78,7 @@ def show(context: click.Context, report: "Report", options: Mapping[str, Any]) -
     how = settings(context)
     whole = replace(with_pages(report), fails_at=options["fail_on"])
     shown = find_reporter(options["form"])
-    if _has_to_say(report, quiet=how["quiet"]) or not shown.is_for_people:
+    if is_said and (_has_to_say(report, quiet=how["quiet"]) or not shown.is_for_people):
         say(*(painted(line, colour=how["colour"]) for line in _lines(shown, whole)))
     for form, path in options["files"]:
         write_report(path, _lines(find_reporter(form), whole))

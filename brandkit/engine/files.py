@@ -28,15 +28,17 @@ def load_kit(path: str | Path | None = None) -> Kit:
     return load_kit_at(find_project(Path(path)) if path is not None else None)
 
 
-def read_message(source: str | Path, kit: Kit) -> Message:
+def read_message(source: str | Path, kit: Kit, texts: Mapping[str, str] | None = None) -> Message:
     """Return the message in a file; or, when ``source`` holds a line end, in the text itself.
+
+    `texts`: by path, what counts in the place of what stands in a file.
 
     Raises:
         SourceError: the message has faults; all of them are told.
     """
     if isinstance(source, str) and "\n" in source:
         return parse_message(source, "message.md", find_channels(), schema_path=kit.schema_path)
-    return read_message_at(Path(source), find_channels(), schema_path=kit.schema_path)
+    return read_message_at(Path(source), find_channels(), kit.schema_path, texts)
 
 
 def find_messages(paths: Sequence[str | Path]) -> tuple[Path, ...]:

@@ -1,6 +1,7 @@
 """Several reports as one."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 
 from brandkit.model.report import Counts, Report
 
@@ -20,8 +21,8 @@ def merged(reports: Iterable[Report], filters: tuple[str, ...] = ()) -> Report:
 
 
 def _sum(counts: Iterable[Counts]) -> Counts:
-    total = [0] * 6
+    total = [0] * len(fields(Counts))
     for each in counts:
-        numbers = (each.errors, each.warnings, each.suggestions, each.messages, each.variants, each.branches)
+        numbers = [getattr(each, field.name) for field in fields(Counts)]
         total = [one + other for one, other in zip(total, numbers, strict=True)]
     return Counts(*total)

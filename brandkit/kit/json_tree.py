@@ -55,15 +55,15 @@ class Node:
 Members: TypeAlias = Mapping[str, Node]
 
 
-def read_json(text: str, path: str) -> Node:
+def read_json(text: str, path: str, max_bytes: int = MAX_BYTES) -> Node:
     """Return the value of a JSON text.
 
     Raises:
         KitError: lists every doubled key and unfit value, and the first place where the text is no JSON.
     """
     scan = _Scan(text, find_lines(text, path))
-    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        words = f"the file is larger than {MAX_BYTES:,} bytes"
+    if len(text.encode("utf-8", "surrogatepass")) > max_bytes:
+        words = f"the file is larger than {max_bytes:,} bytes"
         raise KitError([Fault(words, "split it", scan.lines.span(0, 0))])
     try:
         root = _read_value(scan, 1, None)

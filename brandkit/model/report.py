@@ -34,6 +34,8 @@ class Counts:
     """Different ones: those that are the same for several people count once."""
     branches: int = 0
     """Ways through the messages' conditions that were looked at."""
+    baselined: int = 0
+    """Findings that are known from a baseline and not told."""
 
 
 @frozen

@@ -32,6 +32,7 @@ def as_object(report: Report) -> dict[str, Any]:
             "messages": counts.messages,
             "variants": counts.variants,
             "branches": counts.branches,
+            "baselined": counts.baselined,
         },
         "filters": list(report.filters),
         "notices": list(report.notices),

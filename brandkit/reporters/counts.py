@@ -14,6 +14,7 @@ def summary(report: Report) -> str:
             (counts.warnings, "warning"),
             (counts.suggestions, "suggestion"),
             (len(report.waived), "waived finding"),
+            (counts.baselined, "known finding"),
         )
         if number
     ]

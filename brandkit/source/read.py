@@ -26,13 +26,16 @@ MAX_FAULTS = 100
 """Faults that are told; a file with more is better begun anew."""
 
 
-def read_message(path: Path, channel_ids: Collection[str], schema_path: str = "") -> Message:
+def read_message(
+    path: Path, channel_ids: Collection[str], schema_path: str = "", texts: Mapping[str, str] | None = None
+) -> Message:
     """Return the message in a file, with the overrides beside it.
 
     Args:
         path: ``NAME.md``.
         channel_ids: the channels there are.
         schema_path: the data schema for a message that names none; ``""``: none.
+        texts: by path, what counts in the place of what stands in the message's file or in an override's.
 
     Raises:
         SourceError: lists every fault of the message, its overrides and its data schema, in reading order.
@@ -41,14 +44,19 @@ def read_message(path: Path, channel_ids: Collection[str], schema_path: str = ""
     if faults:
         raise SourceError(faults)
     reading = _Reading(str(path), channel_ids, schema_path, path.parent, faults)
-    text = read_text(path, MAX_BYTES)
+    text = _text(path, texts or {})
     overrides = {}
     for channel, file in find_overrides(path, channel_ids, faults).items():
         try:
-            overrides[channel] = (str(file), read_text(file, MAX_BYTES))
+            overrides[channel] = (str(file), _text(file, texts or {}))
         except SourceError as error:
             faults.extend(error.faults)
     return _read(text, overrides, reading)
+
+
+def _text(path: Path, texts: Mapping[str, str]) -> str:
+    given = texts.get(str(path))
+    return read_text(path, MAX_BYTES) if given is None else even_lines(given)
 
 
 def parse_message(
