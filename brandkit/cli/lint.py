@@ -38,6 +38,11 @@ UNUSABLE = 2
 @click.option(
     "--changed-since", metavar="REV", help="Only messages that have changed since a git revision, or whose kit has."
 )
+@click.option(
+    "--touched",
+    is_flag=True,
+    help="The PATHs are files that were changed: lint the messages that they belong to, pass over the others.",
+)
 @report_options
 @fix_options
 @baseline_options
@@ -53,7 +58,7 @@ def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -
     from brandkit.errors import BrandkitError
 
     asked, fixing, known = _asked(options), fixing_of(options), known_findings(options)
-    found = find_messages(paths or (".",))
+    found = _touched(paths) if options["touched"] else find_messages(paths or (".",))
     filters = in_words(asked.selection, asked.channels)
     if options["changed_since"] is not None:
         from brandkit.engine.changed import changed_messages
@@ -76,6 +81,14 @@ def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -
     if unusable:
         fail([str(fault) for fault in unusable])
     context.exit(UNUSABLE if faults else code)
+
+
+def _touched(paths: tuple[str, ...]) -> tuple[Path, ...]:
+    from brandkit.engine.changed import touched_messages
+
+    if not paths or any(Path(path).is_dir() for path in paths):
+        raise click.UsageError("--touched: name the files that were changed; folders are for a call without it")
+    return touched_messages(map(Path, paths))
 
 
 def _asked(options: dict[str, Any]) -> "LintOptions":
