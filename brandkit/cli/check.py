@@ -3,11 +3,14 @@
 import sys
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from brandkit.cli.reporting import report_options, show
+
+if TYPE_CHECKING:
+    from brandkit.model.kit import Kit
 
 
 @click.command("check")
@@ -38,7 +41,6 @@ def command(
     input.
     """
     from brandkit.engine.check import check
-    from brandkit.engine.files import load_kit
     from brandkit.engine.rules import rule_ids
     from brandkit.engine.selection import select
 
@@ -48,7 +50,7 @@ def command(
     if list(files.values()).count("-") > 1:
         raise click.UsageError("standard input (-) can be one variant only")
     selection = select(options["only"], options["ignore"], rule_ids())
-    kit = load_kit(source)
+    kit = _kit(source, **options)
     contents = {channel: _content(file) for channel, file in files.items()}
     report = check(
         source,
@@ -61,6 +63,14 @@ def command(
         semantic=options["semantic"],
     )
     context.exit(show(context, report, options))
+
+
+def _kit(source: Path, *, remote_grammar: bool, **_: Any) -> "Kit":
+    from brandkit.engine.files import load_kit
+    from brandkit.grammar.languagetool.address import allowing_remote
+
+    kit = load_kit(source)
+    return allowing_remote(kit) if remote_grammar else kit
 
 
 def _split(given: str) -> tuple[str, str]:

@@ -52,7 +52,9 @@ def command(
     how = _How(channels, selection, most_branches, options["semantic"])
     reports: list[Report] = []
     faults: list[Fault] = []
-    for path, kit in with_kits(with_progress(found, quiet=settings(context)["quiet"])):
+    for path, kit in with_kits(
+        with_progress(found, quiet=settings(context)["quiet"]), remote_grammar=options["remote_grammar"]
+    ):
         try:
             reports.append(_lint(path, kit, how))
         except BrandkitError as error:

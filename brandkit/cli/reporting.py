@@ -39,6 +39,11 @@ _OPTIONS = (
         default=None,
         help="Look for additions with the model of brandkit[semantic]; default: as brandkit.yaml says.",
     ),
+    click.option(
+        "--remote-grammar",
+        is_flag=True,
+        help="Send texts to the LanguageTool server of brandkit.yaml though it is on another computer.",
+    ),
 )
 
 
@@ -59,6 +64,6 @@ def show(context: click.Context, report: "Report", options: Mapping[str, Any]) -
     from brandkit.engine.counting import is_grave
 
     how = settings(context)
-    if not how["quiet"] or report.findings or report.filters or options["form"] != "text":
+    if not how["quiet"] or report.findings or report.filters or report.notices or options["form"] != "text":
         say(*(painted(line, colour=how["colour"]) for line in find_reporter(options["form"]).write(report)))
     return FOUND if is_grave(report.findings, options["fail_on"]) else 0

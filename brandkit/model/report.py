@@ -49,3 +49,7 @@ class Report:
     """The files that findings point into: path to text, for excerpts."""
     made_by: str = ""
     """The version of brandkit."""
+    looked_by: tuple[str, ...] = ()
+    """Which other programs looked, with their versions: ``Harper 2.13.0``. Empty: brandkit alone."""
+    notices: tuple[str, ...] = ()
+    """What was not looked at, and why, in words. Empty: nothing was left out."""

@@ -34,6 +34,8 @@ def as_object(report: Report) -> dict[str, Any]:
             "branches": counts.branches,
         },
         "filters": list(report.filters),
+        "looked_by": list(report.looked_by),
+        "notices": list(report.notices),
         "findings": [_finding(finding) for finding in report.findings],
         "waived": [_waived(waived) for waived in report.waived],
     }

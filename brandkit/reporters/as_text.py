@@ -19,6 +19,9 @@ def write(report: Report) -> Iterator[Line]:
     for waived in report.waived:
         yield from _waived(waived)
     yield from ((Piece(f"filter: {words}", "warning"),) for words in report.filters)
+    yield from ((Piece(f"notice: {words}", "warning"),) for words in report.notices)
+    if report.looked_by:
+        yield (Piece(f"looked at by brandkit, {', '.join(report.looked_by)}", "faint"),)
     yield (Piece(summary(report), _look(report.counts)),)
 
 
