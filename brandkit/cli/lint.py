@@ -67,7 +67,9 @@ def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -
         filters = (f"only messages changed since {options['changed_since']}: {len(found)} of {every}", *filters)
     reports: list[Report] = []
     faults: list[Fault] = []
-    for path, kit in with_kits(with_progress(found, quiet=settings(context)["quiet"])):
+    for path, kit in with_kits(
+        with_progress(found, quiet=settings(context)["quiet"]), remote_grammar=options["remote_grammar"]
+    ):
         try:
             reports.append(_report(path, kit, asked, fixing, known))
         except BrandkitError as error:

@@ -10,15 +10,20 @@ if TYPE_CHECKING:
     from brandkit.model.kit import Kit
 
 
-def with_kits(paths: Iterable[Path]) -> "Iterator[tuple[Path, Kit]]":
-    """Yield each message with its project's kit, which is read once; what should be mended in a kit is said once."""
+def with_kits(paths: Iterable[Path], *, remote_grammar: bool = False) -> "Iterator[tuple[Path, Kit]]":
+    """Yield each message with its project's kit, which is read once; what should be mended in a kit is said once.
+
+    With `remote_grammar`, its back ends of grammar may ask servers on other computers.
+    """
     from brandkit.engine.files import load_kit
+    from brandkit.grammar.languagetool.address import allowing_remote
     from brandkit.kit import find_project
 
     kits: dict[Path | None, Kit] = {}
     for path in paths:
         project = find_project(path)
         if project not in kits:
-            kits[project] = load_kit(path)
+            kit = load_kit(path)
+            kits[project] = allowing_remote(kit) if remote_grammar else kit
             complain([f"warning: {warning}" for warning in kits[project].warnings])
         yield path, kits[project]

@@ -51,6 +51,11 @@ _OPTIONS = (
         default=None,
         help="Look for additions with the model of brandkit[semantic]; default: as brandkit.yaml says.",
     ),
+    click.option(
+        "--remote-grammar",
+        is_flag=True,
+        help="Send texts to the LanguageTool server of brandkit.yaml though it is on another computer.",
+    ),
 )
 
 
@@ -90,7 +95,7 @@ def show(context: click.Context, report: "Report", options: Mapping[str, Any], *
 def _has_to_say(report: "Report", *, quiet: bool) -> bool:
     """Return whether there is anything for people to read."""
     if quiet:
-        return bool(report.findings or report.filters)
+        return bool(report.findings or report.filters or report.notices)
     return bool(report.counts.messages or not report.faults)
 
 

@@ -52,8 +52,10 @@ class Report:
     """The files that findings point into: path to text, for excerpts."""
     made_by: str = ""
     """The version of brandkit."""
+    looked_by: tuple[str, ...] = ()
+    """Which other programs looked, with their versions: ``Harper 2.13.0``. Empty: brandkit alone."""
     notices: tuple[str, ...] = ()
-    """What was not looked at, and why, in words: a back end that is not installed, a rule that is not supported."""
+    """What was not looked at, and why, in words. Empty: nothing was left out."""
     faults: tuple[Fault, ...] = ()
     """What could not be used: there are no findings about it, and it may hide some."""
     pages: Mapping[str, str] = field(default_factory=dict)

@@ -14,7 +14,7 @@ from brandkit.model.report import Report
 from brandkit.model.reporter import Line, Piece, Reporter
 from brandkit.reporters.counts import count, summary
 from brandkit.reporters.plain import on_one_line, plain
-from brandkit.reporters.telling import also_told, details
+from brandkit.reporters.telling import also_told, details, lookers
 
 MOST = 10
 """Annotations of one level that GitHub shows of a step; it drops the others without a word. Source: GitHub community,
@@ -34,7 +34,7 @@ def write(report: Report) -> Iterator[Line]:
     if left_out:
         words = f"and {', '.join(left_out)} more: GitHub shows {MOST} annotations of a level, the summary has them all"
         yield (Piece(words),)
-    for words in (*also_told(report), summary(report)):
+    for words in (*also_told(report), *lookers(report), summary(report)):
         yield (Piece(_harmless(words)),)
 
 

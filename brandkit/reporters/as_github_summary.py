@@ -10,7 +10,7 @@ from brandkit.model.reporter import Line, Piece, Reporter
 from brandkit.reporters.counts import count, summary
 from brandkit.reporters.excerpt import place
 from brandkit.reporters.plain import on_one_line
-from brandkit.reporters.telling import also_told, fault_in_words, fix_in_words, headline, home
+from brandkit.reporters.telling import also_told, fault_in_words, fix_in_words, headline, home, lookers
 
 MOST_BYTES = 900_000
 """GitHub takes one mebibyte from a step; other lines of the step may be in it. Source: docs.github.com, "Workflow
@@ -29,7 +29,7 @@ def write(report: Report) -> Iterator[Line]:
         yield from _lines("", "| | where | what | rule |", "| --- | --- | --- | --- |", *_rows(report))
     if report.waived:
         yield from _lines("", *(_waived(each.finding, each.reason) for each in report.waived))
-    told = [f"- {_escaped(words)}" for words in also_told(report)]
+    told = [f"- {_escaped(words)}" for words in (*also_told(report), *lookers(report))]
     if told:
         yield from _lines("", *told)
 

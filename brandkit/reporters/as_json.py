@@ -35,6 +35,7 @@ def as_object(report: Report) -> dict[str, Any]:
             "baselined": counts.baselined,
         },
         "filters": list(report.filters),
+        "looked_by": list(report.looked_by),
         "notices": list(report.notices),
         "faults": [_fault(fault) for fault in report.faults],
         "findings": [_finding(finding) for finding in report.findings],

@@ -16,7 +16,7 @@ from brandkit.reporters.fingerprints import fingerprints
 from brandkit.reporters.json_lines import json_lines
 from brandkit.reporters.rule_pages import RulePage, rule_pages
 from brandkit.reporters.sarif_places import artifact, location, region
-from brandkit.reporters.telling import also_told, details, fault_in_words, fix_in_words, headline, home
+from brandkit.reporters.telling import also_told, details, fault_in_words, fix_in_words, headline, home, lookers
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "brandkit/v1"
@@ -100,7 +100,7 @@ def _faults(report: Report) -> Iterator[dict[str, Any]]:
 
 
 def _notes(report: Report) -> Iterator[dict[str, Any]]:
-    for words in also_told(report):
+    for words in (*also_told(report), *lookers(report)):
         yield {"level": "note", "message": {"text": words}}
     for waived in report.waived:
         finding = waived.finding

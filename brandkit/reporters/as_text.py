@@ -8,7 +8,7 @@ from brandkit.model.report import Counts, Report, Waived
 from brandkit.model.reporter import Line, Piece, Reporter
 from brandkit.reporters.counts import summary
 from brandkit.reporters.excerpt import excerpt, is_empty, place, words_at
-from brandkit.reporters.telling import also_told, fix_in_words
+from brandkit.reporters.telling import also_told, fix_in_words, lookers
 
 _LOOKS = {"error": "error", "warning": "warning", "suggestion": "faint"}
 
@@ -25,6 +25,7 @@ def write(report: Report) -> Iterator[Line]:
     for waived in report.waived:
         yield from _waived(waived)
     yield from ((Piece(words, "warning"),) for words in also_told(report))
+    yield from ((Piece(words, "faint"),) for words in lookers(report))
     yield (Piece(summary(report), _look(report.counts)),)
 
 

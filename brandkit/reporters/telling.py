@@ -50,5 +50,11 @@ def also_told(report: Report) -> Iterator[str]:
     yield from (f"notice: {words}" for words in report.notices)
 
 
+def lookers(report: Report) -> Iterator[str]:
+    """Yield who has looked, in one line, where it was not brandkit alone."""
+    if report.looked_by:
+        yield f"looked at by brandkit, {', '.join(report.looked_by)}"
+
+
 def _stem(path: str) -> str:
     return path.replace("\\", "/").rpartition("/")[2].removesuffix(".md")

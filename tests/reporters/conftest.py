@@ -128,6 +128,8 @@ REPORTS = {
         filters=("only rules that match `same/*`",),
         texts={"spring-sale.md": SOURCE, "sms.txt": SMS, "email.html": HTML},
         made_by="0.1.0",
+        looked_by=("Harper 2.13.0",),
+        notices=("LanguageTool was not asked: nothing answers at http://127.0.0.1:8081",),
     ),
     "rich": rich(),
 }
