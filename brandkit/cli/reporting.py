@@ -3,11 +3,13 @@
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from brandkit import __version__
 from brandkit.cli.commands import settings
 from brandkit.cli.report_files import read_wanted, write_report
 from brandkit.cli.terminal import paint, say
@@ -60,10 +62,28 @@ _OPTIONS = (
 
 
 def report_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options of a report."""
+    """Give a command the options of a report, and have it report what stopped it."""
+    command = _telling_faults(command)
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
+
+
+def _telling_faults(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a command that writes a report also where an input cannot be used: none would look like a clean one."""
+
+    @wraps(command)
+    def run(*arguments: Any, **options: Any) -> Any:
+        from brandkit.errors import BrandkitError
+        from brandkit.model.report import Report
+
+        try:
+            return command(*arguments, **options)
+        except BrandkitError as error:
+            show(click.get_current_context(), Report(faults=error.faults, made_by=__version__), options)
+            raise
+
+    return run
 
 
 def painted(line: "Line", *, colour: bool) -> str:

@@ -7,6 +7,7 @@ Vale 3 itself, read on 2026-11-30.
 from collections.abc import Iterator
 from typing import Any
 
+from brandkit.errors import Fault
 from brandkit.model.finding import Finding
 from brandkit.model.place import Span
 from brandkit.model.report import Report
@@ -14,12 +15,15 @@ from brandkit.model.reporter import Line, Reporter
 from brandkit.reporters.excerpt import is_empty, words_at
 from brandkit.reporters.json_lines import json_lines
 from brandkit.reporters.source_lines import line_at
-from brandkit.reporters.telling import headline, home
+from brandkit.reporters.telling import fault_in_words, headline, home
 
 
 def write(report: Report) -> Iterator[Line]:
     """Yield the object: each file's alerts."""
     files: dict[str, list[dict[str, Any]]] = {}
+    for fault in report.faults:
+        span = fault.span or Span(".", 1, 1, 1, 1)
+        files.setdefault(span.path, []).append(_fault(fault, span, report))
     for finding in report.findings:
         span = home(finding, report)
         files.setdefault(span.path, []).append(_alert(finding, span, report))
@@ -38,6 +42,11 @@ def _alert(finding: Finding, span: Span, report: Report) -> dict[str, Any]:
         "Match": words_at(span, report.texts) or finding.quote,
         "Line": span.line,
     }
+
+
+def _fault(fault: Fault, span: Span, report: Report) -> dict[str, Any]:
+    words = fault_in_words(fault)
+    return _alert(Finding("cannot-be-used", "error", words, span.path, span=fault.span), span, report)
 
 
 def _action(finding: Finding) -> dict[str, Any]:

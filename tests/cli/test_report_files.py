@@ -78,6 +78,34 @@ def test_what_cannot_be_used_is_reported_too(project: Path, capsys: pytest.Captu
     assert capsys.readouterr().out.startswith("::error file=bad.md,line=2,")
 
 
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (["check", "bad.md", "sms=sms.txt"], "`subjct` is not a key"),
+        (["check", "spring-sale.md", "sms=none.txt"], "there is no file none.txt"),
+        (["lint", "none.md"], "there is no file none.md"),
+        (["lint", "shop"], "`colour` is not a key"),
+    ],
+)
+def test_what_stops_a_command_is_reported_too(
+    command: list[str], words: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A source, a file, a kit; for people on the error stream, and there alone."""
+    Path("bad.md").write_text("---\nsubjct: x\n---\nHi\n")
+    Path("sms.txt").write_text("Hi\n")
+    Path("shop").mkdir()
+    Path("shop/a.md").write_text(LONG)
+    Path("shop/brandkit.yaml").write_text("brand: Acme\ncolour: red\n")
+
+    assert run([*command, "--report", "gitlab=g.json"]) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.count(words) == 1
+    (entry,) = json.loads(Path("g.json").read_text("utf-8"))
+    assert entry["severity"] == "blocker"
+    assert words in entry["description"]
+
+
 def test_github_gets_a_summary(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where its variable names a file, after what stands there; other forms leave that alone."""
     Path("summary.md").write_text("before\n")
