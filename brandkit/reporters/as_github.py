@@ -17,8 +17,8 @@ from brandkit.reporters.plain import on_one_line, plain
 from brandkit.reporters.telling import also_told, details, lookers
 
 MOST = 10
-"""Annotations of one level that GitHub shows of a step; it drops the others without a word. Source: GitHub community,
-discussion 26680, and github/docs "Workflow commands"; seen in errata-ai/vale-action#89, read on 2026-11-30."""
+"""Annotations of one level that GitHub shows of a step; it drops the others without a word. Source: GitHub's REST API,
+"Create a check run", `annotations`, read on 2026-11-30; for notices it is the same."""
 
 _LEVELS: Mapping[str, str] = MappingProxyType({"error": "error", "warning": "warning", "suggestion": "notice"})
 

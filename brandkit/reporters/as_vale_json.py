@@ -1,7 +1,7 @@
 """For the editor plug-ins of Vale: the JSON that Vale writes, by file.
 
-A span counts code points of the line from 1, and its end belongs to it. Source: vale.sh, "Output", and the JSON of
-Vale 3 itself, read on 2026-11-30.
+A span counts code points of the line from 1, and its end belongs to it. Source: what Vale 3 writes with
+`--output=JSON`.
 """
 
 from collections.abc import Iterator

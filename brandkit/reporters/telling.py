@@ -1,5 +1,6 @@
 """A finding in words, for forms that have one field for all of it."""
 
+import re
 from collections.abc import Iterator
 
 from brandkit.errors import Fault
@@ -40,8 +41,10 @@ def home(finding: Finding, report: Report) -> Span:
     """Return where a finding is to be mended; one without a place is told at the head of its message's file."""
     if finding.span:
         return finding.span
-    names = (path for path in report.texts if _stem(path) == finding.source_id)
-    return Span(next(names, finding.source_id), 1, 1, 1, 1)
+    name = f"{finding.source_id}.md"
+    # Looked for by its end first: this is asked for each finding, and there may be thousands of files.
+    paths = (path for path in report.texts if path.endswith(name) and re.split(r"[\\/]", path)[-1] == name)
+    return Span(next(paths, finding.source_id), 1, 1, 1, 1)
 
 
 def also_told(report: Report) -> Iterator[str]:
@@ -54,7 +57,3 @@ def lookers(report: Report) -> Iterator[str]:
     """Yield who has looked, in one line, where it was not brandkit alone."""
     if report.looked_by:
         yield f"looked at by brandkit, {', '.join(report.looked_by)}"
-
-
-def _stem(path: str) -> str:
-    return path.replace("\\", "/").rpartition("/")[2].removesuffix(".md")
