@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from brandkit.cli.fixing import Fixing, carry_out, fix_options, fixing_of, tell
-from brandkit.cli.reporting import exit_code, report_options, show
+from brandkit.cli.reporting import report_options, show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from brandkit.model.kit import Kit
     from brandkit.model.report import Report
 
 
@@ -47,7 +48,6 @@ def command(
     input.
     """
     from brandkit.engine.check import check
-    from brandkit.engine.files import load_kit
     from brandkit.engine.rules import rule_ids
     from brandkit.engine.selection import EVERYTHING, select
 
@@ -60,7 +60,7 @@ def command(
     checked: Callable[..., Report] = partial(
         check,
         source,
-        kit=load_kit(source),
+        kit=_kit(source, **options),
         locale=locale,
         date=_day(day),
         today=_today(),
@@ -71,7 +71,7 @@ def command(
     if fixing.concerns(report):
         report = _fixed(contents, report, checked, (selection, EVERYTHING), fixing)
     tell(fixing)
-    context.exit(exit_code(report, options) if fixing.is_shown else show(context, report, options))
+    context.exit(show(context, report, options, is_said=not fixing.is_shown))
 
 
 def _fixed(
@@ -88,6 +88,14 @@ def _fixed(
     paths = {channel: file for channel, file in contents.items() if isinstance(file, Path)}
     fixed = fix_copies(paths, wanted, every, lambda found: found, unsafe=fixing.unsafe)
     return wanted(contents) if carry_out(fixed, fixing) else report
+
+
+def _kit(source: Path, *, remote_grammar: bool, **_: Any) -> "Kit":
+    from brandkit.engine.files import load_kit
+    from brandkit.grammar.languagetool.address import allowing_remote
+
+    kit = load_kit(source)
+    return allowing_remote(kit) if remote_grammar else kit
 
 
 def _split(given: str) -> tuple[str, str]:

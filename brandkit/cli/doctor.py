@@ -13,6 +13,13 @@ from brandkit.cli.terminal import say, table
 if TYPE_CHECKING:
     from packaging.requirements import Requirement
 
+_EXTRAS = {
+    "semantic": "`--semantic`",
+    "grammar": "`grammar: {harper: on}`",
+    "languagetool": "`grammar: {languagetool: on}`",
+}
+"""What asks for the libraries of each extra."""
+
 
 @click.command("doctor")
 @click.pass_context
@@ -20,6 +27,7 @@ def command(context: click.Context) -> None:
     """Show the versions of Python and of every library, and whether they are recent enough; exit 2 if not."""
     rows = [("brandkit", version("brandkit"), ""), ("python", platform.python_version(), _python())]
     rows.extend(_libraries())
+    rows.extend(_back_ends())
     rows.extend(_own())
     say(*table(rows, indent=""))
     context.exit(2 if any(remark.startswith("needs") for _, _, remark in rows) else 0)
@@ -50,15 +58,24 @@ def _libraries() -> Iterator[tuple[str, str, str]]:
 
 
 def _extra(wanted: "Requirement") -> Iterator[tuple[str, str, str]]:
-    """Yield the row of a library that only `brandkit[semantic]` asks for: it may be missing, and nothing is wrong."""
-    if wanted.marker is None or not wanted.marker.evaluate({"extra": "semantic"}):
+    """Yield the row of a library that only an extra asks for: it may be missing, and nothing is wrong."""
+    marker = wanted.marker
+    asking = next((words for extra, words in _EXTRAS.items() if marker and marker.evaluate({"extra": extra})), "")
+    if not asking:
         return
     try:
         found = version(wanted.name)
     except PackageNotFoundError:
-        yield wanted.name, "missing", "only `--semantic` asks for it"
+        yield wanted.name, "missing", f"only {asking} asks for it"
         return
-    yield wanted.name, found, "" if wanted.specifier.contains(found) else f"`--semantic` needs {wanted.specifier}"
+    yield wanted.name, found, "" if wanted.specifier.contains(found) else f"{asking} needs {wanted.specifier}"
+
+
+def _back_ends() -> Iterator[tuple[str, str, str]]:
+    from brandkit.grammar.back_ends import find_back_ends
+
+    for back_end in find_back_ends():
+        yield from back_end.rows()
 
 
 def _own() -> Iterator[tuple[str, str, str]]:

@@ -2,17 +2,19 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from brandkit import __version__
 from brandkit.cli.baseline import KnownFindings, baseline_options, known_findings, without_known
 from brandkit.cli.commands import complain, fail, settings
 from brandkit.cli.fixing import Fixing, carry_out, fix_options, fixing_of, tell
 from brandkit.cli.progress import with_progress
-from brandkit.cli.reporting import exit_code, report_options, show
+from brandkit.cli.reporting import report_options, show
 
 if TYPE_CHECKING:
     from brandkit.engine.cache.kept import Cache
@@ -38,6 +40,11 @@ UNUSABLE = 2
 )
 @click.option(
     "--changed-since", metavar="REV", help="Only messages that have changed since a git revision, or whose kit has."
+)
+@click.option(
+    "--touched",
+    is_flag=True,
+    help="The PATHs are files that were changed: lint the messages that they belong to, pass over the others.",
 )
 @report_options
 @fix_options
@@ -65,18 +72,34 @@ def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -
     report = merged(reports, filters)
     report = without_known(report, known, asked) if known else report
     tell(fixing)
-    is_silent = fixing.is_shown or (faults and not reports)
-    code = exit_code(report, options) if is_silent else show(context, report, options)
-    if faults:
-        fail([str(fault) for fault in dict.fromkeys(faults)])
+    unusable = tuple(dict.fromkeys(faults))
+    whole = replace(report, faults=unusable, made_by=__version__)
+    code = show(context, whole, options, is_said=not fixing.is_shown)
+    if unusable:
+        fail([str(fault) for fault in unusable])
     context.exit(UNUSABLE if faults else code)
+
+
+def _touched(paths: Sequence[str]) -> tuple[Path, ...]:
+    from brandkit.engine.changed import touched_messages
+
+    if not paths or any(Path(path).is_dir() for path in paths):
+        raise click.UsageError("--touched: name the files that were changed; folders are for a call without it")
+    return touched_messages(map(Path, paths))
 
 
 def _asked(options: dict[str, Any]) -> "LintOptions":
     from brandkit.engine.lint_options import LintOptions
 
     today = datetime.now().astimezone().date()
-    return LintOptions(options["channels"], _selection(options), options["most_branches"], options["semantic"], today)
+    return LintOptions(
+        options["channels"],
+        _selection(options),
+        options["most_branches"],
+        options["semantic"],
+        today,
+        options["remote_grammar"],
+    )
 
 
 def _selection(options: dict[str, Any]) -> "Selection":
@@ -96,7 +119,8 @@ def _messages(
     from brandkit.engine.find_messages import find_messages
     from brandkit.engine.selection import in_words
 
-    found, revision = find_messages(paths or (".",)), options["changed_since"]
+    found = _touched(paths) if options["touched"] else find_messages(paths or (".",))
+    revision = options["changed_since"]
     filters = in_words(asked.selection, asked.channels)
     if revision is None:
         return found, filters

@@ -1,9 +1,10 @@
 """The messages that a change concerns: their files, what they name, and the kit that they go out with."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
+from brandkit.engine.find_messages import messages_in
 from brandkit.engine.git import changed_files, repository_of
 from brandkit.kit.folders import FOLDERS, PROJECT_FILE, find_project
 
@@ -19,14 +20,36 @@ def changed_messages(messages: Sequence[Path], revision: str) -> tuple[Path, ...
     """
     repository = cache(repository_of)
     changed = cache(changed_files)
+    return _concerned(messages, lambda folder: changed(repository(folder), revision))
+
+
+def touched_messages(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the messages that files belong to, which somebody has changed: as `changed_messages`, without asking git.
+
+    Those are sought in the projects of the files; of a file in no project, in its folder. A file that is gone counts.
+    """
+    files = frozenset(path.resolve() for path in paths)
+    folders = dict.fromkeys(find_project(file) or file.parent for file in files)
+    inside = (path for folder in folders for path in messages_in(folder))
+    return _concerned([_from_here(path) for path in dict.fromkeys(inside)], lambda _: files)
+
+
+def _concerned(messages: Iterable[Path], changed: Callable[[Path], frozenset[Path]]) -> tuple[Path, ...]:
+    """Return the messages that changed files concern; `changed` gives those for a message's folder."""
     kit_changed = cache(_is_kit_changed)
     kept = []
     for message in messages:
         folder = message.absolute().parent
-        files = changed(repository(folder), revision)
+        files = changed(folder)
         if _is_changed(message, files) or kit_changed(folder.resolve(), files):
             kept.append(message)
     return tuple(kept)
+
+
+def _from_here(path: Path) -> Path:
+    """Return a path as people write it: from the current folder, if it is in there."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def _is_changed(message: Path, files: Iterable[Path]) -> bool:

@@ -63,17 +63,17 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
         UsageError: there is no such locale, no such file, or no model to ask.
     """
     prepared = source if isinstance(source, PreparedSource) else prepare_source(source, kit, locale, date)
-    checks = _wanted(selection)
     coverage = coverage_for(kit, semantic=semantic)
     copies = [read_copy(name, content) for name, content in variants.items()]
     where = going(prepared.source, prepared.setting, kit, is_copy=True)
-    work = _Work(prepared, checks, coverage, where, looks_for(kit), selection.takes)
+    work = _Work(prepared, _wanted(selection), coverage, where, looks_for(kit), selection.takes)
     found = tuple(finding for copy in copies for finding in _findings(work, copy))
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
     texts = {prepared.path: prepared.text, **{copy.path: copy.text for copy in copies}}
     counts = replace(counted(findings), messages=1, variants=len(copies), branches=1)
-    return Report(findings, waived, counts, in_words(selection), texts, __version__)
+    looks = work.looks
+    return Report(findings, waived, counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)
 
 
 @lru_cache(maxsize=16)  # a memo: what is installed does not change while a program runs

@@ -18,7 +18,7 @@ def find_messages(paths: Sequence[str | Path]) -> tuple[Path, ...]:
     found: list[Path] = []
     for path in map(Path, paths):
         if path.is_dir():
-            inside = sorted(each for each in path.rglob("*.md") if _is_message(each))
+            inside = messages_in(path)
             if not inside:
                 raise UsageError([Fault(f"no message in the folder {path}", "name a file `NAME.md`")])
             found.extend(inside)
@@ -30,6 +30,11 @@ def find_messages(paths: Sequence[str | Path]) -> tuple[Path, ...]:
             near = [each.name for each in path.parent.glob("*.md")] if path.parent.is_dir() else []
             raise UsageError([Fault(f"there is no file {path}", suggest(path.name, near, "files"))])
     return tuple(dict.fromkeys(found))
+
+
+def messages_in(folder: Path) -> list[Path]:
+    """Return the messages in a folder and below, as `find_messages` knows them."""
+    return sorted(each for each in folder.rglob("*.md") if _is_message(each))
 
 
 def _is_message(path: Path) -> bool:

@@ -35,6 +35,7 @@ from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.place import Span
 from brandkit.model.plan import Plan
+from brandkit.model.prose import Looks
 from brandkit.model.report import Report
 
 
@@ -70,13 +71,13 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     prepared, findings = _prepared(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
     kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
-    observed = _observed(message, kit, prepared, people, kept, coverage, selection)
+    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks), looks_for(kit))
+    observed = _observed(message, kit, prepared, people, kept, coverage, asked)
     findings += [finding for each in prepared for finding in findings_of(each, message)]
     findings += over_channels(finding for each in observed for finding in _told(each, people))
     findings += [*_uncovered(people.branches, message), *_missing(people, message), *printed_addresses(message, kit)]
     findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
-    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks))
     return _report(message, found, observed, people, asked)
 
 
@@ -101,6 +102,8 @@ class _Asked:
     wanted: tuple[Channel, ...]
     rules: tuple[str, ...]
     """All rules that there are."""
+    looks: Looks
+    """What is looked for in prose."""
 
 
 def _report(
@@ -117,7 +120,8 @@ def _report(
     counts = replace(counted(findings), messages=1, variants=variants, branches=len(people.branches.branches))
     waived = tuple(sorted(settled.waived, key=lambda each: _order(each.finding, message, order)))
     filters = in_words(asked.selection, asked.channels)
-    return Report(findings, waived, counts, filters, message.sources, __version__)
+    looks = asked.looks
+    return Report(findings, waived, counts, filters, message.sources, __version__, looks.made_by, looks.notices)
 
 
 def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[list[Prepared], list[Finding]]:
@@ -141,7 +145,7 @@ def _observed(
     people: People,
     checks: Sequence[AnyCheck],
     coverage: Meet,
-    selection: Selection,
+    asked: _Asked,
 ) -> list[Observed]:
     """Return what is seen of each channel."""
     setting = setting_for(message)
@@ -154,8 +158,8 @@ def _observed(
         checks,
         coverage,
         going(sources[0], setting, kit, is_copy=False),
-        looks_for(kit),
-        selection.takes,
+        asked.looks,
+        asked.selection.takes,
     )
     return [observe(work, each) for each in prepared]
 

@@ -22,6 +22,8 @@ class LintOptions:
     most_branches: int = MOST_BRANCHES
     semantic: bool | None = None
     today: date | None = None
+    remote_grammar: bool = False
+    """Back ends of grammar may ask servers on other computers."""
 
 
 def lint_as_asked(message: Message, kit: Kit, options: LintOptions) -> Report:

@@ -57,7 +57,7 @@ def lint_one(path: Path, options: LintOptions, cache: Cache | None, kits: dict[P
     try:
         project = find_project(path)
         if project not in kits:
-            kits[project] = _load_kit(path)
+            kits[project] = _load_kit(path, options)
         return _linted(path, kits[project], options, cache)
     except BrandkitError as error:
         return Outcome(path, None, error.faults)
@@ -80,7 +80,12 @@ def _linted(path: Path, kit: Kit, options: LintOptions, cache: Cache | None) -> 
     return Outcome(path, report, (), kit.warnings)
 
 
-def _load_kit(path: Path) -> Kit:
+def _load_kit(path: Path, options: LintOptions) -> Kit:
     from brandkit.engine.files import load_kit
 
-    return load_kit(path)
+    kit = load_kit(path)
+    if options.remote_grammar:
+        from brandkit.grammar.languagetool.address import allowing_remote
+
+        return allowing_remote(kit)
+    return kit

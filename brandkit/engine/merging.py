@@ -16,6 +16,8 @@ def merged(reports: Iterable[Report], filters: tuple[str, ...] = ()) -> Report:
         filters or tuple(dict.fromkeys(words for report in kept for words in report.filters)),
         {path: text for report in kept for path, text in report.texts.items()},
         next((report.made_by for report in kept), ""),
+        tuple(dict.fromkeys(name for report in kept for name in report.looked_by)),
+        tuple(dict.fromkeys(words for report in kept for words in report.notices)),
     )
 
 

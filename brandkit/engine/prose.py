@@ -5,6 +5,7 @@ from itertools import chain
 from typing import Any
 
 from brandkit.compare.sides.housekeeping import places_of
+from brandkit.engine.names import is_name
 from brandkit.engine.wordings import blocks_of, flat, texts_of
 from brandkit.markup.prose.lines import stretches_of
 from brandkit.model.channel import ReadLink
@@ -12,11 +13,9 @@ from brandkit.model.comparison import Source
 from brandkit.model.finished import Finished
 from brandkit.model.message import Message
 from brandkit.model.prose import Mask, Prose
-from brandkit.model.value import Code, Email, Phone, Url
+from brandkit.model.value import Code, Email, Phone, Phrase, Url
 
 _ADDRESSES = (Url, Email, Phone)
-_LEAST = 2
-"""Characters: a value of one is like too many words."""
 
 
 def proses_of(finished: Finished, person: Mapping[str, Any]) -> tuple[Prose, ...]:
@@ -36,6 +35,7 @@ def _prose(finished: Finished, part: str, text: str, person: Mapping[str, Any]) 
         _legal(source, text),
         (Mask(start, end, "kit") for start, end in places_of(source.own_words, text)),
         _values(person, text),
+        _names(source.message, text),
     )
     message = source.message
     return Prose(
@@ -89,12 +89,20 @@ def _legal_texts(message: Message) -> Iterator[str]:
 def _values(person: Mapping[str, Any], text: str) -> Iterator[Mask]:
     """Yield where a text says what is known of a person, in whole words."""
     for value in dict.fromkeys(_strings(person)):
-        place = text.find(value) if len(value) >= _LEAST else -1
+        place = text.find(value) if value.strip() else -1
         while place >= 0:
             end = place + len(value)
             if not text[max(place - 1, 0) : place].isalnum() and not text[end : end + 1].isalnum():
                 yield Mask(place, end, "value")
             place = text.find(value, end)
+
+
+def _names(message: Message | None, text: str) -> Iterator[Mask]:
+    """Yield where a text says a fact that is a name."""
+    for fact in message.facts.values() if message else ():
+        if isinstance(fact.value, Phrase) and is_name(fact.value.text):
+            for start, end in places_of((fact.value.text,), text):
+                yield Mask(start, end, "name")
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -1,11 +1,13 @@
 """The rules there are: those of checks, and brandkit's own that no check stands behind."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from brandkit.checks import find_checks
 from brandkit.grammar.checks import own_checks
 from brandkit.model.check import CheckMap
 from brandkit.model.frozen import frozen
+from brandkit.model.report import Report
 
 
 @frozen
@@ -116,3 +118,10 @@ def rule_ids(checks: CheckMap | None = None) -> tuple[str, ...]:
     """Return the ids of all rules, in order: brandkit's own, and those of checks; None: of all that there are."""
     known = find_checks() if checks is None else checks
     return tuple(sorted((*known, *(rule.id for rule in _of_prose()), *(rule.id for rule in OWN))))
+
+
+def with_pages(report: Report) -> Report:
+    """Return a report that holds the pages of the rules its findings name."""
+    known = find_rules()
+    named = sorted({finding.rule for finding in report.findings} & known.keys())
+    return replace(report, pages={rule: known[rule].about for rule in named})

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from fnmatch import fnmatchcase
 
 from brandkit.errors import Fault, UsageError
+from brandkit.grammar.back_ends import is_of_back_end
 from brandkit.model.frozen import frozen
 from brandkit.source.guess import suggest
 
@@ -36,9 +37,10 @@ def select(only: Iterable[str], ignore: Iterable[str], rules: Collection[str]) -
     faults = [
         Fault(f"no rule matches `{pattern}`", suggest(pattern, rules, "rules"))
         for pattern in (*selection.only, *selection.ignore)
-        if not any(fnmatchcase(rule, pattern) for rule in rules)
+        if not (is_of_back_end(pattern) or any(fnmatchcase(rule, pattern) for rule in rules))
     ]
-    if not faults and not any(map(selection.takes, rules)):
+    left = (*rules, *filter(is_of_back_end, selection.only))
+    if not faults and not any(map(selection.takes, left)):
         faults.append(Fault("no rule is left: what is wanted is ignored too", "leave out one of the two patterns"))
     if faults:
         raise UsageError(faults)

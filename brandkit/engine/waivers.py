@@ -5,6 +5,7 @@ from datetime import date
 
 from brandkit.engine.looking import FAMILIES
 from brandkit.engine.wordings import blocks_of, flat, texts_of
+from brandkit.grammar.back_ends import is_of_back_end
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Message, Waiver
@@ -69,7 +70,7 @@ def unknown_waivers(message: Message, rules: Collection[str]) -> Iterator[Findin
     from brandkit.source.guess import suggest
 
     for each in _waivers(message):
-        if each.waiver.rule not in rules:
+        if each.waiver.rule not in rules and not is_of_back_end(each.waiver.rule):
             words = f"there is no rule `{each.waiver.rule}` to allow; {suggest(each.waiver.rule, rules, 'rules')}"
             yield _about(UNUSED, words, each.waiver, message)
 

@@ -1,10 +1,86 @@
 """What a kit looks for in grammar and spelling."""
 
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from brandkit.errors import KitError, UsageError
+from brandkit.grammar.asking import look_with
+from brandkit.grammar.back_end import BackEnd
+from brandkit.grammar.back_ends import find_back_ends
 from brandkit.grammar.checks import own_checks
+from brandkit.grammar.levels import at_levels
+from brandkit.grammar.masks import is_apart, no_prose
+from brandkit.grammar.vocabulary import NOTHING, names_in
 from brandkit.model.kit import Kit
-from brandkit.model.prose import Looks
+from brandkit.model.prose import Look, Looks, Prose, Remark
 
 
-def looks_of(kit: Kit | None) -> Looks:  # noqa: ARG001 - which back ends are asked is the kit's to say
-    """Return what looks for grammar: our own checks."""
-    return Looks(each=tuple(check.look for check in own_checks().values()))
+def looks_of(kit: Kit | None) -> Looks:
+    """Return what looks for grammar: our own checks, and the back ends that brandkit.yaml asks for.
+
+    Raises:
+        KitError: the settings of a back end cannot be followed; all of them are told.
+        UsageError: a back end that is required is not there; the fault says what to do.
+    """
+    if kit is None:
+        return Looks((_own_look(),))
+    wanted = [each for each in find_back_ends() if kit.grammar.get(each.id, "off") != "off"]
+    faults = [fault for each in wanted for fault in each.faults(kit.grammar)]
+    if faults:
+        raise KitError(faults)
+    names = names_in(kit) if wanted else NOTHING
+    looks: list[Look] = [_own_look()]
+    notices: list[str] = []
+    made_by: list[str] = []
+    for each in wanted:
+        _open(each, kit, names, looks, notices, made_by)
+    return Looks((at_levels(_first_told(looks), kit.choice.levels),), (), tuple(notices), tuple(made_by))
+
+
+def _open(
+    back_end: BackEnd, kit: Kit, names: re.Pattern[str], looks: list[Look], notices: list[str], made_by: list[str]
+) -> None:
+    """Add what looks with the help of a back end; or a notice, where it is not there and need not be.
+
+    Raises:
+        UsageError: it is required, and not there.
+    """
+    try:
+        opened = back_end.open(kit.grammar)
+    except UsageError as error:
+        if kit.grammar[back_end.id] == "required":
+            raise
+        notices.extend(f"{back_end.title} was not asked: {fault}" for fault in error.faults)
+        return
+    looks.append(look_with(back_end, opened.ask, names))
+    made_by.append(opened.made_by)
+
+
+@lru_cache(maxsize=1)  # a memo of a pure function: the checks do not change while a program runs
+def _own_look() -> Look:
+    checks = tuple(own_checks().values())
+
+    def look(prose: Prose) -> Iterator[Remark]:
+        masks = no_prose(prose, NOTHING)
+        for check in checks:
+            yield from (each for each in check.look(prose) if is_apart(each.start, each.end, masks))
+
+    return look
+
+
+def _first_told(looks: Sequence[Look]) -> Look:
+    """Return a look that tells of the same words once: several programs know that "the the" is a slip."""
+
+    def look(prose: Prose) -> Iterator[Remark]:
+        told: list[tuple[int, int]] = []
+        for each in looks:
+            new = [remark for remark in each(prose) if not _overlaps(remark, told)]
+            told.extend((remark.start, remark.end) for remark in new)
+            yield from new
+
+    return look if len(looks) > 1 else looks[0]
+
+
+def _overlaps(remark: Remark, told: Sequence[tuple[int, int]]) -> bool:
+    return any(start < remark.end and remark.start < end for start, end in told)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
+from brandkit.errors import Fault
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
@@ -51,3 +52,13 @@ class Report:
     """The files that findings point into: path to text, for excerpts."""
     made_by: str = ""
     """The version of brandkit."""
+    looked_by: tuple[str, ...] = ()
+    """Which other programs looked, with their versions: ``Harper 2.13.0``. Empty: brandkit alone."""
+    notices: tuple[str, ...] = ()
+    """What was not looked at, and why, in words. Empty: nothing was left out."""
+    faults: tuple[Fault, ...] = ()
+    """What could not be used: there are no findings about it, and it may hide some."""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """What the rules are about that findings name, as `brandkit explain` tells it: fault, ``Why:``, ``Instead:``."""
+    fails_at: str = "error"
+    """The mildest severity that makes the whole a failure."""

@@ -27,3 +27,9 @@ class Reporter:
     """What ``--format`` calls it."""
     about: str
     write: Callable[[Report], Iterable[Line]]
+    is_for_people: bool = False
+    """It stands beside the error stream, which tells what could not be used; other forms tell that themselves."""
+    is_from_root: bool = False
+    """Its paths count from the root of the repository, for those who read it elsewhere; else as they were given."""
+    besides: tuple[str, str] | None = None
+    """A variable of the environment that may name a file, and the form of the report that is added to that file."""

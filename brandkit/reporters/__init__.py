@@ -17,10 +17,14 @@ PREFIX = "as_"
 def reporter_names() -> tuple[str, ...]:
     """Return the names of the reporters, without loading them."""
     names = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name.removeprefix(PREFIX) for name in names if name.startswith(PREFIX)))
+    return tuple(sorted(_id(name) for name in names if name.startswith(PREFIX)))
 
 
 def find_reporter(name: str) -> "Reporter":
     """Return one reporter, which is one of `reporter_names`."""
-    found: Reporter = importlib.import_module(f"{__name__}.{PREFIX}{name}").REPORTER
+    found: Reporter = importlib.import_module(f"{__name__}.{PREFIX}{name.replace('-', '_')}").REPORTER
     return found
+
+
+def _id(module: str) -> str:
+    return module.removeprefix(PREFIX).replace("_", "-")

@@ -1,22 +1,22 @@
 """For programs: one JSON object, as ``report.schema.json`` beside this file describes it."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
+from brandkit.errors import Fault
 from brandkit.model.finding import Finding
 from brandkit.model.place import Span
 from brandkit.model.report import Report, Waived
-from brandkit.model.reporter import Line, Piece, Reporter
+from brandkit.model.reporter import Line, Reporter
+from brandkit.reporters.json_lines import json_lines
 
 VERSION = 1
 """Of the form; it grows when a program that reads it would have to change."""
 
 
 def write(report: Report) -> Iterator[Line]:
-    """Yield the lines of the object. All of it is ASCII, so that no character can do anything to a terminal."""
-    for line in json.dumps(as_object(report), indent=2).split("\n"):
-        yield (Piece(line),)
+    """Yield the lines of the object."""
+    yield from json_lines(as_object(report))
 
 
 def as_object(report: Report) -> dict[str, Any]:
@@ -35,6 +35,9 @@ def as_object(report: Report) -> dict[str, Any]:
             "baselined": counts.baselined,
         },
         "filters": list(report.filters),
+        "looked_by": list(report.looked_by),
+        "notices": list(report.notices),
+        "faults": [_fault(fault) for fault in report.faults],
         "findings": [_finding(finding) for finding in report.findings],
         "waived": [_waived(waived) for waived in report.waived],
     }
@@ -69,6 +72,10 @@ def _waived(waived: Waived) -> dict[str, Any]:
         "until": until,
         "location": _place(waived.span),
     }
+
+
+def _fault(fault: Fault) -> dict[str, Any]:
+    return {"message": fault.text, "mend": fault.mend, "location": _place(fault.span) if fault.span else None}
 
 
 def _place(span: Span) -> dict[str, Any]:

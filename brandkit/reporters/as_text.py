@@ -6,39 +6,27 @@ from brandkit.model.finding import Finding
 from brandkit.model.place import Span
 from brandkit.model.report import Counts, Report, Waived
 from brandkit.model.reporter import Line, Piece, Reporter
+from brandkit.reporters.counts import summary
 from brandkit.reporters.excerpt import excerpt, is_empty, place, words_at
+from brandkit.reporters.telling import also_told, fix_in_words, lookers
 
 _LOOKS = {"error": "error", "warning": "warning", "suggestion": "faint"}
 
 
 def write(report: Report) -> Iterator[Line]:
     """Yield the findings, what is waived, and how much there is of everything."""
+    explained: set[str] = set()
     for finding in report.findings:
         yield from _finding(finding, report)
+        if finding.rule not in explained:
+            yield from _reasons(finding)
+            explained.add(finding.rule)
         yield ()
     for waived in report.waived:
         yield from _waived(waived)
-    yield from ((Piece(f"filter: {words}", "warning"),) for words in report.filters)
+    yield from ((Piece(words, "warning"),) for words in also_told(report))
+    yield from ((Piece(words, "faint"),) for words in lookers(report))
     yield (Piece(summary(report), _look(report.counts)),)
-
-
-def summary(report: Report) -> str:
-    """Return the last line: how much was found, in how much."""
-    counts = report.counts
-    found = [
-        _count(number, name)
-        for number, name in (
-            (counts.errors, "error"),
-            (counts.warnings, "warning"),
-            (counts.suggestions, "suggestion"),
-            (len(report.waived), "waived finding"),
-            (counts.baselined, "known finding"),
-        )
-        if number
-    ]
-    branches = f", {_count(counts.branches, 'branch', 'branches')}" if counts.branches > counts.messages else ""
-    where = f"{_count(counts.messages, 'message')}, {_count(counts.variants, 'variant')}{branches}"
-    return f"{', '.join(found) or 'nothing found'} in {where}"
 
 
 def _finding(finding: Finding, report: Report) -> Iterator[Line]:
@@ -46,11 +34,11 @@ def _finding(finding: Finding, report: Report) -> Iterator[Line]:
     yield (
         Piece(finding.severity, look),
         Piece(" "),
-        Piece(finding.message, "strong"),
+        Piece(_on_one_line(finding.message), "strong"),
         Piece(f" [{finding.rule}]", "faint"),
     )
     if finding.span:
-        yield (Piece(f"  {_where(finding.span)}{_part(finding)}"),)
+        yield (Piece(f"  {_where(finding, finding.span)}{_part(finding)}"),)
         yield from excerpt(finding.span, report.texts, look)
     elif finding.channel:
         yield (Piece(f"  in {finding.source_id}{_part(finding)}"),)
@@ -69,16 +57,22 @@ def _remarks(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
     yield "says", "" if any(finding.quote in words for words in seen) else f"“{_on_one_line(finding.quote)}”"
     shown = (*seen, finding.fix or "", *(words for _, words in finding.related))
     yield "expected", "" if any(finding.expected in words for words in shown) else finding.expected
-    yield "fix", f"write “{finding.fix}”" if finding.fix else ""
+    yield "fix", _on_one_line(fix_in_words(finding))
+
+
+def _reasons(finding: Finding) -> Iterator[Line]:
+    """Yield why a rule is one, which is told with its first finding only."""
+    told = (("why", _on_one_line(finding.why)), ("more", finding.link))
+    yield from ((Piece(f"  {name}: {words}"),) for name, words in told if words)
 
 
 def _on_one_line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _where(span: Span) -> str:
-    """Say where it is to be mended; for what is missing, whose place has no width, the file will do."""
-    return f"in {span.path}" if is_empty(span) else f"at {place(span)}"
+def _where(finding: Finding, span: Span) -> str:
+    """Say where it is to be mended; for what is missing, nobody knows where in the file, that will do."""
+    return f"in {span.path}" if is_empty(span) and finding.fix is None else f"at {place(span)}"
 
 
 def _part(finding: Finding) -> str:
@@ -89,16 +83,12 @@ def _part(finding: Finding) -> str:
 def _waived(waived: Waived) -> Iterator[Line]:
     until = f", until {waived.until.isoformat()}" if waived.until else ""
     finding = waived.finding
-    words = f"waived {finding.message} [{finding.rule}]: {waived.reason}{until} ({place(waived.span)})"
+    words = f"waived {_on_one_line(finding.message)} [{finding.rule}]: {waived.reason}{until} ({place(waived.span)})"
     yield (Piece(words, "faint"),)
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _look(counts: Counts) -> str:
     return "error" if counts.errors else "warning" if counts.warnings else "good"
 
 
-REPORTER = Reporter("text", "for people: the words on both sides, with carets", write)
+REPORTER = Reporter("text", "for people: the words on both sides, with carets", write, is_for_people=True)

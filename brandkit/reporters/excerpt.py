@@ -5,6 +5,7 @@ from unicodedata import combining, east_asian_width
 
 from brandkit.model.place import Span
 from brandkit.model.reporter import Line, Piece
+from brandkit.reporters.source_lines import line_at
 
 MOST_COLUMNS = 100
 """Of a line that is shown: enough for prose; generated HTML has lines of thousands."""
@@ -12,10 +13,9 @@ MOST_COLUMNS = 100
 
 def excerpt(span: Span, texts: Mapping[str, str], look: str) -> list[Line]:
     """Return the line that a span begins in, and one with carets; nothing where the file is not at hand."""
-    lines = texts.get(span.path, "").splitlines()
-    if not 1 <= span.line <= len(lines) or is_empty(span):
+    line = line_at(span, texts)
+    if line is None or is_empty(span):
         return []
-    line = lines[span.line - 1]
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
     shown, start, end = _window(line, span.column - 1, max(end, span.column))
     number = str(span.line)
@@ -28,10 +28,8 @@ def excerpt(span: Span, texts: Mapping[str, str], look: str) -> list[Line]:
 
 def words_at(span: Span, texts: Mapping[str, str]) -> str:
     """Return the words of a span that lies in one line of a file that is at hand."""
-    lines = texts.get(span.path, "").splitlines()
-    if span.line != span.end_line or not 1 <= span.line <= len(lines):
-        return ""
-    return lines[span.line - 1][span.column - 1 : span.end_column - 1]
+    line = line_at(span, texts)
+    return line[span.column - 1 : span.end_column - 1] if line and span.line == span.end_line else ""
 
 
 def place(span: Span) -> str:

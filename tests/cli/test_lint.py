@@ -67,7 +67,7 @@ def test_one_unusable_message_does_not_stop_the_others(project: Path, capsys: py
 
 def test_filters_are_always_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Also where nothing is found, in every form, however quiet."""
-    for form in ("text", "lines", "json"):
+    for form in ("text", "concise", "json"):
         assert run(["--quiet", "lint", "--ignore", "limit/*", "-c", "sms", "--format", form]) == 0
         shown = capsys.readouterr().out
         assert "no rules that match `limit/*`" in shown
@@ -158,7 +158,7 @@ def test_copy_can_come_from_standard_input(
         buffer = io.BytesIO(b"Hello undefined")
 
     monkeypatch.setattr(sys, "stdin", Stream())
-    code = run(["check", "spring-sale.md", "voice=-", "--only", "same/placeholder-leak", "--format", "lines"])
+    code = run(["check", "spring-sale.md", "voice=-", "--only", "same/placeholder-leak", "--format", "concise"])
 
     assert code == 1
     assert capsys.readouterr().out.startswith("voice:1:7: error: ")

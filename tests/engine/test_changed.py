@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from brandkit.cli.commands import run
-from brandkit.engine.changed import changed_messages
+from brandkit.engine.changed import changed_messages, touched_messages
 from brandkit.engine.files import find_messages
 from tests.engine.test_git import git
 
@@ -55,6 +55,32 @@ def test_finds_what_a_change_concerns(project: Path, changed: str, concerned: se
         (project / changed).write_text((project / changed).read_text() + "\n" if (project / changed).exists() else "x")
 
     assert {path.stem for path in changed_messages(find_messages([project]), "HEAD")} == concerned
+
+
+@pytest.mark.parametrize(("changed", "concerned"), CHANGES.values(), ids=CHANGES)
+def test_files_that_are_named_concern_the_same(project: Path, changed: str, concerned: set[str]) -> None:
+    """Whoever asks git knows no more than who is told by it; a file may be gone."""
+    paths = [project / changed] if changed else []
+
+    assert {path.stem for path in touched_messages(paths)} == concerned
+
+
+def test_files_of_no_project_concern_their_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is no message, such as a README, is passed over; messages are named from here."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("docs/a.md", "docs/b.md", "c.md"):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text(MESSAGE)
+    Path("README.md").write_text("# Read me\n")
+
+    assert touched_messages([Path("docs/a.sms.md"), Path("README.md")]) == (Path("docs/a.md"),)
+    assert run(["lint", "--touched", "README.md"]) == 0
+    assert capsys.readouterr().out == "nothing found in 0 messages, 0 variants\n"
+    assert run(["lint", "--touched", "docs"]) == 2
+    assert run(["lint", "--touched"]) == 2
+    assert capsys.readouterr().err.count("--touched: name the files that were changed") == 2
 
 
 def test_what_is_gone_concerns_too(project: Path) -> None:

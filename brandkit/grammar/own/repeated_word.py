@@ -19,11 +19,19 @@ _MEANT = {
     "fr": {"nous", "vous", "très", "oui", "non", "si", "vite"},
     "es": {"muy", "sí", "no", "ya", "poco", "así"},
 }
+# Digits that are said one by one: "call five five five".
+_DIGITS = {
+    "en": "oh zero one two three four five six seven eight nine",
+    "de": "null eins zwei zwo drei vier fünf sechs sieben acht neun",
+    "fr": "zéro un deux trois quatre cinq six sept huit neuf",
+    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve",
+}
 
 
 def look(prose: Prose) -> Iterator[Remark]:
     """Yield a remark for each word that stands twice in one stretch, but for names and what a language doubles."""
-    meant = _MEANT.get(prose.locale[:2], set())
+    language = prose.locale[:2]
+    meant = _MEANT.get(language, set()).union(_DIGITS.get(language, "").split())
     for stretch in prose.stretches:
         for found in _TWICE.finditer(prose.text, stretch.start, stretch.end):
             first, second = found.groups()
@@ -45,6 +53,8 @@ CHECK = ProseCheck(
         ProseCase("Nur heute auf auf alles.", ("auf auf",), "de-DE"),
         ProseCase("Alle, die die Karte haben.", (), "de-DE"),
         ProseCase("Le 3 3 mai."),
+        ProseCase("Or call two zero seven, five five five."),
+        ProseCase("Rufen Sie an: null acht acht zwo.", (), "de-DE"),
     ),
     about=__doc__ or "",
 )
