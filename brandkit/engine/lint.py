@@ -1,6 +1,6 @@
 """Linting a message: every branch of it, on every channel, against the message itself."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from brandkit.engine.branches import MOST_BRANCHES, Branches
 from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
 from brandkit.engine.finished import going
+from brandkit.engine.lint_across import findings_across, not_told_yet
 from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.looking import over_channels
@@ -68,9 +69,11 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     prepared, findings = _prepared(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
     kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
-    observed = _observed(message, kit, prepared, people, kept, coverage, selection)
+    work = _work(message, kit, people, kept, coverage, selection)
+    observed = [observe(work, each) for each in prepared]
     findings += [finding for each in prepared for finding in findings_of(each, message)]
     findings += over_channels(finding for each in observed for finding in _told(each, people))
+    findings += list(not_told_yet(_across(work, observed, people), findings))
     findings += [*_uncovered(people.branches, message), *_missing(people, message)]
     findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
@@ -132,19 +135,18 @@ def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[li
     return prepared, findings
 
 
-def _observed(
+def _work(
     message: Message,
     kit: Kit,
-    prepared: Sequence[Prepared],
     people: People,
     checks: Sequence[AnyCheck],
     coverage: Meet,
     selection: Selection,
-) -> list[Observed]:
-    """Return what is seen of each channel."""
+) -> Work:
+    """Return what checking the channels needs."""
     setting = setting_for(message)
     sources = _each_once(source_of(message, setting, person.data, kit) for person in people.people)
-    work = Work(
+    return Work(
         message,
         people.people,
         sources,
@@ -155,7 +157,6 @@ def _observed(
         looks_for(kit),
         selection.takes,
     )
-    return [observe(work, each) for each in prepared]
 
 
 def _each_once(sources: Iterable[Source]) -> list[Source]:
@@ -166,12 +167,20 @@ def _each_once(sources: Iterable[Source]) -> list[Source]:
 
 def _told(observed: Observed, people: People) -> Iterator[Finding]:
     """Yield what was found on a channel, each with the occasions on which it occurs."""
-    everybody = range(len(people.people))
-    for found, among in ((observed.findings, observed.seen), (observed.failures, everybody)):
-        for finding, where in alike({each: frozenset(numbers) for each, numbers in found.items()}).items():
-            occasions = [people.people[number].occasion for number in among]
-            is_there = [number in where for number in among]
-            yield replace(finding, when=when(is_there, occasions, lambda test: kind_of(people.material, test)))
+    yield from _on_occasions(observed.findings, observed.seen, people)
+    yield from _on_occasions(observed.failures, range(len(people.people)), people)
+
+
+def _across(work: Work, observed: Sequence[Observed], people: People) -> Iterator[Finding]:
+    """Yield what was found between channels, each with the occasions on which it occurs."""
+    yield from _on_occasions(findings_across(work, observed), range(len(people.people)), people)
+
+
+def _on_occasions(found: Mapping[Finding, set[int]], among: Sequence[int], people: People) -> Iterator[Finding]:
+    for finding, where in alike({each: frozenset(numbers) for each, numbers in found.items()}).items():
+        occasions = [people.people[number].occasion for number in among]
+        is_there = [number in where for number in among]
+        yield replace(finding, when=when(is_there, occasions, lambda test: kind_of(people.material, test)))
 
 
 def _uncovered(branches: Branches, message: Message) -> Iterator[Finding]:

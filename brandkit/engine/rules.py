@@ -6,6 +6,7 @@ from brandkit.checks import find_checks
 from brandkit.grammar.checks import own_checks
 from brandkit.model.check import CheckMap
 from brandkit.model.frozen import frozen
+from brandkit.tone.checks import tone_checks
 
 
 @frozen
@@ -99,7 +100,8 @@ def find_rules() -> dict[str, Rule]:
 
 
 def _of_prose() -> Iterator[Rule]:
-    yield from (Rule(check.id, check.severity, check.about) for check in own_checks().values())
+    for checks in (own_checks(), tone_checks()):
+        yield from (Rule(check.id, check.severity, check.about) for check in checks.values())
 
 
 def rule_ids(checks: CheckMap | None = None) -> tuple[str, ...]:
