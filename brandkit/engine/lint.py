@@ -64,17 +64,15 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
         UsageError: there is no such channel, or no model to ask.
         KitError: what the kit says of channels is not true of them.
     """
-    coverage = coverage_for(kit, semantic=semantic)
     wanted = wanted_channels(message, kit, channels)
-    prepared, findings = _prepared(message, kit, wanted)
+    prepared, findings = prepared_channels(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
     kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
-    work = _work(message, kit, people, kept, coverage, selection)
+    work = work_for(message, kit, people, kept, coverage_for(kit, semantic=semantic), selection)
     observed = [observe(work, each) for each in prepared]
-    findings += [finding for each in prepared for finding in findings_of(each, message)]
-    findings += over_channels(finding for each in observed for finding in _told(each, people))
-    findings += list(not_told_yet(_across(work, observed, people), findings))
-    findings += [*_uncovered(people.branches, message), *_missing(people, message)]
+    findings += _of_channels(prepared, observed, message, people)
+    across = not_told_yet(_across(work, observed, people), tuple(findings))
+    findings += [*across, *_uncovered(people.branches, message), *_missing(people, message)]
     findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
     asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks))
@@ -121,7 +119,7 @@ def _report(
     return Report(findings, waived, counts, filters, message.sources, __version__)
 
 
-def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[list[Prepared], list[Finding]]:
+def prepared_channels(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[list[Prepared], list[Finding]]:
     """Return the channels that the message can be rendered for; the others, each with a finding that says why not."""
     prepared: list[Prepared] = []
     findings: list[Finding] = []
@@ -135,7 +133,7 @@ def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[li
     return prepared, findings
 
 
-def _work(
+def work_for(
     message: Message,
     kit: Kit,
     people: People,
@@ -163,6 +161,14 @@ def _each_once(sources: Iterable[Source]) -> list[Source]:
     """Return sources, of those that say the same always the same one: what is worked out of it is kept by it."""
     known: dict[tuple[str, tuple[str, ...]], Source] = {}
     return [known.setdefault((source.told.text, source.links), source) for source in sources]
+
+
+def _of_channels(
+    prepared: Sequence[Prepared], observed: Sequence[Observed], message: Message, people: People
+) -> list[Finding]:
+    """Return what was found on each channel by itself."""
+    sizes = [finding for each in prepared for finding in findings_of(each, message)]
+    return [*sizes, *over_channels(finding for each in observed for finding in _told(each, people))]
 
 
 def _told(observed: Observed, people: People) -> Iterator[Finding]:

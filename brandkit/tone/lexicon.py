@@ -4,17 +4,18 @@ It is written a phrase a line, since whoever writes copy should not have to thin
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from brandkit.errors import Fault, SourceError
 from brandkit.model.frozen import frozen
-from brandkit.source.excerpt import Excerpt
 from brandkit.source.strict_yaml import Document, load
 from brandkit.source.yaml_tree import Pointer
 from brandkit.tone.phrases import Phrase, spelled
+from brandkit.tone.quick_lexicon import Lists, quick_lists
 
 FOLDER = "lexicons/"
 _ARROW = "->"
@@ -47,6 +48,28 @@ def read_lexicon(name: str, path: str, text: str, faults: list[Fault]) -> Lexico
         text: what it holds.
         faults: what is wrong is added here.
     """
+    _, language, file = name.split("/")
+    feature = file.rpartition(".")[0]
+    lists = quick_lists(text, language)
+    found = _lexicon(lists, feature, language) if lists is not None else None
+    return found or _checked(text, path, feature, language, faults)
+
+
+def _lexicon(lists: Lists, feature: str, language: str) -> Lexicon | None:
+    """Return the lexicon that these lines make; None: some are no lines of a lexicon."""
+    phrases: list[Phrase] = []
+    for (key, side), lines in lists.items():
+        for line in lines:
+            found = _read(line, key, side, feature, language)
+            if isinstance(found, str):
+                return None
+            phrases.extend(found)
+    sides = tuple(dict.fromkeys(side for key, side in lists if key != "except"))
+    return Lexicon(feature, language, tuple(phrases), sides or ("",))
+
+
+def _checked(text: str, path: str, feature: str, language: str, faults: list[Fault]) -> Lexicon | None:
+    """Return the lexicon in a text, read as YAML with all its faults; None after one."""
     from brandkit.source.schema import check
 
     try:
@@ -54,52 +77,65 @@ def read_lexicon(name: str, path: str, text: str, faults: list[Fault]) -> Lexico
     except SourceError as error:
         faults.extend(error.faults)
         return None
-    _, language, file = name.split("/")
-    feature = file.rpartition(".")[0]
     found = list(check(document, lexicon_schema()))
     if not found and document.text_at("lang") != language:
         words = f"`lang` is {document.text_at('lang')} in the folder {language}"
         found.append(Fault(words, f"write `lang: {language}`, or move the file", document.span(("lang",))))
-    if found:
-        faults.extend(found)
-        return None
-    phrases = tuple(_phrases(document, feature, language, faults))
-    return Lexicon(feature, language, phrases, tuple(document.keys_at("sides")) or ("",))
+    if not found:
+        found.extend(_line_faults(document, feature, language))
+    faults.extend(found)
+    return None if found else _lexicon(_lists(document), feature, language)
 
 
-def _phrases(document: Document, feature: str, language: str, faults: list[Fault]) -> Iterator[Phrase]:
-    for pointer, side in _lists(document):
-        wanted = "" if pointer == ("except",) else feature
-        for excerpt, start, line in _lines(document, pointer, faults):
-            written, arrow, plain = line.partition(_ARROW)
-            if (pointer == ("pairs",)) is not bool(arrow) or (arrow and not plain.strip()):
-                mend = f"write `formal {_ARROW} plain` here" if pointer == ("pairs",) else "write a phrase alone"
-                excerpt.blame(f"`{line}` is no line of `{'.'.join(map(str, pointer))}`", mend, start, start + len(line))
-                continue
-            keys = tuple(each for each in spelled(written, language) if each)
-            if _is_fit(keys, excerpt, start, line):
-                yield from (Phrase(each, wanted, side, plain.strip() or None) for each in keys)
+def _line_faults(document: Document, feature: str, language: str) -> list[Fault]:
+    faults: list[Fault] = []
+    for pointer in _pointers(document):
+        excerpt, at = document.excerpt(pointer, faults), 0
+        for line in document.text_at(*pointer).split("\n"):
+            words = line.strip()
+            wrong = _read(words, str(pointer[0]), "", feature, language) if words else ()
+            if isinstance(wrong, str):
+                start = at + len(line) - len(line.lstrip())
+                excerpt.blame(f"`{words}` {wrong}", _MENDS[wrong], start, start + len(words))
+            at += len(line) + 1
+    return faults
 
 
-def _is_fit(found: Sequence[tuple[str, ...]], excerpt: Excerpt, start: int, line: str) -> bool:
-    if found and len(found) <= _MOST_SPELLINGS:
-        return True
-    words = f"`{line}` has no word" if not found else f"`{line}` stands for {len(found)} phrases"
-    mend = "write words" if not found else f"write it as several lines; {_MOST_SPELLINGS} are allowed"
-    excerpt.blame(words, mend, start, start + len(line))
-    return False
+def _read(line: str, key: str, side: str, feature: str, language: str) -> list[Phrase] | str:
+    """Return the phrases of a line, or what is wrong with it."""
+    written, arrow, plain = line.partition(_ARROW)
+    if key == "pairs" and not plain.strip():
+        return _NO_PAIR
+    if key != "pairs" and arrow:
+        return _NO_PHRASE
+    found = [keys for keys in spelled(written, language) if keys]
+    if not found or len(found) > _MOST_SPELLINGS:
+        return _NO_WORD if not found else _TOO_MANY
+    of = "" if key == "except" else feature
+    return [Phrase(keys, of, side, plain.strip() or None) for keys in found]
 
 
-def _lists(document: Document) -> Iterator[tuple[Pointer, str]]:
-    yield from ((("sides", side), side) for side in document.keys_at("sides"))
-    yield from (((key,), "") for key in ("words", "pairs", "except") if document.text_at(key))
+_NO_PAIR, _NO_PHRASE = "is no line of `pairs`", "is a pair, and stands among phrases"
+_NO_WORD, _TOO_MANY = "has no word", f"stands for more than {_MOST_SPELLINGS} phrases"
+_MENDS: Mapping[str, str] = MappingProxyType(
+    {
+        _NO_PAIR: f"write `formal {_ARROW} plain`",
+        _NO_PHRASE: "put it under `pairs: |`, or write a phrase alone",
+        _NO_WORD: "write words",
+        _TOO_MANY: "write it as several lines",
+    }
+)
 
 
-def _lines(document: Document, pointer: Pointer, faults: list[Fault]) -> Iterator[tuple[Excerpt, int, str]]:
-    """Yield the lines of a block, each with its offset in it."""
-    excerpt = document.excerpt(pointer, faults)
-    at = 0
-    for line in document.text_at(*pointer).split("\n"):
-        if line.strip():
-            yield excerpt, at + len(line) - len(line.lstrip()), line.strip()
-        at += len(line) + 1
+def _pointers(document: Document) -> Iterator[Pointer]:
+    yield from (("sides", side) for side in document.keys_at("sides"))
+    yield from ((key,) for key in ("words", "pairs", "except") if document.text_at(key))
+
+
+def _lists(document: Document) -> Lists:
+    return {
+        (str(pointer[0]), str(pointer[-1]) if len(pointer) > 1 else ""): [
+            line.strip() for line in document.text_at(*pointer).split("\n") if line.strip()
+        ]
+        for pointer in _pointers(document)
+    }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
+from functools import lru_cache
 
 from brandkit.model.prose import Prose, Stretch
 from brandkit.tone.event import Counts, Event, Measured, Piece, Sentence
@@ -13,6 +14,7 @@ _FIRST, _LAST = 2, 6
 """Stretches with words in which a text greets, and in which it takes its leave."""
 
 
+@lru_cache(maxsize=256)  # a memo: a text is looked at by itself, and with others
 def measure(prose: Prose, language: Language) -> Measured:
     """Return everything that is counted in a text; what others say in it (quoted blocks) is left out."""
     stretches = [each for each in prose.stretches if "blockquote" not in each.scopes]

@@ -15,10 +15,11 @@ from brandkit.tone.sentences import is_full, sentence_spans
 from brandkit.tone.syllables import syllables_of
 from brandkit.tone.words import Word, words_of
 
-GREETING, SIGN_OFF, OPT_OUT = "greeting", "sign_off", "opt_out"
+GREETING, SIGN_OFF, OPT_OUT, REGISTER = "greeting", "sign_off", "opt_out", "register"
 _MOST_AFTER = 4
 """Words that follow a greeting or a sign-off in its line: a name, a team."""
 _STOP = re.compile(r"[,.!:;–—-]|$")
+_LEAVE = re.compile(r"\s*(?:[,.!–—-]|\ufffc|$)")
 _CONTRACTED = re.compile(r"n't$|'(?:re|ve|ll|d|m|s)$")
 
 
@@ -37,7 +38,9 @@ def measure_piece(text: str, language: Language) -> Piece:
         for span in sentence_spans(text, _abbreviations(language.code), ordinals=language.code == "de")
         if not any(span[0] <= start < span[1] for start, _ in out)
     ]
+    stiff = [(event.start, event.end) for event in found if event.feature == REGISTER]
     kept = [each for each in found if any(start <= each.start < end for start, end in spans)]
+    kept = [each for each in kept if not (each.feature == "passive" and _is_in(each, stiff))]  # "be advised that"
     return _piece(text, words, spans, sorted(kept, key=lambda each: (each.start, each.feature)), language.code)
 
 
@@ -56,6 +59,10 @@ def _piece(
     )
 
 
+def _is_in(event: Event, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= event.start and event.end <= end for start, end in spans)
+
+
 def _lexical(text: str, words: Sequence[Word], language: Language) -> Iterator[Event]:
     for phrase, first, last in matches_in(text, words, language.index):
         if phrase.feature in (GREETING, SIGN_OFF) and not _is_placed(text, words, first, last, phrase.feature):
@@ -70,7 +77,7 @@ def _is_placed(text: str, words: Sequence[Word], first: int, last: int, feature:
         return False
     after = words[last + 1 : last + 2 + _MOST_AFTER]
     if feature == SIGN_OFF:
-        return len(after) <= _MOST_AFTER and not re.search(r"[.!?]\s", text[words[last].end :])
+        return len(after) <= _MOST_AFTER and _LEAVE.match(text, words[last].end) is not None
     stop = _STOP.search(text, words[last].end)
     return sum(1 for word in after if stop and word.start < stop.start()) <= _MOST_AFTER
 

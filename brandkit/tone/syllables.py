@@ -6,7 +6,7 @@ from functools import lru_cache
 _VOWELS = re.compile(r"[aeiouyäöüáéíóúàâèêëîïôùûœæ]+")
 # What is said as two syllables though it is written as one run of vowels, and the other way round, by language.
 _TWO = {
-    "en": re.compile(r"ia(?!l|n\b)|io(?!u|n)|iu|eo(?!u)|ua(?!r)|uous|[^q]ui?er\b|ying|creat|real(?!l)"),
+    "en": re.compile(r"ia(?!l|n\b)|io(?!u|n)|iu|eo(?!u)|ua(?!r)|uous|[^q]ui?er\b|ying|creat|idea|real(?!l)"),
     "es": re.compile(r"[aeo][íú]|[íú][aeo]|[aeoáéó][aeoáéó]"),
     "fr": re.compile(r"[éè][aeoiu]|ï|ë"),
     "de": re.compile(r"eie|io[^n]|ia|ea|eo|ii"),
