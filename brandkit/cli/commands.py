@@ -21,6 +21,7 @@ COMMANDS = {
     "new": "make a new message or channel from a template",
     "render": "write a message's variants to files",
     "rules": "list the rules",
+    "tone": "draw a message's tone against the voice, or measure the tone of approved texts",
 }
 """Every command and its line of help; `brandkit.cli.<name>` holds ``command``."""
 

@@ -1,10 +1,11 @@
 """Checking copy that was made elsewhere against its source."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as Date  # noqa: N812 - the parameter is called `date`
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
+from typing import TypeAlias
 
 from brandkit import __version__
 from brandkit.checks import find_checks
@@ -16,7 +17,8 @@ from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
 from brandkit.engine.faults import Locate, finding_in, finding_of, quote_in, run_checks, run_variant_checks
 from brandkit.engine.finished import Going, finished_of, going
-from brandkit.engine.looking import Takes, look_at
+from brandkit.engine.lint_across import not_told_yet
+from brandkit.engine.looking import Takes, look_across, look_at
 from brandkit.engine.looks import looks_for
 from brandkit.engine.prepare_source import PreparedSource, prepare_source
 from brandkit.engine.prose import proses_of
@@ -67,7 +69,7 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
     copies = [read_copy(name, content) for name, content in variants.items()]
     where = going(prepared.source, prepared.setting, kit, is_copy=True)
     work = _Work(prepared, _wanted(selection), coverage, where, looks_for(kit), selection.takes)
-    found = tuple(finding for copy in copies for finding in _findings(work, copy))
+    found = _everything(work, copies)
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
     texts = {prepared.path: prepared.text, **{copy.path: copy.text for copy in copies}}
@@ -89,6 +91,10 @@ def _settled(
     return settled.findings, settled.waived
 
 
+Place: TypeAlias = Callable[[int, int], Span]
+"""(start, end) of a prose's text -> where that stands in its file."""
+
+
 @frozen
 class _Work:
     """What checking a copy needs."""
@@ -106,9 +112,16 @@ def _in_markup(copy: Copy, lines: Lines, finished: Finished) -> Locate:
     return lambda _part, start, end, fault: place_of_markup(copy, lines, start, end, quote_in(fault, finished))
 
 
-def _findings(work: _Work, copy: Copy) -> list[Finding]:
+def _everything(work: _Work, copies: Sequence[Copy]) -> tuple[Finding, ...]:
+    """Return what is wrong with each copy, and what is found between them."""
+    proses: dict[Prose, Place] = {}
+    found = tuple(finding for copy in copies for finding in _findings(work, copy, proses))
+    return (*found, *_across(work, proses, found))
+
+
+def _findings(work: _Work, copy: Copy, proses: dict[Prose, Place]) -> list[Finding]:
     """Return what is wrong with one variant, in its reading order."""
-    found = over_parts(dict.fromkeys(_found(work, copy), frozenset()))
+    found = over_parts(dict.fromkeys(_found(work, copy, proses), frozenset()))
     parts = {part: number for number, part in enumerate(copy.reading.visible)}
 
     def order(finding: Finding) -> tuple[int, int, int, str]:
@@ -118,7 +131,7 @@ def _findings(work: _Work, copy: Copy) -> list[Finding]:
     return sorted(found, key=order)
 
 
-def _found(work: _Work, copy: Copy) -> Iterator[Finding]:
+def _found(work: _Work, copy: Copy, proses: dict[Prose, Place]) -> Iterator[Finding]:
     source, setting = work.prepared.source, work.prepared.setting
     lines = find_lines(copy.text, copy.path)
     locate: Locate = lambda part, start, end, _: place_in(copy, lines, part, start, end)  # noqa: E731
@@ -131,8 +144,13 @@ def _found(work: _Work, copy: Copy) -> Iterator[Finding]:
     for found in run_variant_checks(finished, work.checks):
         yield finding_in(found, finished, _in_markup(copy, lines, finished) if found.fault.in_markup else locate)
 
-    def place(prose: Prose, start: int, end: int) -> Span:
-        return place_in(copy, lines, prose.part, start, end)
-
     for prose in proses_of(finished, {}):
-        yield from look_at(prose, work.looks, work.takes, place, source.id)
+        proses[prose] = partial(place_in, copy, lines, prose.part)
+        yield from look_at(prose, work.looks, work.takes, lambda of, *at: proses[of](*at), source.id)
+
+
+def _across(work: _Work, proses: Mapping[Prose, Place], known: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield what is found between the copies, but for what one of them is told already."""
+    texts = tuple(proses)
+    found = look_across(texts, work.looks.across, work.takes, lambda of, *at: proses[of](*at), work.prepared.source.id)
+    yield from not_told_yet(dict.fromkeys(found), known)

@@ -1,6 +1,6 @@
 """Linting a message: every branch of it, on every channel, against the message itself."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from brandkit.engine.branches import Branches
 from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
 from brandkit.engine.finished import going
+from brandkit.engine.lint_across import findings_across, not_told_yet
 from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.lint_options import MOST_BRANCHES
 from brandkit.engine.lint_wordings import wording_findings
@@ -66,18 +67,19 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
         UsageError: there is no such channel, or no model to ask.
         KitError: what the kit says of channels is not true of them.
     """
-    coverage = coverage_for(kit, semantic=semantic)
     wanted = wanted_channels(message, kit, channels)
-    prepared, findings = _prepared(message, kit, wanted)
+    prepared, findings = prepared_channels(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
     kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
-    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks), looks_for(kit))
-    observed = _observed(message, kit, prepared, people, kept, coverage, asked)
-    findings += [finding for each in prepared for finding in findings_of(each, message)]
-    findings += over_channels(finding for each in observed for finding in _told(each, people))
-    findings += [*_uncovered(people.branches, message), *_missing(people, message), *printed_addresses(message, kit)]
+    work = work_for(message, kit, people, kept, coverage_for(kit, semantic=semantic), selection)
+    observed = [observe(work, each) for each in prepared]
+    findings += _of_channels(prepared, observed, message, people)
+    across = not_told_yet(_across(work, observed, people), tuple(findings))
+    findings += [*across, *_uncovered(people.branches, message), *_missing(people, message)]
+    findings += printed_addresses(message, kit)
     findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
+    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks), work.looks)
     return _report(message, found, observed, people, asked)
 
 
@@ -124,7 +126,7 @@ def _report(
     return Report(findings, waived, counts, filters, message.sources, __version__, looks.made_by, looks.notices)
 
 
-def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[list[Prepared], list[Finding]]:
+def prepared_channels(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[list[Prepared], list[Finding]]:
     """Return the channels that the message can be rendered for; the others, each with a finding that says why not."""
     prepared: list[Prepared] = []
     findings: list[Finding] = []
@@ -138,19 +140,18 @@ def _prepared(message: Message, kit: Kit, wanted: Sequence[Channel]) -> tuple[li
     return prepared, findings
 
 
-def _observed(
+def work_for(
     message: Message,
     kit: Kit,
-    prepared: Sequence[Prepared],
     people: People,
     checks: Sequence[AnyCheck],
     coverage: Meet,
-    asked: _Asked,
-) -> list[Observed]:
-    """Return what is seen of each channel."""
+    selection: Selection,
+) -> Work:
+    """Return what checking the channels needs."""
     setting = setting_for(message)
     sources = _each_once(source_of(message, setting, person.data, kit) for person in people.people)
-    work = Work(
+    return Work(
         message,
         people.people,
         sources,
@@ -158,10 +159,9 @@ def _observed(
         checks,
         coverage,
         going(sources[0], setting, kit, is_copy=False),
-        asked.looks,
-        asked.selection.takes,
+        looks_for(kit),
+        selection.takes,
     )
-    return [observe(work, each) for each in prepared]
 
 
 def _each_once(sources: Iterable[Source]) -> list[Source]:
@@ -170,14 +170,30 @@ def _each_once(sources: Iterable[Source]) -> list[Source]:
     return [known.setdefault((source.told.text, source.links), source) for source in sources]
 
 
+def _of_channels(
+    prepared: Sequence[Prepared], observed: Sequence[Observed], message: Message, people: People
+) -> list[Finding]:
+    """Return what was found on each channel by itself."""
+    sizes = [finding for each in prepared for finding in findings_of(each, message)]
+    return [*sizes, *over_channels(finding for each in observed for finding in _told(each, people))]
+
+
 def _told(observed: Observed, people: People) -> Iterator[Finding]:
     """Yield what was found on a channel, each with the occasions on which it occurs."""
-    everybody = range(len(people.people))
-    for found, among in ((observed.findings, observed.seen), (observed.failures, everybody)):
-        for finding, where in alike({each: frozenset(numbers) for each, numbers in found.items()}).items():
-            occasions = [people.people[number].occasion for number in among]
-            is_there = [number in where for number in among]
-            yield replace(finding, when=when(is_there, occasions, lambda test: kind_of(people.material, test)))
+    yield from _on_occasions(observed.findings, observed.seen, people)
+    yield from _on_occasions(observed.failures, range(len(people.people)), people)
+
+
+def _across(work: Work, observed: Sequence[Observed], people: People) -> Iterator[Finding]:
+    """Yield what was found between channels, each with the occasions on which it occurs."""
+    yield from _on_occasions(findings_across(work, observed), range(len(people.people)), people)
+
+
+def _on_occasions(found: Mapping[Finding, set[int]], among: Sequence[int], people: People) -> Iterator[Finding]:
+    for finding, where in alike({each: frozenset(numbers) for each, numbers in found.items()}).items():
+        occasions = [people.people[number].occasion for number in among]
+        is_there = [number in where for number in among]
+        yield replace(finding, when=when(is_there, occasions, lambda test: kind_of(people.material, test)))
 
 
 def _uncovered(branches: Branches, message: Message) -> Iterator[Finding]:

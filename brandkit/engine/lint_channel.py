@@ -39,6 +39,8 @@ class Observed:
     """Each finding, and the people in whose variants it is."""
     failures: dict[Finding, set[int]] = field(default_factory=dict)
     """Why no variant can be made, and the people for whom."""
+    proses: dict[int, tuple[Prose, ...]] = field(default_factory=dict)
+    """What each person reads, as prose; those who read the same have the same."""
 
 
 @frozen
@@ -64,7 +66,7 @@ def observe(work: Work, prepared: Prepared) -> Observed:
     """Return what is seen of a channel. Variants that are the same, of sources that are, are checked once."""
     observed = Observed()
     readings: dict[tuple[bytes, ...], Reading] = {}
-    known: dict[tuple[object, ...], tuple[Finding, ...]] = {}
+    known: dict[tuple[object, ...], tuple[tuple[Finding, ...], tuple[Prose, ...]]] = {}
     for number, person in enumerate(work.people):
         try:
             parts = {name: fill(part, person.data) for name, part in prepared.plans.parts.items()}
@@ -78,17 +80,20 @@ def observe(work: Work, prepared: Prepared) -> Observed:
         # A mail's bytes name its recipient, whom nobody reads about: only what is read makes a variant another one.
         seen = (*_seen(readings[key]), id(work.sources[number]))
         if seen not in known:
-            known[seen] = tuple(dict.fromkeys(_findings(work, prepared, variant, readings[key], number)))
-        for finding in known[seen]:
+            proses: list[Prose] = []
+            found = tuple(dict.fromkeys(_findings(work, prepared, variant, readings[key], number, proses)))
+            known[seen] = found, tuple(proses)
+        findings, observed.proses[number] = known[seen]
+        for finding in findings:
             observed.findings.setdefault(finding, set()).add(number)
     observed.variants = len(known)
     return observed
 
 
 def _findings(
-    work: Work, prepared: Prepared, variant: Variant[bytes], reading: Reading, number: int
+    work: Work, prepared: Prepared, variant: Variant[bytes], reading: Reading, number: int, proses: list[Prose]
 ) -> Iterator[Finding]:
-    """Yield what is wrong with one variant."""
+    """Yield what is wrong with one variant; its texts are added to `proses`."""
     channel, source = prepared.channel, work.sources[number]
     written = cache(partial(_written, work, channel.id, number))  # only if there is a finding, and then once
 
@@ -113,7 +118,8 @@ def _findings(
     def written_at(prose: Prose, start: int, end: int) -> Span | None:
         return find_in_prose(work.message, written(), prose, start, end)
 
-    for prose in proses_of(finished, work.people[number].data):
+    proses.extend(proses_of(finished, work.people[number].data))
+    for prose in proses:
         yield from look_at(prose, work.looks, work.takes, written_at, source.id)
 
 

@@ -42,7 +42,9 @@ def look_across(
         for found in look(proses):
             if takes(found.remark.rule):
                 finding = finding_of(found.remark, proses[found.number], locate, source_id)
-                yield replace(finding, related=(*finding.related, *_others(found, proses, locate)))
+                yield replace(
+                    finding, related=tuple(dict.fromkeys((*finding.related, *_others(found, proses, locate))))
+                )
 
 
 def finding_of(remark: Remark, prose: Prose, locate: Locate, source_id: str) -> Finding:

@@ -16,15 +16,26 @@ from brandkit.model.prose import Mask, Prose
 from brandkit.model.value import Code, Email, Phone, Phrase, Url
 
 _ADDRESSES = (Url, Email, Phone)
+_EXCERPT = 30
+"""Characters: shorter words stand in two parts by chance, or because both should say them."""
+_LEAST = 2
+"""Characters: a value of one is like too many words."""
 
 
 def proses_of(finished: Finished, person: Mapping[str, Any]) -> tuple[Prose, ...]:
     """Return each part of a variant that has words, as prose; `person` is whom it was filled for, or empty."""
+    texts = {part: visible.text for part, visible in finished.reading.visible.items() if visible.text.strip()}
+    flats = {part: flat(text) for part, text in texts.items()}
     return tuple(
-        _prose(finished, part, visible.text, person)
-        for part, visible in finished.reading.visible.items()
-        if visible.text.strip()
+        _prose(finished, part, text, person)
+        for part, text in texts.items()
+        if not _is_excerpt(flats[part], (other for name, other in flats.items() if name != part))
     )
+
+
+def _is_excerpt(text: str, others: Iterable[str]) -> bool:
+    """Return whether a part only shows how a longer one begins or goes on: whoever looks at that has looked at it."""
+    return len(text) >= _EXCERPT and any(len(other) >= 2 * len(text) and text in other for other in others)
 
 
 def _prose(finished: Finished, part: str, text: str, person: Mapping[str, Any]) -> Prose:

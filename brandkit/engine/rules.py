@@ -8,6 +8,7 @@ from brandkit.grammar.checks import own_checks
 from brandkit.model.check import CheckMap
 from brandkit.model.frozen import frozen
 from brandkit.model.report import Report
+from brandkit.tone.checks import tone_checks
 
 
 @frozen
@@ -111,7 +112,8 @@ def find_rules() -> dict[str, Rule]:
 
 
 def _of_prose() -> Iterator[Rule]:
-    yield from (Rule(check.id, check.severity, check.about) for check in own_checks().values())
+    for checks in (own_checks(), tone_checks()):
+        yield from (Rule(check.id, check.severity, check.about) for check in checks.values())
 
 
 def rule_ids(checks: CheckMap | None = None) -> tuple[str, ...]:

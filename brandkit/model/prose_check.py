@@ -1,7 +1,7 @@
 """A check of prose: what finds one sort of fault in the words of one text, whatever they are about."""
 
 from brandkit.model.frozen import frozen
-from brandkit.model.prose import Look
+from brandkit.model.prose import Look, LookAcross
 
 
 @frozen
@@ -12,6 +12,9 @@ class ProseCase:
     finds: tuple[str, ...] = ()
     """The words that each remark is about, in reading order; ``""`` for something that is missing. Empty: silent."""
     locale: str = "en-US"
+    situation: str = ""
+    beside: tuple[str, ...] = ()
+    """Other variants of the same message, for a check that looks at all of them."""
 
 
 @frozen
@@ -25,3 +28,7 @@ class ProseCheck:
     cases: tuple[ProseCase, ...]
     about: str
     """The module's docstring: first line the fault; paragraphs that begin with ``Why:`` and ``Instead:``."""
+    across: LookAcross | None = None
+    """What looks at all variants of a message; its cases have some beside them."""
+    voice: str = ""
+    """What styles/voice.yaml says in the cases; ``""``: as the default kit."""

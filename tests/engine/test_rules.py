@@ -5,6 +5,7 @@ from brandkit.engine.merging import merged
 from brandkit.engine.rules import OWN, find_rules, rule_ids
 from brandkit.grammar.checks import own_checks
 from brandkit.model.report import Counts, Report
+from brandkit.tone.checks import tone_checks
 
 
 def test_every_rule_explains_itself() -> None:
@@ -18,8 +19,8 @@ def test_every_rule_explains_itself() -> None:
 
 def test_checks_and_brandkit_s_own_are_all() -> None:
     """In order, each once."""
-    assert list(rule_ids()) == sorted({*find_checks(), *own_checks(), *(rule.id for rule in OWN)})
-    assert rule_ids({}) == tuple(sorted((*own_checks(), *(rule.id for rule in OWN))))
+    assert list(rule_ids()) == sorted({*find_checks(), *own_checks(), *tone_checks(), *(rule.id for rule in OWN)})
+    assert rule_ids({}) == tuple(sorted((*own_checks(), *tone_checks(), *(rule.id for rule in OWN))))
 
 
 def test_reports_of_several_messages_are_one() -> None:

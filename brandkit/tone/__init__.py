@@ -1,0 +1,1 @@
+"""Tone: how a text sounds, as counts of events that can be shown, held against a brand's voice."""
