@@ -1,5 +1,6 @@
 """Linting many messages: what is kept from the last time is not linted again, the rest by one process or more."""
 
+import gc
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from brandkit.kit.folders import find_project
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.report import Report
+
+MOST_LITTER = 50_000
+"""Objects that are new since Python looked for garbage last: the command line has it look seldom, and a thousand
+messages leave much. Some 15 messages make so many, and looking takes as long as a tenth of one."""
 
 
 @frozen
@@ -75,6 +80,8 @@ def _linted(path: Path, kit: Kit, options: LintOptions, cache: Cache | None) -> 
 
     message = read_message(path, kit)
     report = lint_as_asked(message, kit, options)
+    if gc.get_count()[0] > MOST_LITTER:
+        gc.collect()
     if cache:
         keep(cache, path, report, last_days(message), kit)
     return Outcome(path, report, (), kit.warnings)
