@@ -1,0 +1,110 @@
+"""substitution: words that others should stand for.
+
+`swap` maps patterns to what should stand there. Where the words already are that, all is well. With the action
+``replace``, ``a|b`` offers either; without one, the text may be a pattern of what is right.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from brandkit.style.exempt import Accepted, exempt_of
+from brandkit.style.hit import Finder, Hit, Wants
+from brandkit.style.kind import Field, Kind, Patterns
+from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, matches, read_pattern
+from brandkit.style.rule import Rule
+
+FIELDS = {
+    "swap": Field("swaps", {}, needed=True),
+    "exceptions": Field("texts", ()),
+    "ignorecase": Field("yes", False),
+    "nonword": Field("yes", False),
+    "vocab": Field("yes", True),
+    "capitalize": Field("yes", False),
+    "pos": Field("text", ""),
+}
+_OPEN = re.compile(r"(?<!\\)\((?!\?)")
+_REFERENCE = re.compile(r"\$(\d+)")
+_PIPE = re.compile(r"(?<!\\)\|")
+
+
+def patterns(rule: Rule) -> Mapping[str, str]:
+    """Return the pattern of all keys, each in a group of its own, the longest first."""
+    keys = "|".join(f"({_OPEN.sub('(?:', key)})" for key in _ordered(rule))
+    joined = f"(?m)(?:{keys})" if rule.own["nonword"] else rf"(?m)\b(?:{keys})\b"
+    return {"swap": f"(?i){joined}" if rule.own["ignorecase"] else joined}
+
+
+def _ordered(rule: Rule) -> list[str]:
+    return sorted(rule.own["swap"], key=lambda key: -len(key.encode()))
+
+
+def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
+    """Return what finds the keys of a swap."""
+    pattern, keys = found["swap"], _ordered(rule)
+    exempt = exempt_of(rule.own["exceptions"], accepted if rule.own["vocab"] else ())
+
+    def find(text: str) -> Iterator[Hit]:
+        for match in matches(pattern, text):
+            number = match.lastindex or next(n for n, each in enumerate(match.groups(), 1) if each is not None)
+            start, end = match.span(number)
+            words = match.group(number)
+            wanted = _wanted(rule, keys[number - 1], words)
+            if not _is_right(rule, wanted, words) and not exempt(text, start, end):
+                yield _hit(rule, start, end, words, wanted)
+
+    return Finder(find, Wants(parts=pattern.parts, anything=not pattern.parts))
+
+
+def _wanted(rule: Rule, key: str, words: str) -> str:
+    """Return what a swap says for words, ``$1`` filled in."""
+    wanted: str = rule.own["swap"][key]
+    if rule.own["capitalize"] and words[:1].isupper():
+        wanted = wanted[:1].upper() + wanted[1:]
+    if not _REFERENCE.search(wanted):
+        return wanted
+    again = read_pattern(f"(?i){key}" if rule.own["ignorecase"] else key)
+    match = first_match(again, words)
+    if match is None:
+        return wanted
+    filled = _REFERENCE.sub(lambda found: _group(match, int(found.group(1))), wanted)
+    return words[: match.start()] + filled + words[match.end() :]
+
+
+def _group(match: "re.Match[str]", number: int) -> str:
+    return (match.group(number) or "") if number <= (match.re.groups or 0) else f"${number}"
+
+
+def _is_right(rule: Rule, wanted: str, words: str) -> bool:
+    if rule.action.name == "replace":
+        return words in options_in(wanted)
+    if is_plain(wanted):
+        return wanted == words
+    pattern = _as_pattern(wanted)
+    return wanted == words if pattern is None else first_match(pattern, words) is not None
+
+
+def _as_pattern(wanted: str) -> Pattern | None:
+    try:
+        return read_pattern(f"^(?:{wanted})$")
+    except PatternError:
+        return None
+
+
+def is_plain(text: str) -> bool:
+    """Return whether a text is letters, digits, spaces and hyphens, and so stands for itself."""
+    return all(letter.isalpha() or letter.isdigit() or letter in " -" for letter in text)
+
+
+def options_in(wanted: str) -> tuple[str, ...]:
+    r"""Return what ``a|b`` offers; ``\|`` is the sign itself."""
+    return tuple(each.replace(r"\|", "|") for each in _PIPE.split(wanted) if each)
+
+
+def _hit(rule: Rule, start: int, end: int, words: str, wanted: str) -> Hit:
+    if rule.action.name != "replace":
+        return Hit(start, end, (wanted, words), options_in(wanted) or ("",))
+    options = rule.action.params or options_in(wanted)
+    return Hit(start, end, (" or ".join(f"'{each}'" for each in options), words), options)
+
+
+KIND = Kind("substitution", FIELDS, patterns, finder)
