@@ -1,6 +1,7 @@
 """Several reports as one."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 
 from brandkit.model.report import Counts, Report
 
@@ -19,8 +20,5 @@ def merged(reports: Iterable[Report], filters: tuple[str, ...] = ()) -> Report:
 
 
 def _sum(counts: Iterable[Counts]) -> Counts:
-    total = [0] * 6
-    for each in counts:
-        numbers = (each.errors, each.warnings, each.suggestions, each.messages, each.variants, each.branches)
-        total = [one + other for one, other in zip(total, numbers, strict=True)]
-    return Counts(*total)
+    kept = tuple(counts)
+    return Counts(**{each.name: sum(getattr(of, each.name) for of in kept) for each in fields(Counts)})

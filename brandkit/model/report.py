@@ -33,6 +33,8 @@ class Counts:
     """Different ones: those that are the same for several people count once."""
     branches: int = 0
     """Ways through the messages' conditions that were looked at."""
+    pages: int = 0
+    """Texts that are no messages, such as docs."""
 
 
 @frozen

@@ -36,6 +36,8 @@ def summary(report: Report) -> str:
         if number
     ]
     branches = f", {_count(counts.branches, 'branch', 'branches')}" if counts.branches > counts.messages else ""
+    if counts.pages and not counts.messages:
+        return f"{', '.join(found) or 'nothing found'} in {_count(counts.pages, 'page')}"
     where = f"{_count(counts.messages, 'message')}, {_count(counts.variants, 'variant')}{branches}"
     return f"{', '.join(found) or 'nothing found'} in {where}"
 
