@@ -21,12 +21,14 @@ class Ready:
     severity: str
     finder: Finder
     scopes: tuple[tuple[Term, ...], ...]
+    message: str
 
 
 def ready_of(rule: Rule, patterns: Mapping[str, Pattern], accepted: Accepted, severity: str) -> Ready:
     """Return a rule with what finds its faults."""
-    finder = find_kinds()[rule.kind].finder(rule, patterns, accepted)
-    return Ready(rule, severity, finder, tuple(terms_of(scope) for scope in rule.scopes))
+    kind = find_kinds()[rule.kind]
+    finder = kind.finder(rule, patterns, accepted)
+    return Ready(rule, severity, finder, tuple(terms_of(scope) for scope in rule.scopes), kind.message(rule))
 
 
 def is_for(rule: Rule, prose: Prose) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import Finder, Hit, Wants
 from brandkit.style.kind import Complaint, Field, Kind, Patterns
-from brandkit.style.options import options_of
+from brandkit.style.options import listed, options_of
 from brandkit.style.regexes.pattern import matches
 from brandkit.style.rule import Rule
 
@@ -46,9 +46,16 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
             start, end = match.span()
             if not exempt(text, start, end):
                 options = options_of(rule, match.group(), match.groups())
-                yield Hit(start, end, (match.group(),), options)
+                yield Hit(start, end, (match.group(), _shown(rule, options, match.group())), options)
 
     return Finder(find, Wants(parts=pattern.parts, anything=not pattern.parts))
+
+
+def _shown(rule: Rule, options: tuple[str, ...], words: str) -> str:
+    """Return what the second ``%s`` stands for: what the action makes of the words."""
+    if not rule.action.name:
+        return ""
+    return listed(options) if len(options) > 1 else next(iter(options), words)
 
 
 def complaints(rule: Rule) -> Iterator[Complaint]:

@@ -10,8 +10,11 @@ from collections.abc import Iterator, Mapping
 from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import Finder, Hit, Wants
 from brandkit.style.kind import Field, Kind, Patterns
+from brandkit.style.options import in_case, listed
 from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, matches, read_pattern
+from brandkit.style.regexes.replace import replaced
 from brandkit.style.rule import Rule
+from brandkit.style.spellings import spelling_of
 
 FIELDS = {
     "swap": Field("swaps", {}, needed=True),
@@ -23,7 +26,8 @@ FIELDS = {
     "pos": Field("text", ""),
 }
 _OPEN = re.compile(r"(?<!\\)\((?!\?)")
-_REFERENCE = re.compile(r"\$(\d+)")
+_REFERENCE = re.compile(r"\$\d+")
+_SIGNS = re.compile(r"[\\\[\](){}*+?^]")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -62,16 +66,7 @@ def _wanted(rule: Rule, key: str, words: str) -> str:
         wanted = wanted[:1].upper() + wanted[1:]
     if not _REFERENCE.search(wanted):
         return wanted
-    again = read_pattern(f"(?i){key}" if rule.own["ignorecase"] else key)
-    match = first_match(again, words)
-    if match is None:
-        return wanted
-    filled = _REFERENCE.sub(lambda found: _group(match, int(found.group(1))), wanted)
-    return words[: match.start()] + filled + words[match.end() :]
-
-
-def _group(match: "re.Match[str]", number: int) -> str:
-    return (match.group(number) or "") if number <= (match.re.groups or 0) else f"${number}"
+    return replaced(read_pattern(f"(?i){key}" if rule.own["ignorecase"] else key), words, wanted)
 
 
 def _is_right(rule: Rule, wanted: str, words: str) -> bool:
@@ -102,9 +97,31 @@ def options_in(wanted: str) -> tuple[str, ...]:
 
 def _hit(rule: Rule, start: int, end: int, words: str, wanted: str) -> Hit:
     if rule.action.name != "replace":
-        return Hit(start, end, (wanted, words), options_in(wanted) or ("",))
-    options = rule.action.params or options_in(wanted)
-    return Hit(start, end, (" or ".join(f"'{each}'" for each in options), words), options)
+        shown = spelling_of(wanted, words)
+        return Hit(start, end, (shown, words), _plain_options(shown))
+    options = rule.action.params or _cased(rule, options_in(wanted), words)
+    return Hit(start, end, (listed(options), words), options)
 
 
-KIND = Kind("substitution", FIELDS, patterns, finder)
+def _cased(rule: Rule, options: tuple[str, ...], words: str) -> tuple[str, ...]:
+    if rule.own["capitalize"] and words[:1].isupper():
+        options = tuple(each[:1].upper() + each[1:] for each in options)
+    return tuple(in_case(each, words) for each in options) if rule.matchcase else options
+
+
+def _plain_options(shown: str) -> tuple[str, ...]:
+    """Return what may stand there; nothing where the rule says a pattern, which nobody wants to read in a text."""
+    options = options_in(shown) or ("",)
+    return () if any(_SIGNS.search(each) for each in options) else options
+
+
+def message_of(rule: Rule) -> str:
+    """Return the message; the quotes around what is wanted come with the list of options."""
+    message = rule.message
+    for quoted in ("'%s'", '"%s"'):
+        if rule.action.name == "replace" and not rule.action.params and message.count(quoted) == 2:
+            message = message.replace(quoted, "%s", 1)
+    return message
+
+
+KIND = Kind("substitution", FIELDS, patterns, finder, message=message_of)
