@@ -8,14 +8,14 @@ from brandkit.style.regexes.pattern import Pattern, first_match, matches, read_p
 _TITLE_WORD = re.compile(r"[^\W_]+[^\s\-/]*")
 
 
-def _words(text: str) -> frozenset[str]:
+def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
 # Short words that titles have in small letters: articles, conjunctions, prepositions.
-_SMALL = _words("a an and as at but by en for if in nor of on or per the to vs vs. via v v.")
+_SMALL = _set("a an and as at but by en for if in nor of on or per the to vs vs. via v v.")
 # And the longer prepositions, which only Chicago has in small letters.
-_LONGER = _words(
+_LONGER = _set(
     "with from into during including until against among throughout despite towards upon concerning about over "
     "through before between after since without under within along following across beyond around down near "
     "above"

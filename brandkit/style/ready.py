@@ -1,6 +1,6 @@
 """Rules that are ready to look: each with what finds its faults and where it may."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import RuleChoice
@@ -59,8 +59,3 @@ def is_used(name: str, choice: RuleChoice) -> bool:
     """Return whether a rule by its name under ``rules/`` is chosen; what lies in no folder always is."""
     folder, slash, _ = name.rpartition("/")
     return not choice.use or not slash or any(folder == each or folder.startswith(f"{each}/") for each in choice.use)
-
-
-def chosen(rules: Sequence[Ready]) -> Iterator[Ready]:
-    """Yield the rules that are not off."""
-    return (each for each in rules if each.severity != "off")

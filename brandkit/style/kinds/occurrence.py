@@ -1,6 +1,7 @@
 """occurrence: something that a piece of text has too often, or not often enough.
 
-`token` is counted in each piece; more than `max` or fewer than `min` is one finding, at the first place that is no code.
+`token` is counted in each piece; more than `max` or fewer than `min` is one finding, at the first place
+that is no code.
 """
 
 import re

@@ -41,11 +41,10 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
             said = words.casefold() if own["ignorecase"] else words
             if said and said == before and (not own["alpha"] or words.isalpha()):
                 count += 1
-                if count > own["max"] and _is_one(text[start : match.end()]):
-                    if not exempt(text, start, match.end()):
-                        options = options_of(rule, text[start : match.end()])
-                        yield Hit(start, match.end(), (words,), options)
-                        count = 0
+                both, end = text[start : match.end()], match.end()
+                if count > own["max"] and _is_one(both) and not exempt(text, start, end):
+                    yield Hit(start, end, (words,), options_of(rule, both))
+                    count = 0
             before, start = said, match.start()
 
     return Finder(find, ANYTHING)

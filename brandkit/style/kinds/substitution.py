@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from brandkit.style.exempt import Accepted, exempt_of
-from brandkit.style.hit import Finder, Hit, Wants
+from brandkit.style.hit import Finder, Hit
 from brandkit.style.kind import Field, Kind, Patterns
+from brandkit.style.literals import is_literal, literals_of, wants_of
 from brandkit.style.options import in_case, listed
 from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, matches, read_pattern
 from brandkit.style.regexes.replace import replaced
@@ -35,7 +36,14 @@ def patterns(rule: Rule) -> Mapping[str, str]:
     """Return the pattern of all keys, each in a group of its own, the longest first."""
     keys = "|".join(f"({_OPEN.sub('(?:', key)})" for key in _ordered(rule))
     joined = f"(?m)(?:{keys})" if rule.own["nonword"] else rf"(?m)\b(?:{keys})\b"
-    return {"swap": f"(?i){joined}" if rule.own["ignorecase"] else joined}
+    flag = "(?i)" if rule.own["ignorecase"] else ""
+    others = [_OPEN.sub("(?:", key) for key in _ordered(rule) if not is_literal(key)] if _has_literals(rule) else []
+    # Of these only what is known of them is asked: which parts a text has to hold.
+    return {"swap": flag + joined, **({"others": f"{flag}(?:{'|'.join(others)})"} if others else {})}
+
+
+def _has_literals(rule: Rule) -> bool:
+    return not rule.own["nonword"] and any(map(is_literal, rule.own["swap"]))
 
 
 def _ordered(rule: Rule) -> list[str]:
@@ -45,18 +53,25 @@ def _ordered(rule: Rule) -> list[str]:
 def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     """Return what finds the keys of a swap."""
     pattern, keys = found["swap"], _ordered(rule)
+    literals = literals_of(keys, rule.own["ignorecase"], _has_literals(rule))
     exempt = exempt_of(rule.own["exceptions"], accepted if rule.own["vocab"] else ())
 
     def find(text: str) -> Iterator[Hit]:
-        for match in matches(pattern, text):
-            number = match.lastindex or next(n for n, each in enumerate(match.groups(), 1) if each is not None)
-            start, end = match.span(number)
-            words = match.group(number)
-            wanted = _wanted(rule, keys[number - 1], words)
+        for start, end, number in _spans(text):
+            words = text[start:end]
+            wanted = _wanted(rule, keys[number], words)
             if not _is_right(rule, wanted, words) and not exempt(text, start, end):
                 yield _hit(rule, start, end, words, wanted)
 
-    return Finder(find, Wants(parts=pattern.parts, anything=not pattern.parts))
+    def _spans(text: str) -> Iterator[tuple[int, int, int]]:
+        if literals and "others" not in found:
+            yield from literals.search(text)
+        else:
+            for match in matches(pattern, text):
+                number = next(n for n, each in enumerate(match.groups(), 1) if each is not None)
+                yield (*match.span(number), number - 1)
+
+    return Finder(find, wants_of(pattern, literals, found.get("others")))
 
 
 def _wanted(rule: Rule, key: str, words: str) -> str:
