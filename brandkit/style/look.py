@@ -64,7 +64,7 @@ def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
         yield Remark(
             rule.id,
             ready.severity,
-            filled(rule.message, hit.said),
+            filled(ready.message, hit.said),
             piece.start + hit.start,
             piece.start + hit.end,
             piece.in_raw,

@@ -4,12 +4,13 @@ Each of `tokens` is looked for as whole words (`nonword`: anywhere); the pieces 
 which stands before them (`append`: after them).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from brandkit.style.exempt import Accepted, exempt_of
-from brandkit.style.hit import Finder, Hit, Wants
+from brandkit.style.hit import Finder, Hit
 from brandkit.style.kind import Complaint, Field, Kind, Patterns
-from brandkit.style.options import options_of
+from brandkit.style.literals import is_literal, literals_of, wants_of
+from brandkit.style.options import listed, options_of
 from brandkit.style.regexes.pattern import matches
 from brandkit.style.rule import Rule
 
@@ -32,23 +33,49 @@ def patterns(rule: Rule) -> Mapping[str, str]:
     words = rf"(?m)\b(?:{tokens})\b" if whole else f"(?m)(?:{tokens})"
     raw = "".join(own["raw"])
     joined = words + raw if own["append"] else raw + words
-    return {"tokens" if own["tokens"] else "raw": f"(?i){joined}" if own["ignorecase"] else joined}
+    flag = "(?i)" if own["ignorecase"] else ""
+    found = {"tokens" if own["tokens"] else "raw": flag + joined}
+    others = [token for token in own["tokens"] if not is_literal(token)] if _has_literals(rule) else []
+    # Of these only what is known of them is asked: which parts a text has to hold.
+    return {**found, "others": f"{flag}(?:{'|'.join(others)})"} if others else found
+
+
+def _has_literals(rule: Rule) -> bool:
+    """Return whether the tokens that are mere words can be looked for as such."""
+    own = rule.own
+    return not own["nonword"] and not "".join(own["raw"]) and any(map(is_literal, own["tokens"]))
 
 
 def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     """Return what finds the words."""
     own = rule.own
-    (pattern,) = found.values()
+    pattern = found["tokens" if own["tokens"] else "raw"]
+    literals = literals_of([token for token in own["tokens"] if token.strip()], own["ignorecase"], _has_literals(rule))
     exempt = exempt_of(own["exceptions"], accepted if own["vocab"] and not own["nonword"] else ())
 
     def find(text: str) -> Iterator[Hit]:
-        for match in matches(pattern, text):
-            start, end = match.span()
+        for start, end, groups in _spans(text):
             if not exempt(text, start, end):
-                options = options_of(rule, match.group(), match.groups())
-                yield Hit(start, end, (match.group(),), options)
+                words = text[start:end]
+                options = options_of(rule, words, groups)
+                yield Hit(start, end, (words, _shown(rule, options, words)), options)
 
-    return Finder(find, Wants(parts=pattern.parts, anything=not pattern.parts))
+    def _spans(text: str) -> Iterator[tuple[int, int, Sequence[str | None]]]:
+        if literals and "others" not in found:
+            yield from ((start, end, ()) for start, end, _ in literals.search(text))
+        else:
+            for match in matches(pattern, text):
+                # The groups of the token that matched; those of the others are empty.
+                yield (*match.span(), tuple(each for each in match.groups() if each is not None))
+
+    return Finder(find, wants_of(pattern, literals, found.get("others")))
+
+
+def _shown(rule: Rule, options: tuple[str, ...], words: str) -> str:
+    """Return what the second ``%s`` stands for: what the action makes of the words."""
+    if not rule.action.name:
+        return ""
+    return listed(options) if len(options) > 1 else next(iter(options), words)
 
 
 def complaints(rule: Rule) -> Iterator[Complaint]:

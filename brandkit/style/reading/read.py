@@ -9,6 +9,7 @@ from brandkit.model.frozen import frozen
 from brandkit.source.strict_yaml import load
 from brandkit.style.kind import Field, Kind
 from brandkit.style.kinds.find import find_kinds
+from brandkit.style.options import ARITY, steps_of
 from brandkit.style.reading.common_fields import OTHERS, OURS, VALE
 from brandkit.style.reading.examples import read_examples
 from brandkit.style.reading.patterns import read_patterns
@@ -82,7 +83,7 @@ def _rule(reader: Reader, id_: str, path: str, kind: Kind) -> Rule:
         path,
         {name: said[name] for name in kind.fields},
         said["level"],
-        said["scope"] or kind.scopes,
+        _scopes(said["scope"], kind),
         said["link"],
         said["why"] or said["description"],
         said["limit"],
@@ -101,6 +102,11 @@ def _rule(reader: Reader, id_: str, path: str, kind: Kind) -> Rule:
     for complaint in () if reader.faults else kind.complaints(rule):
         reader.blame((complaint.key,), complaint.words, complaint.mend, key=True)
     return rule
+
+
+def _scopes(said: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
+    """Return where a rule looks. What measures takes ``text`` for the whole text, as it does when nothing is said."""
+    return kind.scopes if not said or said == ("text",) else said
 
 
 def _value(reader: Reader, key: str | None, known: Field) -> Any:
@@ -125,15 +131,27 @@ def _action(reader: Reader) -> Action:
     value = reader.document.at("action")
     if value == "":
         return Action()
-    if isinstance(value, str):
-        value = {"name": value}
-    name, params = value.get("name", ""), value.get("params", []) if isinstance(value, dict) else []
+    said = value if isinstance(value, dict) else {"name": value}
+    name = said.get("name", "")
     if name not in _ACTIONS:
         reader.blame(("action",), f"there is no action `{name}`", f"say one of {', '.join(_ACTIONS)}")
         return Action()
+    action = Action(name, tuple(_flat(said.get("params", ""))))
+    try:
+        if name == "edit":
+            steps_of(action.params)
+    except ValueError as error:
+        reader.blame(("action",), str(error), f"say any of {', '.join(ARITY)}")
+    return action
+
+
+def _flat(params: object) -> Iterator[str]:
+    """Yield parameters; those of several edits may stand in lists of their own."""
     if isinstance(params, str):
-        params = [params] if params else []
-    return Action(name, tuple(each for each in params if isinstance(each, str)))
+        yield from (params,) if params else ()
+    elif isinstance(params, list):
+        for each in params:
+            yield from (each,) if isinstance(each, str) else _flat(each)
 
 
 def _places(reader: Reader) -> Iterator[tuple[str, tuple[int, int, int, int]]]:

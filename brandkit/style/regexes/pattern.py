@@ -44,6 +44,7 @@ class Pattern:
     bits: float = 0
 
 
+@lru_cache(maxsize=4096)  # a memo of a pure function
 def read_pattern(source: str) -> Pattern:
     """Return a pattern as rules write it.
 
