@@ -198,7 +198,7 @@ def put_value(walk: Walk, words: str, origins: Sequence[int], scope: str) -> Non
 
 
 def _stretch(walk: Walk, words: str, origins: Iterable[int], scope: str) -> None:
-    if walk.texts:
+    if walk.origins:
         walk.texts.append(GAP)
         walk.origins += (walk.origins[-1] + 1,) * len(GAP)
     start = len(walk.origins)
