@@ -4,7 +4,9 @@ Nine of ten patterns of the styles that people share are such.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Any
 
 from brandkit.model.frozen import frozen
 from brandkit.style.hit import ANYTHING, Wants
@@ -40,6 +42,27 @@ class Literals:
                     at = start + len(token)
                     yield start, at, number
                     break
+
+
+def merged(
+    literals: Literals, others: Callable[[str], Iterator[Any]] | None, text: str
+) -> list[tuple[int, int, int, tuple[str | None, ...]]] | None:
+    """Return what literals and the other tokens of a rule find together: start, end, number of a literal, groups.
+
+    None where two of them meet: then the order counts in which the rule has them.
+    """
+    found: list[tuple[int, int, int, tuple[str | None, ...]]] = [
+        (start, end, number, ()) for start, end, number in literals.search(text)
+    ]
+    if others:
+        found += [(*match.span(), -1, match.groups()) for match in others(text)]
+        found.sort()
+    return None if any(one[1] > other[0] or one[0] == other[0] for one, other in pairwise(found)) else found
+
+
+def caught(match: Any) -> tuple[str | None, ...]:
+    """Return what the groups of a match caught, those that caught nothing left out."""
+    return tuple(each for each in match.groups() if each is not None)
 
 
 def _is_bound(text: str, place: int) -> bool:

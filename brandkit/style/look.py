@@ -111,9 +111,13 @@ def _learn(
 ) -> None:
     """Look at the pieces that nobody has looked at yet."""
     new = {(each.text, each.sections): each for each in pieces if (each.text, each.sections) not in known}
+    looking: dict[frozenset[str], frozenset[int]] = {}
     for (key, piece), numbers in zip(new.items(), candidates([each.text for each in new.values()]), strict=True):
-        able = (single[each] for each in numbers)
-        found = (_found(number, rules[number], piece) for number in able if takes(rules[number].scopes, piece.sections))
+        able = looking.get(piece.sections)
+        if able is None:
+            able = frozenset(at for at, each in enumerate(single) if takes(rules[each].scopes, piece.sections))
+            looking[piece.sections] = able
+        found = (_found(single[at], rules[single[at]], piece) for at in numbers if at in able)
         known[key] = tuple(each for each in found if each.hits or each.broken)
 
 

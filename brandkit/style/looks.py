@@ -12,13 +12,11 @@ from brandkit.style.across import across_of
 from brandkit.style.conflicts import conflicts_of
 from brandkit.style.look import look_of
 from brandkit.style.reading.kept import read_rules
-from brandkit.style.reading.read import RuleFile
+from brandkit.style.reading.read import MAX_BYTES, RuleFile
 from brandkit.style.ready import Ready, is_used, level_of, ready_of
 from brandkit.style.rule import Rule
 from brandkit.style.vocabulary import Vocabulary, is_vocabulary, read_vocabulary, rules_of_words
 
-MAX_BYTES = 1_000_000
-"""As large as a file of rules may be."""
 State: TypeAlias = tuple[tuple[str, str, int, int], ...]
 """Name, path, time of change and size of each file under ``rules/``."""
 Choice: TypeAlias = tuple[tuple[str, ...], tuple[tuple[str, str], ...], tuple[str, ...]]

@@ -7,6 +7,7 @@ The formulas are those their authors published: Kincaid 1975 (Flesch-Kincaid), G
 import math
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from brandkit.model.frozen import frozen
 from brandkit.style.sentences import sentences
@@ -33,6 +34,7 @@ class Counts:
     complex_words: float
 
 
+@lru_cache(maxsize=64)  # a memo of a pure function: several rules measure the same text
 def count(text: str) -> Counts:
     """Return what is in a text; letters and digits alone are characters."""
     parts = [part[start:end] for part in _PARAGRAPH.split(text) for start, end in sentences(part)]

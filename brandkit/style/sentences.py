@@ -5,9 +5,10 @@ the beginning of another one.
 """
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
-_TOKEN = re.compile(r"\S+")
+# A token that may be the last of a sentence, and the one after it.
+_BREAK = re.compile(r"(?<!\S)(\S*[.!?…][\"'”’)\]»]*)\s+(?=(\S+))")
 _CLOSING = "\"'”’)]»"
 _OPENING = "\"'“‘([«¿¡*_"
 
@@ -32,16 +33,17 @@ _STARTERS = _words(
 )
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each sentence, without the white space around it."""
-    tokens = [match.span() for match in _TOKEN.finditer(text)]
-    start = None
-    for number, (begin, end) in enumerate(tokens):
-        start = begin if start is None else start
-        after = text[slice(*tokens[number + 1])] if number + 1 < len(tokens) else ""
-        if not after or _ends(text[begin:end], after):
-            yield start, end
-            start = None
+@lru_cache(maxsize=20_000)  # a memo of a pure function: variants of a message share most of their sentences
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Return start and end of each sentence, without the white space around it."""
+    found: list[tuple[int, int]] = []
+    start = len(text) - len(text.lstrip())
+    for match in _BREAK.finditer(text):
+        if _ends(match.group(1), match.group(2)):
+            found.append((start, match.end(1)))
+            start = match.start(2)
+    end = len(text.rstrip())
+    return (*found, (start, end)) if start < end else tuple(found)
 
 
 def _ends(token: str, after: str) -> bool:

@@ -4,14 +4,15 @@ Each of `tokens` is looked for as whole words (`nonword`: anywhere); the pieces 
 which stands before them (`append`: after them).
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import Finder, Hit
 from brandkit.style.kind import Complaint, Field, Kind, Patterns
-from brandkit.style.literals import is_literal, literals_of, wants_of
+from brandkit.style.literals import caught, is_literal, literals_of, merged, wants_of
 from brandkit.style.options import listed, options_of
-from brandkit.style.regexes.pattern import matches
+from brandkit.style.regexes.pattern import searcher
 from brandkit.style.rule import Rule
 
 FIELDS = {
@@ -23,6 +24,7 @@ FIELDS = {
     "nonword": Field("yes", False),
     "vocab": Field("yes", True),
 }
+_FLAG = re.compile(r"\(\?[a-zA-Z-]+\)")
 
 
 def patterns(rule: Rule) -> Mapping[str, str]:
@@ -36,14 +38,17 @@ def patterns(rule: Rule) -> Mapping[str, str]:
     flag = "(?i)" if own["ignorecase"] else ""
     found = {"tokens" if own["tokens"] else "raw": flag + joined}
     others = [token for token in own["tokens"] if not is_literal(token)] if _has_literals(rule) else []
-    # Of these only what is known of them is asked: which parts a text has to hold.
-    return {**found, "others": f"{flag}(?:{'|'.join(others)})"} if others else found
+    return {**found, "others": rf"{flag}(?m)\b(?:{'|'.join(others)})\b"} if others else found
 
 
 def _has_literals(rule: Rule) -> bool:
-    """Return whether the tokens that are mere words can be looked for as such."""
+    """Return whether the tokens that are mere words can be looked for as such.
+
+    Flags in one token hold for those after it too.
+    """
     own = rule.own
-    return not own["nonword"] and not "".join(own["raw"]) and any(map(is_literal, own["tokens"]))
+    is_plain = not own["nonword"] and not "".join(own["raw"]) and not any(map(_FLAG.search, own["tokens"]))
+    return is_plain and any(map(is_literal, own["tokens"]))
 
 
 def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
@@ -53,6 +58,9 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     literals = literals_of([token for token in own["tokens"] if token.strip()], own["ignorecase"], _has_literals(rule))
     exempt = exempt_of(own["exceptions"], accepted if own["vocab"] and not own["nonword"] else ())
 
+    search = searcher(pattern)
+    others = searcher(found["others"]) if "others" in found else None
+
     def find(text: str) -> Iterator[Hit]:
         for start, end, groups in _spans(text):
             if not exempt(text, start, end):
@@ -61,12 +69,12 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
                 yield Hit(start, end, (words, _shown(rule, options, words)), options)
 
     def _spans(text: str) -> Iterator[tuple[int, int, Sequence[str | None]]]:
-        if literals and "others" not in found:
-            yield from ((start, end, ()) for start, end, _ in literals.search(text))
+        hits = merged(literals, others, text) if literals else None
+        if hits is not None:
+            yield from ((start, end, tuple(filter(None, groups))) for start, end, _, groups in hits)
         else:
-            for match in matches(pattern, text):
-                # The groups of the token that matched; those of the others are empty.
-                yield (*match.span(), tuple(each for each in match.groups() if each is not None))
+            # The groups of the token that matched; those of the others are empty.
+            yield from ((*match.span(), caught(match)) for match in search(text))
 
     return Finder(find, wants_of(pattern, literals, found.get("others")))
 

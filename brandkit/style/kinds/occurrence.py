@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from brandkit.style.exempt import Accepted
 from brandkit.style.hit import ANYTHING, Finder, Hit, Wants
 from brandkit.style.kind import Complaint, Field, Kind, Patterns
-from brandkit.style.regexes.pattern import matches
+from brandkit.style.regexes.pattern import searcher
 from brandkit.style.rule import Rule
 
 FIELDS = {
@@ -34,8 +34,10 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:  # noqa: 
     """Return what counts."""
     pattern, most, least = found["token"], rule.own["max"], rule.own["min"]
 
+    search = searcher(pattern)
+
     def find(text: str) -> Iterator[Hit]:
-        spans = [match.span() for match in matches(pattern, text)]
+        spans = [match.span() for match in search(text)]
         if (most and len(spans) > most) or len(spans) < least:
             yield from _hit(text, spans)
 

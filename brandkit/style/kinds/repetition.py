@@ -9,7 +9,7 @@ from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import ANYTHING, Finder, Hit
 from brandkit.style.kind import Field, Kind, Patterns
 from brandkit.style.options import options_of
-from brandkit.style.regexes.pattern import matches
+from brandkit.style.regexes.pattern import searcher
 from brandkit.style.rule import Rule
 from brandkit.style.sentences import sentences
 
@@ -34,9 +34,11 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     own, pattern = rule.own, found["tokens"]
     exempt = exempt_of(own["exceptions"], accepted if own["vocab"] else ())
 
+    search = searcher(pattern)
+
     def find(text: str) -> Iterator[Hit]:
         before, start, count = "", 0, 0
-        for match in matches(pattern, text):
+        for match in search(text):
             words = match.group().strip()
             said = words.casefold() if own["ignorecase"] else words
             if said and said == before and (not own["alpha"] or words.isalpha()):

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import Finder, Hit
 from brandkit.style.kind import Field, Kind, Patterns
-from brandkit.style.literals import is_literal, literals_of, wants_of
+from brandkit.style.literals import is_literal, literals_of, merged, wants_of
 from brandkit.style.options import in_case, listed
-from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, matches, read_pattern
+from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, read_pattern, searcher
 from brandkit.style.regexes.replace import replaced
 from brandkit.style.rule import Rule
 from brandkit.style.spellings import spelling_of
@@ -37,9 +37,15 @@ def patterns(rule: Rule) -> Mapping[str, str]:
     keys = "|".join(f"({_OPEN.sub('(?:', key)})" for key in _ordered(rule))
     joined = f"(?m)(?:{keys})" if rule.own["nonword"] else rf"(?m)\b(?:{keys})\b"
     flag = "(?i)" if rule.own["ignorecase"] else ""
-    others = [_OPEN.sub("(?:", key) for key in _ordered(rule) if not is_literal(key)] if _has_literals(rule) else []
-    # Of these only what is known of them is asked: which parts a text has to hold.
-    return {"swap": flag + joined, **({"others": f"{flag}(?:{'|'.join(others)})"} if others else {})}
+    others = _others(rule)
+    rest = "|".join(f"({_OPEN.sub('(?:', key)})" for _, key in others)
+    return {"swap": flag + joined, **({"others": rf"{flag}(?m)\b(?:{rest})\b"} if others else {})}
+
+
+def _others(rule: Rule) -> list[tuple[int, str]]:
+    """Return the keys that are no mere words beside some that are, with their numbers."""
+    every = enumerate(_ordered(rule)) if _has_literals(rule) else ()
+    return [(number, key) for number, key in every if not is_literal(key)]
 
 
 def _has_literals(rule: Rule) -> bool:
@@ -56,6 +62,10 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     literals = literals_of(keys, rule.own["ignorecase"], _has_literals(rule))
     exempt = exempt_of(rule.own["exceptions"], accepted if rule.own["vocab"] else ())
 
+    search = searcher(pattern)
+    others = searcher(found["others"]) if "others" in found else None
+    numbers = [number for number, _ in _others(rule)]
+
     def find(text: str) -> Iterator[Hit]:
         for start, end, number in _spans(text):
             words = text[start:end]
@@ -64,10 +74,13 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
                 yield _hit(rule, start, end, words, wanted)
 
     def _spans(text: str) -> Iterator[tuple[int, int, int]]:
-        if literals and "others" not in found:
-            yield from literals.search(text)
+        hits = merged(literals, others, text) if literals else None
+        if hits is not None:
+            for start, end, number, groups in hits:
+                other = next((n for n, each in enumerate(groups) if each is not None), 0)
+                yield start, end, numbers[other] if groups else number
         else:
-            for match in matches(pattern, text):
+            for match in search(text):
                 number = next(n for n, each in enumerate(match.groups(), 1) if each is not None)
                 yield (*match.span(number), number - 1)
 

@@ -1,6 +1,7 @@
 """One file of ``rules/``, read as a rule."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 from difflib import get_close_matches
 from typing import Any
 
@@ -21,6 +22,8 @@ NOT_SUPPORTED = {
     "script": "it is a program, and brandkit runs none",
     "sequence": "it needs a tagger of parts of speech, and brandkit has none",
 }
+MAX_BYTES = 1_000_000
+"""As large as a file of rules may be."""
 _ACTIONS = ("replace", "suggest", "remove", "convert", "edit")
 
 
@@ -29,7 +32,7 @@ class RuleFile:
     """What a file holds: a rule with its patterns, or nothing that can be used."""
 
     rule: Rule | None = None
-    patterns: Mapping[str, Pattern] = {}
+    patterns: Mapping[str, Pattern] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     notice: str = ""
     """Why the rule is not used, though nothing is wrong with it."""
@@ -38,7 +41,8 @@ class RuleFile:
 def read_rule(id_: str, path: str, text: str) -> RuleFile:
     """Return the rule that a text says, or all that is wrong with it."""
     try:
-        reader = Reader(load(text, path))
+        # Vale takes the last of doubled keys, and styles that people share have some.
+        reader = Reader(load(text, path, max_bytes=MAX_BYTES, last_of_doubled=True))
     except SourceError as error:
         return RuleFile(faults=error.faults)
     kind = _kind(reader)
