@@ -1,6 +1,8 @@
 """What a rule finds, before it is put into words."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from sys import maxsize
 from typing import TypeAlias
 
 from brandkit.model.frozen import frozen
@@ -17,6 +19,16 @@ class Piece:
     sections: frozenset[str]
     """What it is, in Vale's words: ``text``, ``heading``, ``h2`` ..."""
     in_raw: bool = False
+    parts: tuple[tuple[int, int], ...] = ()
+    """Of a piece that is put together: where each part begins in it, and in the prose's text; empty: it is of one."""
+
+
+def place_in(piece: Piece, offset: int) -> int:
+    """Return where a character of a piece stands in the prose's text, or in its file."""
+    if not piece.parts:
+        return piece.start + offset
+    begins, start = piece.parts[max(bisect_right(piece.parts, (offset, maxsize)) - 1, 0)]
+    return start + offset - begins
 
 
 @frozen

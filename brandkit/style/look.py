@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from brandkit.model.frozen import frozen
 from brandkit.model.prose import Look, Prose, Remark
 from brandkit.style.candidates import Candidates, candidates_of
-from brandkit.style.hit import Hit, Piece
+from brandkit.style.hit import Hit, Piece, place_in
 from brandkit.style.pieces import pieces_of
 from brandkit.style.ready import Ready, is_for
 from brandkit.style.regexes.pattern import TooLongError
@@ -65,15 +65,22 @@ def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
             rule.id,
             ready.severity,
             filled(ready.message, hit.said),
-            piece.start + hit.start,
-            piece.start + hit.end,
+            *_span(piece, hit.start, hit.end),
             piece.in_raw,
             fix=hit.options[0] if hit.options and rule.fix != "none" else None,
             is_safe=rule.fix == "safe" and len(hit.options) == 1,
             why=rule.why,
             link=rule.link,
-            related=tuple((piece.start + start, piece.start + end) for start, end in hit.related),
+            related=tuple(_span(piece, *each) for each in hit.related),
         )
+
+
+def _span(piece: Piece, start: int, end: int) -> tuple[int, int]:
+    """Return start and end of what is found in a piece; what is told of a whole text has no width, and no place."""
+    if piece.parts and start == end == 0:
+        return 0, 0
+    first = place_in(piece, start)
+    return first, max(first, place_in(piece, end - 1) + 1 if end > start else first)
 
 
 _WHY_BROKEN = "A rule that could not look has passed nothing."

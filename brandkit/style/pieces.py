@@ -22,17 +22,23 @@ def pieces_of(prose: Prose, asked: Collection[str]) -> Iterator[Piece]:
             for start, end in sentences(words):
                 yield Piece(words[start:end], stretch.start + start, inside)
     if "summary" in asked:
-        yield Piece("".join(_summed(prose)), 0, _SUMMARY)
+        yield _summary(prose)
     if "raw" in asked:
         # A finished variant has no file: what its reader sees is all there is.
         yield Piece(prose.raw or prose.text, 0, _RAW, in_raw=bool(prose.raw))
 
 
-def _summed(prose: Prose) -> Iterator[str]:
-    """Yield what counts when a text is measured: what is written in sentences, not headings and tables."""
+def _summary(prose: Prose) -> Piece:
+    """Return what counts when a text is measured: what is written in sentences, not headings and tables."""
+    texts: list[str] = []
+    parts: list[tuple[int, int]] = []
+    at = 0
     for stretch in prose.stretches:
         if stretch.scopes[:1] in (("paragraph",), ("list",), ("blockquote",)):
-            yield f"{prose.text[stretch.start : stretch.end]}\n\n"
+            parts.append((at, stretch.start))
+            texts.append(f"{prose.text[stretch.start : stretch.end]}\n\n")
+            at += len(texts[-1])
+    return Piece("".join(texts), 0, _SUMMARY, parts=tuple(parts))
 
 
 def sections_of(stretch: Stretch) -> frozenset[str]:

@@ -53,10 +53,8 @@ def _seen(pattern: Pattern, pieces: Sequence[Piece]) -> Iterator[tuple[int, Hit]
         here = ways(pattern, piece.text)
         seen.update(way for way, _ in here)
         if here and len(seen) > 1:
-            words = here[-1][1].group()
-            # The last one is meant, and found again where it stands first.
-            start = next(match.start() for _, match in here if match.group() == words)
-            yield number, Hit(start, start + len(words), (words,))
+            last = here[-1][1]
+            yield number, Hit(last.start(), last.end(), (last.group(),))
 
 
 KIND = Kind("consistency", FIELDS, patterns, finder)
