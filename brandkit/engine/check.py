@@ -72,8 +72,7 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
     where = going(prepared.source, prepared.setting, kit, is_copy=True)
     work = _Work(prepared, _wanted(selection), coverage, where, looks_for(kit), selection.takes)
     found = tuple(finding for each in copies for finding in _findings(work, each))
-    message = prepared.source.message
-    findings, waived = _settled(found, message, today) if message else (found, ())
+    findings, waived = _settled(found, prepared.source.message, today)
     texts = {prepared.path: prepared.text, **{each.path: each.text for each in copies}}
     counts = replace(counted(findings), messages=1, variants=len(copies), branches=1)
     return Report(findings, waived, counts, in_words(selection), texts, __version__)
@@ -92,9 +91,11 @@ def _wanted(selection: Selection) -> tuple[AnyCheck, ...]:
 
 
 def _settled(
-    found: tuple[Finding, ...], message: Message, today: Date | None
+    found: tuple[Finding, ...], message: Message | None, today: Date | None
 ) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
     """Return what is not waived, and what is. A waiver may be for a variant that is not here: none is unused."""
+    if message is None:
+        return found, ()
     settled = settle(found, message, today, ())
     return settled.findings, settled.waived
 

@@ -118,6 +118,8 @@ def _findings(prose: Prose, path: Path, kit: Kit | None, selection: Selection) -
 
 def _span(prose: Prose, lines: Lines, start: int, end: int) -> Span:
     """Return the place in the file of characters of the prose's text."""
+    if start == end == 0:  # the page as a whole
+        return lines.span(0, 0)
     if start >= len(prose.origins):
         return lines.span(len(prose.raw), len(prose.raw))
     first = prose.origins[start]

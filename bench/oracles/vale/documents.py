@@ -1,17 +1,43 @@
 """Pages of Markdown for the comparison with Vale: written ones with all that real docs hold, and seeded ones."""
 
+# ruff: noqa: E501 - a sentence stands in one line
 import random
 from collections.abc import Iterator
 
 OPENERS = ("So", "And", "But", "The tool", "Acme", "A guide", "Our adviser", "Each advisor", "You", "GitHub", "github")
 MIDDLES = (
     *("utilises the web site in order to test", "will utilise the back-end", "has a backend that is very good"),
-    *("should simply click here", "can obviously press this", "basically reads the the page", "says don't and e-mail us"),
+    *(
+        "should simply click here",
+        "can obviously press this",
+        "basically reads the the page",
+        "says don't and e-mail us",
+    ),
     *("needs JSON and CSS Grid", "uses a RESTful API", "shows an Application Programming Interface (API)", "is easy"),
-    *("wants the Simple Query Language (SQL)", "runs Javascript and javascript on K8s", "is cheap -- and easy -- to run"),
-    *("may abort", "lets you log in to it", "names the colour of a Guru", "waits... for a while", "writes PyTest or pytest"),
+    *(
+        "wants the Simple Query Language (SQL)",
+        "runs Javascript and javascript on K8s",
+        "is cheap -- and easy -- to run",
+    ),
+    *(
+        "may abort",
+        "lets you log in to it",
+        "names the colour of a Guru",
+        "waits... for a while",
+        "writes PyTest or pytest",
+    ),
 )
-ENDINGS = (".", ".", ".", "!", "!!", "?", " with many more words than a reader wants to read in one go of it.", ";", ",")
+ENDINGS = (
+    ".",
+    ".",
+    ".",
+    "!",
+    "!!",
+    "?",
+    " with many more words than a reader wants to read in one go of it.",
+    ";",
+    ",",
+)
 WRAPS = (
     "{}", "{}", "{}", "{}", "**{}**", "*{}*", "`{}`", "[{}](https://acme.example/{n})", "[{}][ref]", "~~{}~~", "<b>{}</b>",
     "{} <!-- a note -->", "{}  ", "\\*{}\\*", "“{}”", "{} &amp; more", "[{}](http://acme.example \"Title\")", "({})",
@@ -69,7 +95,9 @@ def _code(rng: random.Random) -> str:
 
 
 def _html(rng: random.Random) -> str:
-    return rng.choice((f"<div>\n{sentence(rng)}\n</div>", f"<p align=\"center\">{sentence(rng)}</p>", "<!-- TODO: utilise -->"))
+    return rng.choice(
+        (f"<div>\n{sentence(rng)}\n</div>", f'<p align="center">{sentence(rng)}</p>', "<!-- TODO: utilise -->")
+    )
 
 
 def _image(rng: random.Random) -> str:

@@ -29,7 +29,11 @@ def find(folder: Path) -> Iterator[Alert]:
                 if not finding.rule.startswith("style/") or finding.span is None:
                     continue
                 span = finding.span
-                end = span.end_column - 1 if span.end_line == span.line else span.column + len(finding.quote) - 1
+                end = (
+                    max(span.end_column - 1, span.column)
+                    if span.end_line == span.line
+                    else span.column + len(finding.quote) - 1
+                )
                 rule = finding.rule.removeprefix("style/")
                 yield Alert(
                     path.name, rule, span.line, span.column, end, finding.message, finding.severity, finding.quote

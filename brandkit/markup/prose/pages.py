@@ -6,7 +6,7 @@ from brandkit.markup.prose.directives import silences
 from brandkit.markup.prose.front_fields import put_fields
 from brandkit.markup.prose.markdown.read import tell_markdown
 from brandkit.markup.prose.markdown.tags import tell
-from brandkit.markup.prose.walk import Walk, flush, put_value
+from brandkit.markup.prose.walk import Walk, begin, end, flush, put_value
 from brandkit.model.prose import Prose
 
 _FRONT_MATTER = re.compile(r"(?:---|\+\+\+)[ \t]*\n(.*?\n)(?:---|\+\+\+)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -18,6 +18,8 @@ def prose_of_markdown(text: str, locale: str) -> Prose:
     front = _FRONT_MATTER.match(text)
     if front:
         put_fields(walk, text, *front.span(1))
+        begin(walk, "pre")  # Vale counts it as a block of code
+        end(walk, "pre")
     tell_markdown(text, walk, front.end() if front else 0)
     return _prose(walk, text, locale)
 

@@ -85,7 +85,7 @@ def begin(walk: Walk, tag: str, address: str = "") -> None:
     if not is_inline and tag in SKIPPED:
         walk.in_skipped = True
         if tag == "pre":
-            walk.stretches.append(Stretch(len(walk.origins), len(walk.origins), ("pre",)))
+            walk.stretches.append(Stretch(len(walk.origins), len(walk.origins), ("code",)))
         return
     if walk.buffer and not is_inline and tag not in VOID:
         flush(walk)
