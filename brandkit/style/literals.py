@@ -1,10 +1,11 @@
-"""Tokens that are mere words: found by their first word, in one walk however many they are.
+"""Tokens that are mere words: found by their longest word, however many they are.
 
 Nine of ten patterns of the styles that people share are such.
 """
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -29,19 +30,43 @@ class Literals:
     """Words to look for."""
 
     ignores_case: bool
-    by_first: dict[str, tuple[tuple[int, str], ...]]
-    """First word to the tokens that begin with it: their numbers and texts, in the order in which they are tried."""
+    by_word: dict[str, tuple[tuple[int, str], ...]]
+    """The longest word of each token to the tokens: their numbers and texts."""
 
-    def search(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Yield start, end and number of each token in a text, in whole words; none overlap."""
-        at, looked_in = 0, fold(text) if self.ignores_case else text
-        for word in _WORD.finditer(looked_in):
-            start = word.start()
-            for number, token in self.by_first.get(word.group(), ()) if start >= at else ():
-                if looked_in.startswith(token, start) and _is_bound(looked_in, start + len(token)):
-                    at = start + len(token)
-                    yield start, at, number
-                    break
+    def search(self, text: str) -> list[tuple[int, int, int]]:
+        """Return start, end and number of each token in a text, in whole words; none overlap.
+
+        Of two that begin at the same place it is the one that the rule has first.
+        """
+        looked_in = fold(text) if self.ignores_case else text
+        found: list[tuple[int, int, int]] = []
+        for word in self.by_word.keys() & words_of(looked_in):
+            for number, token in self.by_word[word]:
+                found.extend((start, number, start + len(token)) for start in _places(token, looked_in))
+        return _apart(sorted(found)) if found else []
+
+
+def _places(token: str, text: str) -> Iterator[int]:
+    """Yield where a token stands in whole words."""
+    at = text.find(token)
+    while at >= 0:
+        if (at == 0 or not _is_of_word(text[at - 1])) and _is_bound(text, at + len(token)):
+            yield at
+        at = text.find(token, at + 1)
+
+
+def _apart(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    kept: list[tuple[int, int, int]] = []
+    for start, number, end in found:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end, number))
+    return kept
+
+
+@lru_cache(maxsize=4096)  # a memo of a pure function: many rules ask for the words of one piece
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text."""
+    return frozenset(_WORD.findall(text))
 
 
 def merged(
@@ -78,24 +103,19 @@ def literals_of(tokens: Sequence[str], ignores_case: bool, wanted: bool) -> Lite
     """Return the tokens that are mere words, if they are `wanted`."""
     if not wanted:
         return None
-    by_first: dict[str, tuple[tuple[int, str], ...]] = {}
+    by_word: dict[str, tuple[tuple[int, str], ...]] = {}
     for number, token in enumerate(tokens):
         if is_literal(token):
             text = fold(token) if ignores_case else token
-            first = text[: _end_of_word(text)]
-            by_first[first] = (*by_first.get(first, ()), (number, text))
-    return Literals(ignores_case, by_first)
-
-
-def _end_of_word(text: str) -> int:
-    found = _WORD.match(text)
-    return found.end() if found else 0
+            word = max(_WORD.findall(text), key=len)  # long words are rare
+            by_word[word] = (*by_word.get(word, ()), (number, text))
+    return Literals(ignores_case, by_word)
 
 
 def wants_of(pattern: Pattern, literals: Literals | None, others: Pattern | None) -> Wants:
-    """Return what a text must hold: a first word of a literal, or a part of one of the other tokens."""
+    """Return what a text must hold: the longest word of a literal, or a part of one of the other tokens."""
     if literals is None:
         return Wants(parts=pattern.parts) if pattern.parts else ANYTHING
     if others is not None and not others.parts:
         return ANYTHING
-    return Wants(frozenset(map(fold, literals.by_first)), others.parts if others else ())
+    return Wants(frozenset(map(fold, literals.by_word)), others.parts if others else ())
