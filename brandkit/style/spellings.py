@@ -11,11 +11,12 @@ _MOST = 64
 
 def spelling_of(term: str, words: str) -> str:
     """Return the spelling of a term that words have but for their capitals; the term itself, if none is."""
-    return next((each for each in _spellings(term) if each.lower() == words.lower()), term)
+    return next((each for each in spellings(term) if each.lower() == words.lower()), term)
 
 
 @lru_cache(maxsize=2048)  # a memo of a pure function
-def _spellings(term: str) -> tuple[str, ...]:
+def spellings(term: str) -> tuple[str, ...]:
+    """Return all that a pattern stands for, in the order in which it is tried; nothing where that is too much."""
     try:
         return tuple(_all(_parser.parse(read_pattern(term).source))) or ()
     except (PatternError, _parser.error, RecursionError, _TooManyError):
@@ -41,7 +42,7 @@ def _of(op: str, value: Any) -> list[str]:
         return [chr(value)]
     if op == "BRANCH":
         return [each for branch in value[1] for each in _all(branch)]
-    if op == "SUBPATTERN":
+    if op == "SUBPATTERN" and not value[1] and not value[2]:  # flags change what letters stand for
         return _all(value[3])
     if op == "MAX_REPEAT" and (value[0], value[1]) == (0, 1):
         return [*_all(value[2]), ""]

@@ -11,6 +11,7 @@ from brandkit.model.prose import Prose
 from brandkit.style.exempt import Accepted
 from brandkit.style.hit import ANYTHING, Finder, Hit, Piece
 from brandkit.style.kind import Field, Kind, Patterns
+from brandkit.style.regexes.analyse import fold
 from brandkit.style.regexes.pattern import Pattern, matches
 from brandkit.style.rule import Rule
 
@@ -35,9 +36,11 @@ def _pair(rule: Rule, first: str, second: str) -> str:
 def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:  # noqa: ARG001 - what all kinds take
     """Return what finds both ways in one text."""
 
-    def over(pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[int, Hit]]:  # noqa: ARG001 - as all do
+    def over(pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[int, Hit]]:
+        whole = fold(prose.text)
         for pattern in () if rule.across else found.values():
-            yield from _seen(pattern, pieces)
+            if not pattern.parts or any(part in whole for part in pattern.parts):
+                yield from _seen(pattern, pieces)
 
     return Finder(None, ANYTHING, over)
 
@@ -50,7 +53,8 @@ def ways(pattern: Pattern, text: str) -> list[tuple[str, Any]]:
 def _seen(pattern: Pattern, pieces: Sequence[Piece]) -> Iterator[tuple[int, Hit]]:
     seen: set[str] = set()
     for number, piece in enumerate(pieces):
-        here = ways(pattern, piece.text)
+        low = fold(piece.text) if pattern.parts else ""
+        here = ways(pattern, piece.text) if not low or any(part in low for part in pattern.parts) else []
         seen.update(way for way, _ in here)
         if here and len(seen) > 1:
             last = here[-1][1]
