@@ -1,7 +1,7 @@
-"""``brandkit check``: whether copy made elsewhere says what its source says."""
+"""``brandkit check``: whether copy made elsewhere says what its source says; and pages by themselves."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from brandkit.cli.fixing import Fixing, carry_out, fix_options, fixing_of, tell
+from brandkit.cli.projects import with_kits
 from brandkit.cli.reporting import report_options, show
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 @click.command("check")
 @click.argument("source", type=click.Path(path_type=Path))
-@click.argument("variants", nargs=-1, required=True, metavar="CHANNEL=FILE...")
+@click.argument("variants", nargs=-1, metavar="[CHANNEL=FILE]...")
 @click.option("--locale", help="The language that the texts are in, such as de-DE; default: the source's.")
 @click.option(
     "--date",
@@ -44,9 +45,26 @@ def command(
 ) -> None:
     """Check that each FILE says what SOURCE says: a message, or any Markdown, text or HTML.
 
+    Without CHANNEL=FILE each SOURCE, a page or a folder of pages such as docs, is checked by itself: its style, tone
+    and grammar.
+
     CHANNEL is any name: sms, email, voice ... A FILE may be plain text, HTML, a payload or a whole mail; - is standard
     input.
     """
+    if all(Path(each).exists() for each in variants):  # there are none, or they are pages too
+        context.exit(_check_pages(context, (source, *map(Path, variants)), locale, options))
+    context.exit(_check_copy(context, source, variants, locale, _day(day), options))
+
+
+def _check_copy(
+    context: click.Context,
+    source: Path,
+    variants: Sequence[str],
+    locale: str | None,
+    day: date | None,
+    options: Mapping[str, Any],
+) -> int:
+    """Check copy against its source; return the exit code."""
     from brandkit.engine.check import check
     from brandkit.engine.rules import rule_ids
     from brandkit.engine.selection import EVERYTHING, select
@@ -62,7 +80,7 @@ def command(
         source,
         kit=_kit(source, **options),
         locale=locale,
-        date=_day(day),
+        date=day,
         today=_today(),
         semantic=options["semantic"],
     )
@@ -71,7 +89,20 @@ def command(
     if fixing.concerns(report):
         report = _fixed(contents, report, checked, (selection, EVERYTHING), fixing)
     tell(fixing)
-    context.exit(show(context, report, options, is_said=not fixing.is_shown))
+    return show(context, report, options, is_said=not fixing.is_shown)
+
+
+def _check_pages(context: click.Context, paths: Sequence[Path], locale: str | None, options: Mapping[str, Any]) -> int:
+    """Check pages by themselves; return the exit code."""
+    from brandkit.engine.merging import merged
+    from brandkit.engine.pages import check_page, find_pages
+    from brandkit.engine.rules import rule_ids
+    from brandkit.engine.selection import in_words, select
+
+    selection = select(options["only"], options["ignore"], rule_ids())
+    found = find_pages(paths)
+    reports = [check_page(path, kit, locale, selection=selection) for path, kit in with_kits(found)]
+    return show(context, merged(reports, in_words(selection)), options)
 
 
 def _fixed(

@@ -20,10 +20,12 @@ from brandkit.engine.finished import Going, finished_of, going
 from brandkit.engine.lint_across import not_told_yet
 from brandkit.engine.looking import Takes, look_across, look_at
 from brandkit.engine.looks import looks_for
-from brandkit.engine.prepare_source import PreparedSource, prepare_source
+from brandkit.engine.pages import check_page
+from brandkit.engine.prepare_source import PreparedSource, is_path, prepare_source
 from brandkit.engine.prose import proses_of
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.engine.waivers import settle
+from brandkit.errors import Fault, UsageError
 from brandkit.model.check import AnyCheck
 from brandkit.model.finding import Finding
 from brandkit.model.finished import Finished
@@ -47,7 +49,7 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
     today: Date | None = None,
     semantic: bool | None = None,
 ) -> Report:
-    """Check that variants say what their source says.
+    """Check that variants say what their source says. Without any, check the source itself, as `check_page` does.
 
     Args:
         source: a message, a text or a path as `prepare_source` takes it, or what that gives.
@@ -64,18 +66,27 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
         SourceError: the source has front matter, and faults; all of them are told.
         UsageError: there is no such locale, no such file, or no model to ask.
     """
+    if not variants:
+        return check_page(_page(source), kit, locale, selection=selection)
     prepared = source if isinstance(source, PreparedSource) else prepare_source(source, kit, locale, date)
     coverage = coverage_for(kit, semantic=semantic)
-    copies = [read_copy(name, content) for name, content in variants.items()]
+    copies = [read_copy(*each) for each in variants.items()]
     where = going(prepared.source, prepared.setting, kit, is_copy=True)
     work = _Work(prepared, _wanted(selection), coverage, where, looks_for(kit), selection.takes)
     found = _everything(work, copies)
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
-    texts = {prepared.path: prepared.text, **{copy.path: copy.text for copy in copies}}
+    texts = {prepared.path: prepared.text, **{each.path: each.text for each in copies}}
     counts = replace(counted(findings), messages=1, variants=len(copies), branches=1)
     looks = work.looks
     return Report(findings, waived, counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)
+
+
+def _page(source: Message | PreparedSource | str | Path) -> str | Path:
+    """Return the page that a source is."""
+    if isinstance(source, str | Path):
+        return Path(source) if isinstance(source, Path) or is_path(source) else source
+    raise UsageError([Fault("no variant is given to be checked", "lint the message, or give its copy by channel")])
 
 
 @lru_cache(maxsize=16)  # a memo: what is installed does not change while a program runs
@@ -84,9 +95,11 @@ def _wanted(selection: Selection) -> tuple[AnyCheck, ...]:
 
 
 def _settled(
-    found: tuple[Finding, ...], message: Message, today: Date | None
+    found: tuple[Finding, ...], message: Message | None, today: Date | None
 ) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
     """Return what is not waived, and what is. A waiver may be for a variant that is not here: none is unused."""
+    if message is None:
+        return found, ()
     settled = settle(found, message, today, ())
     return settled.findings, settled.waived
 

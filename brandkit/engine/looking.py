@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from brandkit.engine.silencing import is_silenced
 from brandkit.model.finding import Finding
 from brandkit.model.place import Span
 from brandkit.model.prose import Elsewhere, LookAcross, Looks, Prose, Remark
@@ -14,12 +15,18 @@ Takes: TypeAlias = Callable[[str], bool]
 """Whether a rule is wanted."""
 
 
-def look_at(prose: Prose, looks: Looks, takes: Takes, locate: Locate, source_id: str) -> Iterator[Finding]:
-    """Yield what is found in one text, in no particular order; not in words that are not the author's."""
+def look_at(
+    prose: Prose, looks: Looks, takes: Takes, locate: Locate, source_id: str, locate_in_file: Locate | None = None
+) -> Iterator[Finding]:
+    """Yield what is found in one text, in no particular order; not in words that are not the author's.
+
+    `locate_in_file` tells the places of remarks on the file that the text was read from.
+    """
     for look in looks.each:
         for remark in look(prose):
-            if takes(remark.rule) and not _is_foreign(remark, prose):
-                yield finding_of(remark, prose, locate, source_id)
+            if takes(remark.rule) and not _is_foreign(remark, prose) and not is_silenced(remark, prose):
+                place = locate_in_file if remark.in_raw and locate_in_file else locate
+                yield finding_of(remark, prose, place, source_id)
 
 
 def _is_foreign(remark: Remark, prose: Prose) -> bool:
@@ -49,8 +56,9 @@ def look_across(
 
 def finding_of(remark: Remark, prose: Prose, locate: Locate, source_id: str) -> Finding:
     """Return the finding that tells a remark."""
+    text = prose.raw if remark.in_raw else prose.text
     span = locate(prose, remark.start, remark.end)
-    places = ((locate(prose, start, end), prose.text[start:end]) for start, end in remark.related)
+    places = ((locate(prose, start, end), text[start:end]) for start, end in remark.related)
     related = tuple((place, words) for place, words in places if place and place != span)
     return Finding(
         remark.rule,
@@ -59,7 +67,7 @@ def finding_of(remark: Remark, prose: Prose, locate: Locate, source_id: str) -> 
         source_id,
         prose.channel,
         prose.part,
-        quote=prose.text[remark.start : remark.end],
+        quote=text[remark.start : remark.end],
         span=span,
         related=tuple(dict.fromkeys(related)),
         fix=remark.fix,

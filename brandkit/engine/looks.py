@@ -3,6 +3,7 @@
 from brandkit.grammar.looks import looks_of as grammar_looks
 from brandkit.model.kit import Kit
 from brandkit.model.prose import Looks
+from brandkit.style.looks import looks_of as style_looks
 from brandkit.tone.looks import looks_of as tone_looks
 
 
@@ -12,7 +13,7 @@ def looks_for(kit: Kit | None) -> Looks:
     Raises:
         KitError: a rule, a lexicon or the voice cannot be used; all of them are told.
     """
-    found = (tone_looks(kit), grammar_looks(kit))
+    found = (style_looks(kit), tone_looks(kit), grammar_looks(kit))
     return Looks(
         tuple(look for each in found for look in each.each),
         tuple(look for each in found for look in each.across),

@@ -22,8 +22,5 @@ def merged(reports: Iterable[Report], filters: tuple[str, ...] = ()) -> Report:
 
 
 def _sum(counts: Iterable[Counts]) -> Counts:
-    total = [0] * len(fields(Counts))
-    for each in counts:
-        numbers = [getattr(each, field.name) for field in fields(Counts)]
-        total = [one + other for one, other in zip(total, numbers, strict=True)]
-    return Counts(*total)
+    kept = tuple(counts)
+    return Counts(**{each.name: sum(getattr(of, each.name) for of in kept) for each in fields(Counts)})

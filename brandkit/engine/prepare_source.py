@@ -56,7 +56,7 @@ def prepare_source(
     if isinstance(source, Message):
         prepared = _of_message(source, locale, date)
     else:
-        path = Path(source) if isinstance(source, Path) or _is_path(source) else None
+        path = Path(source) if isinstance(source, Path) or is_path(source) else None
         text = read_text(path, MOST_BYTES) if path else str(source)
         prepared = _of_text(text, path or Path("source"), kit.schema_path if kit else "", locale, date)
     own = own_words(kit, Known(None, prepared.source.locale)) if kit else ()
@@ -100,7 +100,7 @@ class _AnyChannel(Collection[str]):
         return 0
 
 
-def _is_path(text: str) -> bool:
+def is_path(text: str) -> bool:
     """Return whether a string is the name of a file rather than a text."""
     return "\n" not in text and Path(text).suffix.lower() in _SUFFIXES and len(text) < 1024
 

@@ -33,6 +33,20 @@ class Mask:
     opt-out), ``legal``, ``value`` (of a recipient), ``name`` (of the brand's vocabulary), ``quote``."""
 
 
+@frozen
+class Silence:
+    """A part of the file in which its author switched rules off."""
+
+    start: int
+    """Code points of `Prose.raw`, from 0."""
+    end: int
+    rule: str
+    """``Style.Rule`` or ``Style``, without our family; ``""``: all; ``styles``: all but `spared`."""
+    words: str = ""
+    """Only findings of these words; ``""``: any."""
+    spared: tuple[str, ...] = ()
+
+
 @single  # each is itself: what is worked out of it is kept by it
 class Prose:
     """A text as its reader sees it."""
@@ -56,6 +70,8 @@ class Prose:
     """The file that it was read from; ``""``: it was not."""
     origins: Sequence[int] = field(default=())
     """For each character of `text` where it stands in `raw`, in code points; empty: there is none."""
+    silenced: tuple[Silence, ...] = ()
+    """Where comments in the file switch rules off."""
 
 
 @frozen

@@ -36,6 +36,8 @@ class Counts:
     """Ways through the messages' conditions that were looked at."""
     baselined: int = 0
     """Findings that are known from a baseline and not told."""
+    pages: int = 0
+    """Texts that are no messages, such as docs."""
 
 
 @frozen

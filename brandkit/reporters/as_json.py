@@ -33,6 +33,7 @@ def as_object(report: Report) -> dict[str, Any]:
             "variants": counts.variants,
             "branches": counts.branches,
             "baselined": counts.baselined,
+            "pages": counts.pages,
         },
         "filters": list(report.filters),
         "looked_by": list(report.looked_by),

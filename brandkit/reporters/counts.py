@@ -18,6 +18,8 @@ def summary(report: Report) -> str:
         )
         if number
     ]
+    if counts.pages and not counts.messages:
+        return f"{', '.join(found) or 'nothing found'} in {count(counts.pages, 'page')}"
     branches = f", {count(counts.branches, 'branch', 'branches')}" if counts.branches > counts.messages else ""
     where = f"{count(counts.messages, 'message')}, {count(counts.variants, 'variant')}{branches}"
     return f"{', '.join(found) or 'nothing found'} in {where}"

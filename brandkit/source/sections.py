@@ -12,6 +12,9 @@ MAX_FRONT_MATTER = 32_768
 """Bytes."""
 
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_OF_MESSAGES = re.compile(
+    r"^(?:allow|channels|cta|data|facts|preheader|purpose|situation|subject)[ \t]*:", re.MULTILINE
+)
 
 
 @frozen
@@ -51,3 +54,10 @@ def split_sections(text: str, path: str, faults: list[Fault]) -> Sections:
 def has_front_matter(text: str) -> bool:
     """Return whether a file begins with front matter."""
     return _FENCE.match(text) is not None
+
+
+def says_it_is_a_message(text: str) -> bool:
+    """Return whether front matter declares what only messages declare; that of other pages has a title or a layout."""
+    opening = _FENCE.match(text)
+    closing = _FENCE.search(text, opening.end()) if opening else None
+    return bool(opening and closing and _OF_MESSAGES.search(text, opening.end(), closing.start()))

@@ -1,0 +1,63 @@
+"""Vale itself: built from its Go module as go.mod pins it, and asked about folders of pages."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).parent
+VALE = HERE / ".bin" / "vale"
+
+
+class Alert(NamedTuple):
+    """What either side finds."""
+
+    path: str
+    rule: str
+    line: int
+    column: int
+    end: int
+    """Column of the last character; of several lines, where the first one's part would end."""
+    message: str
+    severity: str
+    words: str
+
+
+def can_build() -> bool:
+    """Return whether Go is here, or Vale has been built already."""
+    return VALE.is_file() or shutil.which("go") is not None
+
+
+def build() -> None:
+    """Build Vale, unless what is there is newer than go.mod."""
+    if not VALE.is_file() or VALE.stat().st_mtime < (HERE / "go.mod").stat().st_mtime:
+        VALE.parent.mkdir(exist_ok=True)
+        target = "github.com/vale-cli/vale/v3/cmd/vale"
+        subprocess.run(["go", "build", "-o", VALE, target], cwd=HERE, check=True, capture_output=True)
+
+
+def ask(folder: Path, config: Path = HERE / "vale.ini") -> list[Alert]:
+    """Return what Vale finds in the pages of a folder."""
+    build()
+    command: Sequence[str | Path] = [VALE, "--output=JSON", "--no-exit", f"--config={config}", folder]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    if run.returncode:
+        raise RuntimeError(run.stdout + run.stderr)
+    return [_alert(path, each) for path, alerts in json.loads(run.stdout).items() for each in alerts]
+
+
+def _alert(path: str, found: dict[str, object]) -> Alert:
+    span = found["Span"]
+    assert isinstance(span, list)
+    return Alert(
+        Path(path).name,
+        str(found["Check"]),
+        int(str(found["Line"])),
+        span[0],
+        span[1],
+        str(found["Message"]),
+        str(found["Severity"]),
+        str(found["Match"]),
+    )

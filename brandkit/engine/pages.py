@@ -1,0 +1,132 @@
+"""Pages that are no message, such as docs, under a kit's rules of style, tone and grammar."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
+
+from brandkit import __version__
+from brandkit.engine.counting import counted
+from brandkit.engine.looking import look_at
+from brandkit.engine.looks import looks_for
+from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.errors import Fault, UsageError
+from brandkit.markup.prose.pages import prose_of_html, prose_of_markdown, prose_of_text
+from brandkit.model.finding import Finding
+from brandkit.model.kit import Kit
+from brandkit.model.place import Span
+from brandkit.model.prose import Looks, Prose
+from brandkit.model.report import Report
+from brandkit.source.front_matter import DEFAULT_LOCALE
+from brandkit.source.guess import suggest
+from brandkit.source.places import Lines, find_lines
+from brandkit.source.sections import says_it_is_a_message
+from brandkit.source.text_files import read_text
+
+MOST_BYTES = 16 * 1024 * 1024
+"""Of one page. Books come in chapters; what is larger is data."""
+_MARKDOWN = frozenset({".md", ".markdown"})
+_HTML = frozenset({".html", ".htm"})
+SUFFIXES = _MARKDOWN | _HTML | {".txt"}
+_LEFT_OUT = frozenset({"node_modules", "__pycache__"})
+
+PageFile: TypeAlias = str | Path
+
+
+def check_page(
+    source: PageFile, kit: Kit | None = None, locale: str | None = None, *, selection: Selection = EVERYTHING
+) -> Report:
+    """Return what the rules of prose find in a page: in a file, or in the text itself, which is Markdown.
+
+    Args:
+        source: a path; or a text.
+        kit: whose rules count; None: only those that everybody has.
+        locale: the language tag that the page is read in; None: en-US.
+        selection: which rules count.
+
+    Raises:
+        SourceError: the file cannot be read.
+        UsageError: it is the source of a message, which `lint` is for.
+        KitError: a rule of the kit cannot be used.
+    """
+    path, text = (source, read_text(source, MOST_BYTES)) if isinstance(source, Path) else (Path("page.md"), source)
+    if path.suffix.lower() not in _HTML and says_it_is_a_message(text):
+        raise UsageError([Fault(f"{path} is a message", f"lint it: brandkit lint {path}; or name copy: CHANNEL=FILE")])
+    prose = _prose(path, text, locale or DEFAULT_LOCALE)
+    looks = looks_for(kit)
+    findings = tuple(sorted(dict.fromkeys(_findings(prose, path, looks, selection)), key=_order))
+    counts, texts = replace(counted(findings), pages=1), {str(path): text}
+    return Report(findings, (), counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)
+
+
+def find_pages(paths: Sequence[PageFile]) -> tuple[Path, ...]:
+    """Return the pages that paths name: files as they are, folders with all Markdown, HTML and text files in them.
+
+    Messages in a folder are left to `lint`, and so is what stands in hidden folders or in those of packages.
+
+    Raises:
+        UsageError: a path is not there, or a folder holds no page.
+    """
+    found: list[Path] = []
+    for path in map(Path, paths):
+        if path.is_dir():
+            inside = [each for each in sorted(path.rglob("*")) if _is_page(each, path)]
+            if not inside:
+                raise UsageError([Fault(f"no page in the folder {path}", "name a file: .md, .txt or .html")])
+            found.extend(inside)
+        elif path.is_file():
+            found.append(path)
+        else:
+            near = [each.name for each in path.parent.iterdir()] if path.parent.is_dir() else []
+            raise UsageError([Fault(f"there is no file {path}", suggest(path.name, near, "files"))])
+    return tuple(dict.fromkeys(found))
+
+
+def _is_page(path: Path, folder: Path) -> bool:
+    if path.suffix.lower() not in SUFFIXES or not path.is_file():
+        return False
+    inside = path.relative_to(folder).parts
+    if any(part.startswith(".") or part in _LEFT_OUT for part in inside):
+        return False
+    return path.suffix.lower() in _HTML or not _is_message(path)
+
+
+def _is_message(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(4)
+    return head.removeprefix(b"\xef\xbb\xbf").startswith(b"-") and says_it_is_a_message(read_text(path, MOST_BYTES))
+
+
+def _prose(path: Path, text: str, locale: str) -> Prose:
+    suffix = path.suffix.lower()
+    if suffix in _HTML:
+        return prose_of_html(text, locale)
+    return prose_of_text(text, locale) if suffix == ".txt" else prose_of_markdown(text, locale)
+
+
+def _findings(prose: Prose, path: Path, looks: Looks, selection: Selection) -> Iterator[Finding]:
+    lines = find_lines(prose.raw, str(path))
+
+    def place(of: Prose, start: int, end: int) -> Span:
+        return _span(of, lines, start, end)
+
+    def place_in_file(_: Prose, start: int, end: int) -> Span:
+        return lines.span(start, end)
+
+    return look_at(prose, looks, selection.takes, place, path.stem, place_in_file)
+
+
+def _span(prose: Prose, lines: Lines, start: int, end: int) -> Span:
+    """Return the place in the file of characters of the prose's text."""
+    if start == end == 0:  # the page as a whole
+        return lines.span(0, 0)
+    if start >= len(prose.origins):
+        return lines.span(len(prose.raw), len(prose.raw))
+    first = prose.origins[start]
+    last = prose.origins[end - 1] + 1 if end > start else first
+    return lines.span(first, max(first, last))
+
+
+def _order(finding: Finding) -> tuple[int, int, str, str]:
+    span = finding.span
+    return (span.line if span else 0, span.column if span else 0, finding.rule, finding.message)

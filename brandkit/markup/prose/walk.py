@@ -1,0 +1,228 @@
+"""From markup to stretches: elements and texts in their order, read the way Vale reads the HTML of a page.
+
+Vale's walk over tags is followed step for step (internal/lint/ast.go of v3.26.0, MIT, read 2026-11), since rules
+written for it count on what it makes of markup: a block ends with any end tag that is not an inline element's; what a
+block is, its first telling tag since the last such end says; inline code is asterisks; words that stand in an inline
+element begin with a space.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import field
+from html import unescape
+
+from brandkit.markup.prose.directives import Directives, heed
+from brandkit.model.frozen import mutable
+from brandkit.model.prose import Stretch
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+SKIPPED = _names("script style pre noscript iframe")
+"""Elements without prose."""
+INLINE = _names("a abbr acronym b big br cite code del dfn em i img kbd q samp small span strong sub sup tt var")
+"""Elements that a sentence goes on through."""
+VOID = _names("area base br col embed hr img input link meta source track wbr")
+_CODE = _names("tt code kbd samp")
+_SCOPES = {
+    "th": "table.header",
+    "td": "table.cell",
+    "caption": "table.caption",
+    "li": "list",
+    "blockquote": "blockquote",
+    "figcaption": "figure.caption",
+    **{f"h{level}": f"heading.h{level}" for level in range(10)},
+}
+_STARTERS = frozenset(".?!,:;)]}—–")
+_BINDING = frozenset("([{—–")
+_SPACES = " \t\n\r\f\v"
+_NOT_NEWLINE = re.compile(r"[^\n]")
+GAP = "\n\n"
+"""What stands between two stretches."""
+
+
+@mutable
+class Walk:
+    """What is known in the middle of a page."""
+
+    texts: list[str] = field(default_factory=list)
+    """The prose so far, in pieces."""
+    origins: list[int] = field(default_factory=list)
+    """For each character of it, where it stands in the file."""
+    stretches: list[Stretch] = field(default_factory=list)
+    directives: Directives = field(default_factory=Directives)
+    buffer: list[str] = field(default_factory=list)
+    """The words of the block that is open."""
+    sources: list[int] = field(default_factory=list)
+    history: list[str] = field(default_factory=list)
+    """The tags since the last end of a block."""
+    promoted: dict[str, int] = field(default_factory=dict)
+    """Blocks that began inside an inline element, and count as inline."""
+    alts: list[tuple[str, Sequence[int]]] = field(default_factory=list)
+    skips: bool = False
+    """The next text is code."""
+    inline: bool = False
+    """The last tag that began was an inline one."""
+    closed: bool = False
+    """An inline element has just ended: the space before the next text is the source's own."""
+    in_skipped: bool = False
+    trailing: str = ""
+    """White space behind the last text."""
+    before_comment: str = ""
+    address: str = ""
+    """The target of the link that has just begun."""
+
+
+def begin(walk: Walk, tag: str, address: str = "") -> None:
+    """Take in a start tag; `address` is its ``href``."""
+    is_inline = tag in INLINE
+    if not is_inline and tag not in VOID and not INLINE.isdisjoint(walk.history):
+        walk.promoted[tag] = walk.promoted.get(tag, 0) + 1
+        is_inline = True
+    walk.address = address
+    if not is_inline and tag in SKIPPED:
+        walk.in_skipped = True
+        if tag == "pre":
+            walk.stretches.append(Stretch(len(walk.origins), len(walk.origins), ("code",)))
+        return
+    if walk.buffer and not is_inline and tag not in VOID:
+        flush(walk)
+    if tag in ("em", "b") and walk.history and walk.history[-1] == "code":
+        tag = "code"
+    walk.inline = is_inline or tag in VOID
+    walk.skips = tag in _CODE or tag in SKIPPED
+    walk.closed, walk.before_comment = False, ""
+    walk.history.append(tag)
+
+
+def end(walk: Walk, tag: str) -> None:
+    """Take in an end tag."""
+    walk.address = ""
+    is_inline = tag in INLINE
+    if not is_inline and walk.promoted.get(tag):
+        walk.promoted[tag] -= 1
+        is_inline = True
+    if not is_inline:
+        if walk.in_skipped and tag in SKIPPED:
+            walk.in_skipped = False
+        flush(walk)
+        return
+    if walk.history and walk.history[-1] == tag:
+        walk.history.pop()
+    walk.closed, walk.before_comment = True, ""
+
+
+def end_of_itself(walk: Walk, tag: str, address: str = "") -> None:
+    """Take in a tag such as ``<br/>``."""
+    walk.address = address
+    if tag in INLINE:
+        walk.inline, walk.closed = True, False
+
+
+def see(walk: Walk, alt: str, origins: Sequence[int]) -> None:
+    """Take in what stands for an image."""
+    if not walk.directives.is_off:
+        walk.alts.append((alt, origins))
+
+
+def note(walk: Walk, comment: str, start: int) -> None:
+    """Take in a comment whose text begins at `start` of the file."""
+    if not walk.inline:
+        walk.closed, walk.before_comment = True, walk.trailing
+    walk.address = ""
+    words = comment.strip(_SPACES)
+    if words.startswith("vale "):
+        heed(walk.directives, unescape(words), start + comment.index(words))
+
+
+def say(walk: Walk, data: str, origins: Sequence[int]) -> None:
+    """Take in all the text between two tags, references decoded."""
+    address, walk.address = walk.address, ""
+    if walk.in_skipped or walk.directives.is_off:
+        return
+    words = data.strip(_SPACES)
+    if words:
+        if len(words) != len(data):
+            begins = len(data) - len(data.lstrip(_SPACES))
+            origins = origins[begins : begins + len(words)]
+        if "&" in words and unescape(words) != words:
+            words = unescape(words)  # as Vale does, a second time
+            origins = [origins[min(index, len(origins) - 1)] for index in range(len(words))]
+        _put(walk, words, origins, _space(data[0]), address)
+    walk.trailing = _space(data[-1]) if data else ""
+
+
+def _put(walk: Walk, words: str, origins: Sequence[int], before: str, address: str) -> None:
+    if walk.closed and not before:
+        before = walk.before_comment
+    walk.before_comment = ""
+    starts_tight = words[0] in _STARTERS and not walk.skips
+    if walk.skips or words == address:
+        words = _NOT_NEWLINE.sub("*", words)
+    gap = before if walk.closed else " " if walk.inline and not starts_tight else ""
+    walk.skips = walk.closed = False
+    if gap == " " and walk.buffer:
+        last = walk.buffer[-1][-1]
+        if (not walk.trailing and last in _BINDING) or (last > "\x7f" and last.isspace()):
+            gap = ""
+    if gap:
+        walk.buffer.append(gap)
+        walk.sources.append(origins[0])
+    walk.buffer.append(words)
+    walk.sources.extend(origins)
+
+
+def flush(walk: Walk) -> None:
+    """End the block that is open, if any."""
+    if walk.buffer:
+        text = "".join(walk.buffer)
+        words = text.lstrip(" ")
+        if words.strip() and not walk.directives.is_off:
+            _stretch(walk, words, walk.sources[len(text) - len(words) :], _scope(walk.history))
+            _reach_back(walk)
+        walk.buffer.clear()
+        walk.sources.clear()
+    if walk.alts:
+        for alt, origins in walk.alts:
+            _stretch(walk, alt, origins, "alt")
+        walk.alts.clear()
+    if walk.history:
+        walk.history.clear()
+
+
+def put_value(walk: Walk, words: str, origins: Sequence[int], scope: str) -> None:
+    """Take in a text that is a stretch by itself, such as a field of the front matter."""
+    _stretch(walk, words, origins, scope)
+
+
+def _stretch(walk: Walk, words: str, origins: Iterable[int], scope: str) -> None:
+    if walk.origins:
+        walk.texts.append(GAP)
+        walk.origins += (walk.origins[-1] + 1,) * len(GAP)
+    start = len(walk.origins)
+    walk.texts.append(words)
+    walk.origins += origins
+    walk.stretches.append(Stretch(start, len(walk.origins), (scope,)))
+
+
+def _reach_back(walk: Walk) -> None:
+    """Let comments in the middle of a block that are still in force count for all of it."""
+    first, last = walk.sources[0], walk.sources[-1]
+    for silence in walk.directives.open.values():
+        if first < silence.start <= last:
+            silence.start = first
+
+
+def _scope(history: Sequence[str]) -> str:
+    for tag in history:
+        if tag in _SCOPES:
+            return _SCOPES[tag]
+    return "paragraph"
+
+
+def _space(character: str) -> str:
+    if character in "\r\n":
+        return "\n"
+    return " " if character in " \t" else ""

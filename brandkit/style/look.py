@@ -1,0 +1,141 @@
+"""Rules looking at a text: only at pieces that hold what they want, and never twice at the same words."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from brandkit.model.frozen import frozen
+from brandkit.model.prose import Look, Prose, Remark
+from brandkit.style.candidates import candidates_of
+from brandkit.style.hit import Hit, Piece, place_in
+from brandkit.style.pieces import pieces_of
+from brandkit.style.ready import Ready, is_for
+from brandkit.style.regexes.pattern import TooLongError
+from brandkit.style.scopes import asks_for, takes
+from brandkit.style.words import filled
+
+_MOST = 50_000
+"""Pieces that are remembered; a message has some hundred in all its variants."""
+
+
+@frozen
+class Found:
+    """What one rule finds in one piece: hits, or that it could not look."""
+
+    number: int
+    """Which of the rules."""
+    hits: tuple[Hit, ...]
+    broken: str = ""
+
+
+def look_of(rules: Sequence[Ready]) -> Look:
+    """Return what looks at a text with all rules that may."""
+    remembered: dict[tuple[str, ...], Callable[[Prose], list[tuple[Piece, Ready, Found]]]] = {}
+
+    def look(prose: Prose) -> Iterator[Remark]:
+        fitting = tuple(each for each in rules if is_for(each.rule, prose))
+        key = tuple(each.rule.id for each in fitting)
+        if key not in remembered:
+            remembered[key] = _searching(fitting)
+        return remarks_of(remembered[key](prose))
+
+    return look
+
+
+def remarks_of(found: Iterable[tuple[Piece, Ready, Found]]) -> Iterator[Remark]:
+    """Yield what is found in the order of the text, no more of each rule than its limit."""
+    every = {_key(remark): (remark, ready) for piece, ready, each in found for remark in _remarks(piece, ready, each)}
+    counts: dict[str, int] = {}
+    for remark, ready in sorted(every.values(), key=lambda each: (each[0].start, each[0].end, each[0].rule)):
+        counts[remark.rule] = counts.get(remark.rule, 0) + 1
+        if not ready.rule.limit or counts[remark.rule] <= ready.rule.limit:
+            yield remark
+
+
+def _key(remark: Remark) -> tuple[object, ...]:
+    """Return what makes two remarks one: a rule may look at a paragraph, and at its sentences too."""
+    return remark.rule, remark.start, remark.end, remark.words, remark.in_raw
+
+
+def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
+    rule = ready.rule
+    if found.broken:
+        end = piece.start + len(piece.text)
+        yield Remark(rule.id, "error", found.broken, piece.start, end, piece.in_raw, why=_WHY_BROKEN)
+    for hit in found.hits:
+        yield Remark(
+            rule.id,
+            ready.severity,
+            filled(ready.message, hit.said),
+            *_span(piece, hit.start, hit.end),
+            piece.in_raw,
+            fix=hit.options[0] if hit.options and rule.fix != "none" else None,
+            is_safe=rule.fix == "safe" and len(hit.options) == 1,
+            why=rule.why,
+            link=rule.link,
+            related=tuple(_span(piece, *each) for each in hit.related),
+        )
+
+
+def _span(piece: Piece, start: int, end: int) -> tuple[int, int]:
+    """Return start and end of what is found in a piece; what is told of a whole text has no width, and no place."""
+    if piece.parts and start == end == 0:
+        return 0, 0
+    first = place_in(piece, start)
+    return first, max(first, place_in(piece, end - 1) + 1 if end > start else first)
+
+
+_WHY_BROKEN = "A rule that could not look has passed nothing."
+
+
+def _searching(rules: Sequence[Ready]) -> Callable[[Prose], list[tuple[Piece, Ready, Found]]]:
+    """Return what looks for the faults of rules, and remembers what it found in a piece."""
+    asked = {name for name in ("sentence", "summary", "raw") for each in rules if _asks(each, name)}
+    single = [number for number, each in enumerate(rules) if each.finder.find]
+    over = [number for number, each in enumerate(rules) if each.finder.over]
+    candidates = candidates_of([rules[number].finder.wants for number in single])
+    known: dict[tuple[str, frozenset[str]], tuple[Found, ...]] = {}
+    able: dict[frozenset[str], frozenset[int]] = {}
+
+    def search(prose: Prose) -> list[tuple[Piece, Ready, Found]]:
+        pieces = tuple(pieces_of(prose, asked))
+        for sections in {piece.sections for piece in pieces} - able.keys():
+            able[sections] = frozenset(at for at, each in enumerate(rules) if takes(each.scopes, sections))
+        if len(known) > _MOST:
+            known.clear()
+        new = {(each.text, each.sections): each for each in pieces if (each.text, each.sections) not in known}
+        numbers = candidates([each.text for each in new.values()])
+        for (key, piece), few in zip(new.items(), numbers, strict=True):
+            fitting = [single[at] for at in few if single[at] in able[piece.sections]]
+            found = (_found(number, rules[number], piece) for number in fitting)
+            known[key] = tuple(each for each in found if each.hits or each.broken)
+        return [
+            *((piece, rules[each.number], each) for piece in pieces for each in known[(piece.text, piece.sections)]),
+            *(hit for at in over for hit in _over(rules[at], [p for p in pieces if at in able[p.sections]], prose)),
+        ]
+
+    return search
+
+
+def _asks(ready: Ready, section: str) -> bool:
+    return any(asks_for(section, terms) for terms in ready.scopes)
+
+
+def _found(number: int, ready: Ready, piece: Piece) -> Found:
+    find = ready.finder.find
+    try:
+        return Found(number, tuple(find(piece.text)) if find else ())
+    except TooLongError:
+        return Found(number, (), broken_words(ready))
+
+
+def broken_words(ready: Ready) -> str:
+    """Return the words of the finding that a rule could not look."""
+    return f"the rule {ready.rule.id} took too long and was stopped; mend its pattern ({ready.rule.path})"
+
+
+def _over(ready: Ready, pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[Piece, Ready, Found]]:
+    """Yield what a rule finds that has to see all pieces together."""
+    try:
+        for number, hit in ready.finder.over(pieces, prose) if ready.finder.over and pieces else ():
+            yield pieces[number], ready, Found(0, (hit,))
+    except TooLongError:
+        yield pieces[0], ready, Found(0, (), broken_words(ready))

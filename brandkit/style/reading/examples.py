@@ -1,0 +1,34 @@
+"""The examples that a rule carries: texts that it passes, texts that it finds something in."""
+
+from brandkit.style.reading.shapes import Pointer, Reader
+from brandkit.style.rule import Example
+
+_KEYS = ("text", "finds", "fixed", "locale", "channel")
+_MEND = "write a text, or `text:` with any of finds, fixed, locale, channel"
+
+
+def read_examples(reader: Reader, key: str) -> tuple[Example, ...]:
+    """Return the examples under ``pass`` or ``fail``; a single text is a list of one."""
+    value = reader.document.at(key)
+    if isinstance(value, str):
+        return (Example(value),) if value else ()
+    if not isinstance(value, list):
+        reader.blame((key,), f"`{key}` is no list", "write each example after `- ` on a line of its own")
+        return ()
+    read = (_example(reader, (key, number), each) for number, each in enumerate(value))
+    return tuple(each for each in read if each)
+
+
+def _example(reader: Reader, pointer: Pointer, value: object) -> Example | None:
+    if isinstance(value, str):
+        return Example(value)
+    if not isinstance(value, dict) or not isinstance(value.get("text"), str):
+        reader.blame(pointer, "this example has no text", _MEND)
+        return None
+    for name, each in value.items():
+        fits = isinstance(each, list) and all(isinstance(one, str) for one in each) if name == "finds" else None
+        if name not in _KEYS or fits is False or (fits is None and not isinstance(each, str)):
+            reader.blame((*pointer, name), f"an example has no such `{name}`", _MEND, key=True)
+            return None
+    words = {name: each for name, each in value.items() if name != "finds"}
+    return Example(finds=tuple(value.get("finds", ())), **words)
