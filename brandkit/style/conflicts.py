@@ -19,7 +19,7 @@ def conflicts_of(rules: Sequence[Ready]) -> list[Fault]:
     """Return a fault for each two rules that exclude each other; both files are named."""
     wanted = [(each, words, key) for each in rules for words, key in _wanted(each.rule)]
     finding = [each for each in rules if each.finder.find and each.rule.kind in ("existence", "substitution")]
-    able = candidates_of([each.finder.wants for each in finding])([words for _, words, _ in wanted])
+    able = candidates_of([each.finder.wants for each in finding])([_said(words) for _, words, _ in wanted])
     found = {
         (one.rule.id, finding[number].rule.id): (one.rule, finding[number].rule, words)
         for (one, words, key), numbers in zip(wanted, able, strict=True)
@@ -41,12 +41,18 @@ def _wanted(rule: Rule) -> Iterator[tuple[str, str]]:
         yield rule.own["token"], ""
 
 
+def _said(words: str) -> str:
+    """Return words inside a sentence: what is wrong only where it is all that is said may be said elsewhere."""
+    return f"Aa {words} aa aa."
+
+
 def _forbids(other: Ready, words: str, key: str) -> bool:
     """Return whether a rule will not have words; one that would rather have others only if it wants those back."""
+    text = _said(words)
+    start = text.index(words, 2)  # behind the first word
     try:
-        hits = (
-            [hit for hit in other.finder.find(words) if hit.end - hit.start == len(words)] if other.finder.find else []
-        )
+        every = other.finder.find(text) if other.finder.find else ()
+        hits = [hit for hit in every if (hit.start, hit.end) == (start, start + len(words))]
     except TooLongError:
         return False
     if other.rule.kind == "existence":

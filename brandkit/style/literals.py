@@ -4,7 +4,8 @@ Nine of ten patterns of the styles that people share are such.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -13,6 +14,7 @@ from brandkit.model.frozen import frozen
 from brandkit.style.hit import ANYTHING, Wants
 from brandkit.style.regexes.analyse import fold
 from brandkit.style.regexes.pattern import Pattern
+from brandkit.style.rule import Rule
 from brandkit.style.spellings import spellings
 
 _WORD = re.compile(r"\w+")
@@ -21,9 +23,22 @@ _CATCHING = re.compile(r"\((?!\?:)")
 _LITERAL = re.compile(r"\w(?:[^\\.^$*+?{}\[\]|()]*[^\\.^$*+?{}\[\]|()\s])?")
 
 
-def is_literal(token: str) -> bool:
+def is_literal(rule: Rule, token: str) -> bool:
     """Return whether a token stands for a few mere words, each of which begins with a letter or digit."""
-    return bool(forms_of(token))
+    return bool(_forms(rule, token))
+
+
+def _forms(rule: Rule, token: str) -> tuple[str, ...]:
+    """Return the forms that were found when the rule was read, if it was read from a file."""
+    known: Mapping[str, tuple[str, ...]] = rule.own.get("forms", {})
+    return known[token] if token in known else forms_of(token)
+
+
+def with_forms(rule: Rule) -> Rule:
+    """Return a rule that knows what its tokens stand for: to find that out takes longer than to look for them."""
+    tokens = (*rule.own.get("tokens", ()), *rule.own.get("swap", ()))
+    forms = {token: forms_of(token) for token in tokens if not _LITERAL.fullmatch(token)}
+    return replace(rule, own={**rule.own, "forms": forms}) if forms else rule
 
 
 @lru_cache(maxsize=20_000)  # a memo of a pure function
@@ -119,13 +134,13 @@ def _is_of_word(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
 
 
-def literals_of(tokens: Sequence[str], ignores_case: bool, wanted: bool) -> Literals | None:  # noqa: FBT001
+def literals_of(rule: Rule, tokens: Sequence[str], ignores_case: bool, wanted: bool) -> Literals | None:  # noqa: FBT001
     """Return the tokens that are mere words, if they are `wanted`."""
     if not wanted:
         return None
     by_word: dict[str, list[tuple[int, int, str]]] = {}
     for number, token in enumerate(tokens):
-        for order, form in enumerate(forms_of(token)):
+        for order, form in enumerate(_forms(rule, token)):
             text = fold(form) if ignores_case else form
             word = max(_WORD.findall(text), key=len)  # long words are rare
             by_word.setdefault(word, []).append((number, order, text))

@@ -4,7 +4,7 @@ from functools import lru_cache
 from re import _parser  # type: ignore[attr-defined]  # the only way to what `re` knows of a pattern
 from typing import Any
 
-from brandkit.style.regexes.pattern import PatternError, read_pattern
+from brandkit.style.regexes.translate import translate
 
 _MOST = 64
 
@@ -18,8 +18,8 @@ def spelling_of(term: str, words: str) -> str:
 def spellings(term: str) -> tuple[str, ...]:
     """Return all that a pattern stands for, in the order in which it is tried; nothing where that is too much."""
     try:
-        return tuple(_all(_parser.parse(read_pattern(term).source))) or ()
-    except (PatternError, _parser.error, RecursionError, _TooManyError):
+        return tuple(_all(_parser.parse(translate(term)))) or ()
+    except (_parser.error, RecursionError, OverflowError, _TooManyError):
         return ()
 
 

@@ -37,7 +37,7 @@ def patterns(rule: Rule) -> Mapping[str, str]:
     joined = words + raw if own["append"] else raw + words
     flag = "(?i)" if own["ignorecase"] else ""
     found = {"tokens" if own["tokens"] else "raw": flag + joined}
-    others = [token for token in own["tokens"] if not is_literal(token)] if _has_literals(rule) else []
+    others = [token for token in own["tokens"] if not is_literal(rule, token)] if _has_literals(rule) else []
     return {**found, "others": rf"{flag}(?m)\b(?:{'|'.join(others)})\b"} if others else found
 
 
@@ -48,14 +48,16 @@ def _has_literals(rule: Rule) -> bool:
     """
     own = rule.own
     is_plain = not own["nonword"] and not "".join(own["raw"]) and not any(map(_FLAG.search, own["tokens"]))
-    return is_plain and any(map(is_literal, own["tokens"]))
+    return is_plain and any(is_literal(rule, token) for token in own["tokens"])
 
 
 def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     """Return what finds the words."""
     own = rule.own
     pattern = found["tokens" if own["tokens"] else "raw"]
-    literals = literals_of([token for token in own["tokens"] if token.strip()], own["ignorecase"], _has_literals(rule))
+    literals = literals_of(
+        rule, [token for token in own["tokens"] if token.strip()], own["ignorecase"], _has_literals(rule)
+    )
     exempt = exempt_of(own["exceptions"], accepted if own["vocab"] and not own["nonword"] else ())
 
     search = searcher(pattern)

@@ -45,11 +45,11 @@ def patterns(rule: Rule) -> Mapping[str, str]:
 def _others(rule: Rule) -> list[tuple[int, str]]:
     """Return the keys that are no mere words beside some that are, with their numbers."""
     every = enumerate(_ordered(rule)) if _has_literals(rule) else ()
-    return [(number, key) for number, key in every if not is_literal(key)]
+    return [(number, key) for number, key in every if not is_literal(rule, key)]
 
 
 def _has_literals(rule: Rule) -> bool:
-    return not rule.own["nonword"] and any(map(is_literal, rule.own["swap"]))
+    return not rule.own["nonword"] and any(is_literal(rule, key) for key in rule.own["swap"])
 
 
 def _ordered(rule: Rule) -> list[str]:
@@ -59,7 +59,7 @@ def _ordered(rule: Rule) -> list[str]:
 def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     """Return what finds the keys of a swap."""
     pattern, keys = found["swap"], _ordered(rule)
-    literals = literals_of(keys, rule.own["ignorecase"], _has_literals(rule))
+    literals = literals_of(rule, keys, rule.own["ignorecase"], _has_literals(rule))
     exempt = exempt_of(rule.own["exceptions"], accepted if rule.own["vocab"] else ())
 
     search = searcher(pattern)

@@ -10,6 +10,7 @@ from brandkit.model.frozen import frozen
 from brandkit.source.strict_yaml import load
 from brandkit.style.kind import Field, Kind
 from brandkit.style.kinds.find import find_kinds
+from brandkit.style.literals import with_forms
 from brandkit.style.options import ARITY, steps_of
 from brandkit.style.reading.common_fields import OTHERS, OURS, VALE
 from brandkit.style.reading.examples import read_examples
@@ -50,7 +51,7 @@ def read_rule(id_: str, path: str, text: str) -> RuleFile:
         return RuleFile(notice=f"{id_} is not used: {NOT_SUPPORTED[kind]} ({path})")
     if kind is None:
         return RuleFile(faults=tuple(reader.faults))
-    rule = _rule(reader, id_, path, kind)
+    rule = with_forms(_rule(reader, id_, path, kind))
     patterns = read_patterns(reader, rule, kind)
     return RuleFile(None, {}, tuple(reader.faults)) if reader.faults else RuleFile(rule, patterns)
 
