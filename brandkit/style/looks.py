@@ -33,7 +33,12 @@ def looks_of(kit: Kit | None) -> Looks:
 
 def rules_of(kit: Kit) -> tuple[Rule, ...]:
     """Return the rules of a kit by their ids, those that are switched off too; raises as `looks_of`."""
-    return tuple(file.rule for file in _files(_state(kit)) if file.rule)
+    return tuple(file.rule for file in files_of(kit) if file.rule)
+
+
+def files_of(kit: Kit) -> tuple[RuleFile, ...]:
+    """Return the files of a kit's rules as they are read; raises as `looks_of`."""
+    return _files(_state(kit))
 
 
 def rule_id(name: str) -> str:
