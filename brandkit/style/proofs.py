@@ -23,7 +23,8 @@ def unproved(file: RuleFile) -> Iterator[Fault]:
     for example in rule.passes:
         if found := remarks_on(file, example):
             words = f"{rule.id} finds {_listed(_words(example, found))} in an example that should pass"
-            yield Fault(words, "make the pattern narrower, or move the example to `fail`", _place(rule, example, "pass"))
+            mend = "make the pattern narrower, or move the example to `fail`"
+            yield Fault(words, mend, _place(rule, example, "pass"))
     for example in rule.fails:
         yield from _failed(rule, example, remarks_on(file, example))
 
