@@ -47,8 +47,8 @@ def command(
         raise click.UsageError("a channel is given twice; check its copies one after the other")
     if list(files.values()).count("-") > 1:
         raise click.UsageError("standard input (-) can be one variant only")
-    selection = select(options["only"], options["ignore"], rule_ids())
     kit = load_kit(source)
+    selection = select(options["only"], options["ignore"], rule_ids(kit=kit))
     contents = {channel: _content(file) for channel, file in files.items()}
     report = check(
         source,

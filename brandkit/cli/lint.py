@@ -42,13 +42,13 @@ def command(
     A PATH is a message or a folder with messages in it; default: here.
     """
     from brandkit.engine.files import find_messages
+    from brandkit.engine.known_rules import rules_for
     from brandkit.engine.merging import merged
-    from brandkit.engine.rules import rule_ids
     from brandkit.engine.selection import in_words, select
     from brandkit.errors import BrandkitError
 
-    selection = select(options["only"], options["ignore"], rule_ids())
     found = find_messages(paths or (".",))
+    selection = select(options["only"], options["ignore"], rules_for(found))
     how = _How(channels, selection, most_branches, options["semantic"])
     reports: list[Report] = []
     faults: list[Fault] = []

@@ -34,6 +34,7 @@ from brandkit.model.message import Message
 from brandkit.model.place import Span
 from brandkit.model.plan import Plan
 from brandkit.model.report import Report
+from brandkit.style.ids import off_in
 
 
 def lint(  # noqa: PLR0913 - what is seldom said stands by its name
@@ -74,7 +75,7 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     findings += [*_uncovered(people.branches, message), *_missing(people, message)]
     findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
-    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks))
+    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks, kit), off_in(kit))
     return _report(message, found, observed, people, asked)
 
 
@@ -99,6 +100,8 @@ class _Asked:
     wanted: tuple[Channel, ...]
     rules: tuple[str, ...]
     """All rules that there are."""
+    off: frozenset[str]
+    """Those that brandkit.yaml switches off."""
 
 
 def _report(
@@ -106,7 +109,7 @@ def _report(
 ) -> Report:
     # A waiver may be needed on a channel that is not looked at now.
     rules = () if asked.channels else [rule for rule in asked.rules if asked.selection.takes(rule)]
-    settled = settle(found, message, asked.today, rules)
+    settled = settle(found, message, asked.today, rules, asked.off)
     about = (*settled.about_waivers, *unknown_waivers(message, asked.rules))
     about = tuple(finding for finding in about if asked.selection.takes(finding.rule))
     order = [channel.id for channel in asked.wanted]

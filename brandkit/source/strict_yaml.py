@@ -84,31 +84,35 @@ class Document:
         return Excerpt(value, span, faults)
 
 
-def load(text: str, path: str, first_line: int = 1) -> Document:
+def load(
+    text: str, path: str, first_line: int = 1, *, max_bytes: int = MAX_BYTES, last_of_doubled: bool = False
+) -> Document:
     """Return the tree of a YAML text; an empty text is the empty string, like any empty scalar.
 
     Args:
-        text: the YAML text, at most 64 KB.
+        text: the YAML text, at most 64 KB unless `max_bytes` says otherwise.
         path: its file, for spans.
         first_line: the number of the text's first line in that file.
+        max_bytes: how long it may be.
+        last_of_doubled: of a key that stands there twice the last one counts; else it is a fault.
 
     Raises:
         SourceError: lists every fault up to the first that leaves the rest unreadable.
     """
     lines = find_lines(text, path, first_line)
-    reading = Reading(text, lines)
-    reading.faults.extend(_size_faults(text, lines) or _unfit_faults(text, lines))
+    reading = Reading(text, lines, last_of_doubled)
+    reading.faults.extend(_size_faults(text, lines, max_bytes) or _unfit_faults(text, lines))
     value = "" if reading.faults else read_tree(reading)
     if reading.faults:
         raise SourceError(dict.fromkeys(reading.faults))
     return Document(value, text, lines, reading.ranges, reading.key_ranges)
 
 
-def _size_faults(text: str, lines: Lines) -> list[Fault]:
+def _size_faults(text: str, lines: Lines, most: int) -> list[Fault]:
     size = len(text.encode("utf-8", "surrogatepass"))
-    if size <= MAX_BYTES:
+    if size <= most:
         return []
-    words = f"the YAML text has {size} bytes, {MAX_BYTES} are allowed"
+    words = f"the YAML text has {size} bytes, {most} are allowed"
     return [Fault(words, "shorten or split the file", lines.span(0, 0))]
 
 

@@ -28,6 +28,8 @@ class Reading:
 
     text: str
     lines: Lines
+    last_of_doubled: bool = False
+    """Of a key that stands there twice the last one counts."""
     faults: list[Fault] = field(default_factory=list)
     ranges: dict[Pointer, tuple[int, int]] = field(default_factory=dict)
     key_ranges: dict[Pointer, tuple[int, int]] = field(default_factory=dict)
@@ -171,7 +173,7 @@ def _read_key(loader: "yaml.SafeLoader", reading: Reading, place: Pointer, mappi
         mend = "write the keys out" if key else "write the key, or put the value in quotes"
         reading.blame(Complaint(words, mend, start, end))
         return None
-    if key in mapping:
+    if key in mapping and not reading.last_of_doubled:
         line, _ = reading.lines.place(reading.key_ranges[(*place[:-1], key)][0])
         words = f"the key `{key}` stands here for the second time, first in line {line}"
         reading.blame(Complaint(words, "remove one of the two", start, end))

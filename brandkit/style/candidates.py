@@ -1,18 +1,17 @@
 """Which rules may find something in which piece: found for all rules and all pieces in one go."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import TypeAlias
 
 from brandkit.style.hit import Wants
+from brandkit.style.literals import words_of
 from brandkit.style.regexes.analyse import fold
 
 Candidates: TypeAlias = Callable[[Sequence[str]], list[list[int]]]
 """(pieces) -> for each piece the numbers of the rules that may find something, in order."""
 
-_WORD = re.compile(r"\w+")
 _BETWEEN = "\x00"
 
 
@@ -26,7 +25,7 @@ def candidates_of(wants: Sequence[Wants]) -> Candidates:
         folded = [fold(piece) for piece in pieces]
         found = [set(always) for _ in pieces]
         for number, piece in enumerate(folded):
-            for word in by_word.keys() & _WORD.findall(piece):
+            for word in by_word.keys() & words_of(piece):
                 found[number].update(by_word[word])
         _add_parts(folded, by_part, found)
         return [sorted(each) for each in found]

@@ -63,3 +63,5 @@ class Finder:
     wants: Wants = ANYTHING
     over: FindOver | None = None
     """In place of `find`."""
+    notice: str = ""
+    """Why it finds nothing, though nothing is wrong with the rule."""

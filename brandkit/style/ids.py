@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brandkit.model.kit import Kit
-from brandkit.style.looks import rule_id
+from brandkit.style.looks import is_rule, rule_id
 from brandkit.style.ready import is_used, level_of
 
 _VOCABULARIES = ("config/", "Vocab/")
@@ -23,14 +23,10 @@ def off_in(kit: Kit) -> frozenset[str]:
 
 
 def _rule_names(kit: Kit) -> Iterator[str]:
-    return (name for name in kit.rule_files if name.endswith((".yml", ".yaml")) and not _is_of_vocabulary(name))
+    return (name for name in kit.rule_files if is_rule(name))
 
 
 def _of_vocabularies(kit: Kit) -> Iterator[str]:
     for name in kit.rule_files:
         if name.startswith(_VOCABULARIES):
             yield from (rule for end, rule in _OF_VOCABULARIES.items() if name.endswith(f"/{end}"))
-
-
-def _is_of_vocabulary(name: str) -> bool:
-    return name.startswith(_VOCABULARIES)

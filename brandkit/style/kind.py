@@ -46,5 +46,7 @@ class Kind:
     finder: Callable[[Rule, Patterns, Accepted], Finder]
     complaints: Callable[[Rule], Iterator[Complaint]] = lambda rule: iter(())  # noqa: ARG005
     """What is wrong beyond the shape of single fields."""
+    message: Callable[[Rule], str] = lambda rule: rule.message
+    """The rule's message, made ready for what is said of a hit."""
     scopes: tuple[str, ...] = ("text",)
     """Where it looks, if its rule does not say."""

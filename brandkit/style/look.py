@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from brandkit.model.frozen import frozen
 from brandkit.model.prose import Look, Prose, Remark
-from brandkit.style.candidates import Candidates, candidates_of
+from brandkit.style.candidates import candidates_of
 from brandkit.style.hit import Hit, Piece
 from brandkit.style.pieces import pieces_of
 from brandkit.style.ready import Ready, is_for
@@ -64,7 +64,7 @@ def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
         yield Remark(
             rule.id,
             ready.severity,
-            filled(rule.message, hit.said),
+            filled(ready.message, hit.said),
             piece.start + hit.start,
             piece.start + hit.end,
             piece.in_raw,
@@ -83,38 +83,33 @@ def _searching(rules: Sequence[Ready]) -> Callable[[Prose], list[tuple[Piece, Re
     """Return what looks for the faults of rules, and remembers what it found in a piece."""
     asked = {name for name in ("sentence", "summary", "raw") for each in rules if _asks(each, name)}
     single = [number for number, each in enumerate(rules) if each.finder.find]
-    over = [each for each in rules if each.finder.over]
+    over = [number for number, each in enumerate(rules) if each.finder.over]
     candidates = candidates_of([rules[number].finder.wants for number in single])
     known: dict[tuple[str, frozenset[str]], tuple[Found, ...]] = {}
+    able: dict[frozenset[str], frozenset[int]] = {}
 
     def search(prose: Prose) -> list[tuple[Piece, Ready, Found]]:
         pieces = tuple(pieces_of(prose, asked))
+        for sections in {piece.sections for piece in pieces} - able.keys():
+            able[sections] = frozenset(at for at, each in enumerate(rules) if takes(each.scopes, sections))
         if len(known) > _MOST:
             known.clear()
-        _learn(rules, single, candidates, pieces, known)
-        found = [(piece, rules[each.number], each) for piece in pieces for each in known[(piece.text, piece.sections)]]
-        return [*found, *(hit for each in over for hit in _over(each, pieces, prose))]
+        new = {(each.text, each.sections): each for each in pieces if (each.text, each.sections) not in known}
+        numbers = candidates([each.text for each in new.values()])
+        for (key, piece), few in zip(new.items(), numbers, strict=True):
+            fitting = [single[at] for at in few if single[at] in able[piece.sections]]
+            found = (_found(number, rules[number], piece) for number in fitting)
+            known[key] = tuple(each for each in found if each.hits or each.broken)
+        return [
+            *((piece, rules[each.number], each) for piece in pieces for each in known[(piece.text, piece.sections)]),
+            *(hit for at in over for hit in _over(rules[at], [p for p in pieces if at in able[p.sections]], prose)),
+        ]
 
     return search
 
 
 def _asks(ready: Ready, section: str) -> bool:
     return any(asks_for(section, terms) for terms in ready.scopes)
-
-
-def _learn(
-    rules: Sequence[Ready],
-    single: Sequence[int],
-    candidates: Candidates,
-    pieces: Iterable[Piece],
-    known: dict[tuple[str, frozenset[str]], tuple[Found, ...]],
-) -> None:
-    """Look at the pieces that nobody has looked at yet."""
-    new = {(each.text, each.sections): each for each in pieces if (each.text, each.sections) not in known}
-    for (key, piece), numbers in zip(new.items(), candidates([each.text for each in new.values()]), strict=True):
-        able = (single[each] for each in numbers)
-        found = (_found(number, rules[number], piece) for number in able if takes(rules[number].scopes, piece.sections))
-        known[key] = tuple(each for each in found if each.hits or each.broken)
 
 
 def _found(number: int, ready: Ready, piece: Piece) -> Found:
@@ -132,10 +127,8 @@ def broken_words(ready: Ready) -> str:
 
 def _over(ready: Ready, pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[Piece, Ready, Found]]:
     """Yield what a rule finds that has to see all pieces together."""
-    able = [piece for piece in pieces if takes(ready.scopes, piece.sections)]
     try:
-        for number, hit in ready.finder.over(able, prose) if ready.finder.over else ():
-            yield able[number], ready, Found(0, (hit,))
+        for number, hit in ready.finder.over(pieces, prose) if ready.finder.over and pieces else ():
+            yield pieces[number], ready, Found(0, (hit,))
     except TooLongError:
-        if able:
-            yield able[0], ready, Found(0, (), broken_words(ready))
+        yield pieces[0], ready, Found(0, (), broken_words(ready))

@@ -8,37 +8,44 @@ from brandkit.errors import Fault, KitError, SourceError
 from brandkit.model.kit import Kit, RuleChoice
 from brandkit.model.prose import Looks
 from brandkit.source.text_files import read_text
+from brandkit.style.across import across_of
+from brandkit.style.conflicts import conflicts_of
 from brandkit.style.look import look_of
-from brandkit.style.reading.read import RuleFile, read_rule
-from brandkit.style.ready import Ready, chosen, is_used, level_of, ready_of
+from brandkit.style.reading.kept import read_rules
+from brandkit.style.reading.read import MAX_BYTES, RuleFile
+from brandkit.style.ready import Ready, is_used, level_of, ready_of
 from brandkit.style.rule import Rule
+from brandkit.style.vocabulary import Vocabulary, is_vocabulary, read_vocabulary, rules_of_words
 
 State: TypeAlias = tuple[tuple[str, str, int, int], ...]
 """Name, path, time of change and size of each file under ``rules/``."""
-MAX_BYTES = 1_000_000
-_VOCABULARIES = ("config/", "Vocab/")
+Choice: TypeAlias = tuple[tuple[str, ...], tuple[tuple[str, str], ...], tuple[str, ...]]
+"""What `RuleChoice` says, in a form that can be looked up."""
+_NO_RULES = ("config/", "Vocab/")
 
 
 def looks_of(kit: Kit | None) -> Looks:
     """Return what the rules of a kit look for.
 
     Raises:
-        KitError: lists what is wrong with any of the rules.
+        KitError: lists what is wrong with any of the rules, and which of them exclude each other.
     """
-    if kit is None:
-        return Looks()
-    choice = kit.choice
-    return _looks(_state(kit), choice.use, tuple(choice.levels.items()), choice.vocabularies)
+    return _looks(_used(kit), _choice(kit)) if kit else Looks()
+
+
+def ready_rules(kit: Kit) -> tuple[Ready, ...]:
+    """Return the rules of a kit that look, those that are not chosen or off left out; raises as `looks_of`."""
+    return _ready(_used(kit), _choice(kit))
 
 
 def rules_of(kit: Kit) -> tuple[Rule, ...]:
-    """Return the rules of a kit by their ids, those that are switched off too; raises as `looks_of`."""
+    """Return all rules of a kit, those that are not chosen or off too; raises as `looks_of`."""
     return tuple(file.rule for file in files_of(kit) if file.rule)
 
 
 def files_of(kit: Kit) -> tuple[RuleFile, ...]:
-    """Return the files of a kit's rules as they are read; raises as `looks_of`."""
-    return _files(_state(kit))
+    """Return the files of a kit's rules as they are read, with the rules of its vocabularies; raises as `looks_of`."""
+    return _files(_state(kit), tuple(kit.choice.vocabularies))[0]
 
 
 def rule_id(name: str) -> str:
@@ -46,42 +53,68 @@ def rule_id(name: str) -> str:
     return f"style/{name.rpartition('.')[0].replace('/', '.')}"
 
 
+def is_rule(name: str) -> bool:
+    """Return whether a file under ``rules/`` is a rule, by its name; Vale keeps tests of rules beside them."""
+    ending = name.endswith((".yml", ".yaml")) and not name.endswith((".test.yml", ".test.yaml"))
+    hidden = any(part.startswith(".") for part in name.split("/"))
+    return ending and not hidden and not name.startswith(_NO_RULES)
+
+
+def _choice(kit: Kit) -> Choice:
+    return tuple(kit.choice.use), tuple(kit.choice.levels.items()), tuple(kit.choice.vocabularies)
+
+
 def _state(kit: Kit) -> State:
-    found = []
-    for name, path in kit.rule_files.items():
-        if name.endswith((".yml", ".yaml")) and not name.startswith(_VOCABULARIES):
-            stat = Path(path).stat()
-            found.append((name, path, stat.st_mtime_ns, stat.st_size))
-    return tuple(found)
+    wanted = ((name, path) for name, path in kit.rule_files.items() if is_vocabulary(name) or is_rule(name))
+    try:
+        stats = [(name, path, Path(path).stat()) for name, path in wanted]
+    except OSError as error:
+        words = f"{error.filename} cannot be read: {error.strerror}"
+        raise KitError([Fault(words, "check who may read it")]) from error
+    return tuple((name, path, stat.st_mtime_ns, stat.st_size) for name, path, stat in stats)
+
+
+def _used(kit: Kit) -> State:
+    """Return the files whose rules are chosen, and the vocabularies."""
+    return tuple(each for each in _state(kit) if is_vocabulary(each[0]) or is_used(each[0], kit.choice))
 
 
 @lru_cache(maxsize=8)  # a memo: the key holds when each file was changed
-def _looks(
-    state: State, use: tuple[str, ...], levels: tuple[tuple[str, str], ...], vocabularies: tuple[str, ...]
-) -> Looks:
-    choice = RuleChoice(use, dict(levels), vocabularies)
-    used = tuple(each for each in state if is_used(each[0], choice))
-    files = _files(used)
-    ready = [_ready(file, choice) for file in files if file.rule]
-    return Looks(each=(look_of(tuple(chosen(ready))),), notices=tuple(file.notice for file in files if file.notice))
-
-
-def _ready(file: RuleFile, choice: RuleChoice) -> Ready:
-    rule = file.rule
-    assert rule is not None
-    return ready_of(rule, file.patterns, (), level_of(rule.id, rule.level, choice))
+def _looks(state: State, choice: Choice) -> Looks:
+    ready = _ready(state, choice)
+    if faults := conflicts_of(ready):
+        raise KitError(faults)
+    files, _ = _files(state, choice[2])
+    notices = (*(file.notice for file in files), *(each.finder.notice for each in ready))
+    return Looks((look_of(ready),) if ready else (), across_of(ready), tuple(dict.fromkeys(filter(None, notices))))
 
 
 @lru_cache(maxsize=8)  # a memo: the key holds when each file was changed
-def _files(state: State) -> tuple[RuleFile, ...]:
-    faults: list[Fault] = []
-    files: list[RuleFile] = []
+def _ready(state: State, choice: Choice) -> tuple[Ready, ...]:
+    chosen = RuleChoice(choice[0], dict(choice[1]), choice[2])
+    files, vocabulary = _files(state, choice[2])
+    levels = [(file, level_of(file.rule.id, file.rule.level, chosen)) for file in files if file.rule]
+    return tuple(
+        ready_of(file.rule, file.patterns, vocabulary.accepted, level)
+        for file, level in levels
+        if file.rule and level != "off"
+    )
+
+
+@lru_cache(maxsize=8)  # a memo: the key holds when each file was changed
+def _files(state: State, vocabularies: tuple[str, ...]) -> tuple[tuple[RuleFile, ...], Vocabulary]:
+    """Return the rules of files, with those that the vocabularies make."""
+    vocabulary = read_vocabulary({name: path for name, path, _, _ in state if is_vocabulary(name)}, vocabularies)
+    faults = list(vocabulary.faults)
+    texts: dict[tuple[str, str], str] = {}
     for name, path, _, _ in state:
         try:
-            files.append(read_rule(rule_id(name), path, read_text(Path(path), MAX_BYTES)))
+            if is_rule(name):
+                texts[(rule_id(name), path)] = read_text(Path(path), MAX_BYTES)
         except SourceError as error:
             faults.extend(error.faults)
+    files = read_rules(texts)
     faults.extend(fault for file in files for fault in file.faults)
     if faults:
         raise KitError(dict.fromkeys(faults))
-    return tuple(files)
+    return (*files, *rules_of_words(vocabulary)), vocabulary

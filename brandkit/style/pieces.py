@@ -7,6 +7,7 @@ from brandkit.style.hit import Piece
 from brandkit.style.sentences import sentences
 
 _RAW = frozenset(("raw",))
+_APART = frozenset(("code", "link", "strong", "emphasis", "meta"))
 _SUMMARY = frozenset(("summary",))
 
 
@@ -21,13 +22,24 @@ def pieces_of(prose: Prose, asked: Collection[str]) -> Iterator[Piece]:
             for start, end in sentences(words):
                 yield Piece(words[start:end], stretch.start + start, inside)
     if "summary" in asked:
-        yield Piece(prose.text, 0, _SUMMARY)
+        yield Piece("".join(_summed(prose)), 0, _SUMMARY)
     if "raw" in asked:
         # A finished variant has no file: what its reader sees is all there is.
         yield Piece(prose.raw or prose.text, 0, _RAW, in_raw=bool(prose.raw))
 
 
+def _summed(prose: Prose) -> Iterator[str]:
+    """Yield what counts when a text is measured: what is written in sentences, not headings and tables."""
+    for stretch in prose.stretches:
+        if stretch.scopes[:1] in (("paragraph",), ("list",), ("blockquote",)):
+            yield f"{prose.text[stretch.start : stretch.end]}\n\n"
+
+
 def sections_of(stretch: Stretch) -> frozenset[str]:
-    """Return what a stretch is: everything that is no code is ``text`` too."""
-    sections = frozenset(part for scope in stretch.scopes for part in scope.split("."))
-    return sections if "code" in sections else sections | {"text"}
+    """Return what a stretch is, in Vale's words.
+
+    What stands outermost says it: a paragraph of a quote is a quote. All that is no code and no mark in a line is
+    ``text`` too.
+    """
+    sections = frozenset(stretch.scopes[0].split(".")) if stretch.scopes else frozenset[str]()
+    return sections if sections & _APART else sections | {"text"}

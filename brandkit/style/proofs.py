@@ -6,6 +6,7 @@ from brandkit.errors import Fault
 from brandkit.markup.prose.lines import stretches_of
 from brandkit.model.place import Span
 from brandkit.model.prose import Prose, Remark
+from brandkit.style.across import across_of
 from brandkit.style.look import look_of
 from brandkit.style.reading.read import RuleFile
 from brandkit.style.ready import ready_of
@@ -34,8 +35,9 @@ def remarks_on(file: RuleFile, example: Example) -> tuple[Remark, ...]:
     rule = file.rule
     if rule is None:
         return ()
-    look = look_of((ready_of(rule, file.patterns, (), rule.level),))
-    return tuple(look(_prose(rule, example)))
+    ready, prose = ready_of(rule, file.patterns, (), rule.level), _prose(rule, example)
+    across = (found.remark for look in across_of((ready,)) for found in look((prose,)))
+    return (*look_of((ready,))(prose), *across)
 
 
 def mended(text: str, remarks: Sequence[Remark]) -> str:

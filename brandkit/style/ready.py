@@ -1,6 +1,6 @@
 """Rules that are ready to look: each with what finds its faults and where it may."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import RuleChoice
@@ -21,12 +21,14 @@ class Ready:
     severity: str
     finder: Finder
     scopes: tuple[tuple[Term, ...], ...]
+    message: str
 
 
 def ready_of(rule: Rule, patterns: Mapping[str, Pattern], accepted: Accepted, severity: str) -> Ready:
     """Return a rule with what finds its faults."""
-    finder = find_kinds()[rule.kind].finder(rule, patterns, accepted)
-    return Ready(rule, severity, finder, tuple(terms_of(scope) for scope in rule.scopes))
+    kind = find_kinds()[rule.kind]
+    finder = kind.finder(rule, patterns, accepted)
+    return Ready(rule, severity, finder, tuple(terms_of(scope) for scope in rule.scopes), kind.message(rule))
 
 
 def is_for(rule: Rule, prose: Prose) -> bool:
@@ -57,8 +59,3 @@ def is_used(name: str, choice: RuleChoice) -> bool:
     """Return whether a rule by its name under ``rules/`` is chosen; what lies in no folder always is."""
     folder, slash, _ = name.rpartition("/")
     return not choice.use or not slash or any(folder == each or folder.startswith(f"{each}/") for each in choice.use)
-
-
-def chosen(rules: Sequence[Ready]) -> Iterator[Ready]:
-    """Yield the rules that are not off."""
-    return (each for each in rules if each.severity != "off")

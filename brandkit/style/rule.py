@@ -1,6 +1,7 @@
 """A rule of style, as it stands in a file."""
 
 from collections.abc import Mapping
+from dataclasses import field
 from typing import Any
 
 from brandkit.model.frozen import frozen
@@ -64,7 +65,7 @@ class Rule:
     audiences: tuple[str, ...] = ()
     passes: tuple[Example, ...] = ()
     fails: tuple[Example, ...] = ()
-    places: Mapping[str, tuple[int, int, int, int]] = {}
+    places: Mapping[str, tuple[int, int, int, int]] = field(default_factory=dict)
     """Where the keys of the file stand: line, column, end line, end column."""
 
     def span(self, key: str = "extends") -> Span:

@@ -4,13 +4,15 @@ Each of `tokens` is looked for as whole words (`nonword`: anywhere); the pieces 
 which stands before them (`append`: after them).
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from brandkit.style.exempt import Accepted, exempt_of
-from brandkit.style.hit import Finder, Hit, Wants
+from brandkit.style.hit import Finder, Hit
 from brandkit.style.kind import Complaint, Field, Kind, Patterns
-from brandkit.style.options import options_of
-from brandkit.style.regexes.pattern import matches
+from brandkit.style.literals import caught, is_literal, literals_of, merged, wants_of
+from brandkit.style.options import listed, options_of
+from brandkit.style.regexes.pattern import searcher
 from brandkit.style.rule import Rule
 
 FIELDS = {
@@ -22,6 +24,7 @@ FIELDS = {
     "nonword": Field("yes", False),
     "vocab": Field("yes", True),
 }
+_FLAG = re.compile(r"\(\?[a-zA-Z-]+\)")
 
 
 def patterns(rule: Rule) -> Mapping[str, str]:
@@ -32,23 +35,55 @@ def patterns(rule: Rule) -> Mapping[str, str]:
     words = rf"(?m)\b(?:{tokens})\b" if whole else f"(?m)(?:{tokens})"
     raw = "".join(own["raw"])
     joined = words + raw if own["append"] else raw + words
-    return {"tokens" if own["tokens"] else "raw": f"(?i){joined}" if own["ignorecase"] else joined}
+    flag = "(?i)" if own["ignorecase"] else ""
+    found = {"tokens" if own["tokens"] else "raw": flag + joined}
+    others = [token for token in own["tokens"] if not is_literal(token)] if _has_literals(rule) else []
+    return {**found, "others": rf"{flag}(?m)\b(?:{'|'.join(others)})\b"} if others else found
+
+
+def _has_literals(rule: Rule) -> bool:
+    """Return whether the tokens that are mere words can be looked for as such.
+
+    Flags in one token hold for those after it too.
+    """
+    own = rule.own
+    is_plain = not own["nonword"] and not "".join(own["raw"]) and not any(map(_FLAG.search, own["tokens"]))
+    return is_plain and any(map(is_literal, own["tokens"]))
 
 
 def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     """Return what finds the words."""
     own = rule.own
-    (pattern,) = found.values()
+    pattern = found["tokens" if own["tokens"] else "raw"]
+    literals = literals_of([token for token in own["tokens"] if token.strip()], own["ignorecase"], _has_literals(rule))
     exempt = exempt_of(own["exceptions"], accepted if own["vocab"] and not own["nonword"] else ())
 
-    def find(text: str) -> Iterator[Hit]:
-        for match in matches(pattern, text):
-            start, end = match.span()
-            if not exempt(text, start, end):
-                options = options_of(rule, match.group(), match.groups())
-                yield Hit(start, end, (match.group(),), options)
+    search = searcher(pattern)
+    others = searcher(found["others"]) if "others" in found else None
 
-    return Finder(find, Wants(parts=pattern.parts, anything=not pattern.parts))
+    def find(text: str) -> Iterator[Hit]:
+        for start, end, groups in _spans(text):
+            if not exempt(text, start, end):
+                words = text[start:end]
+                options = options_of(rule, words, groups)
+                yield Hit(start, end, (words, _shown(rule, options, words)), options)
+
+    def _spans(text: str) -> Iterator[tuple[int, int, Sequence[str | None]]]:
+        hits = merged(literals, others, text) if literals else None
+        if hits is not None:
+            yield from ((start, end, tuple(filter(None, groups))) for start, end, _, groups in hits)
+        else:
+            # The groups of the token that matched; those of the others are empty.
+            yield from ((*match.span(), caught(match)) for match in search(text))
+
+    return Finder(find, wants_of(pattern, literals, found.get("others")))
+
+
+def _shown(rule: Rule, options: tuple[str, ...], words: str) -> str:
+    """Return what the second ``%s`` stands for: what the action makes of the words."""
+    if not rule.action.name:
+        return ""
+    return listed(options) if len(options) > 1 else next(iter(options), words)
 
 
 def complaints(rule: Rule) -> Iterator[Complaint]:

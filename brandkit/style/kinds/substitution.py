@@ -8,10 +8,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from brandkit.style.exempt import Accepted, exempt_of
-from brandkit.style.hit import Finder, Hit, Wants
+from brandkit.style.hit import Finder, Hit
 from brandkit.style.kind import Field, Kind, Patterns
-from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, matches, read_pattern
+from brandkit.style.literals import is_literal, literals_of, merged, wants_of
+from brandkit.style.options import in_case, listed
+from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, read_pattern, searcher
+from brandkit.style.regexes.replace import replaced
 from brandkit.style.rule import Rule
+from brandkit.style.spellings import spelling_of
 
 FIELDS = {
     "swap": Field("swaps", {}, needed=True),
@@ -23,7 +27,8 @@ FIELDS = {
     "pos": Field("text", ""),
 }
 _OPEN = re.compile(r"(?<!\\)\((?!\?)")
-_REFERENCE = re.compile(r"\$(\d+)")
+_REFERENCE = re.compile(r"\$\d+")
+_SIGNS = re.compile(r"[\\\[\](){}*+?^]")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -31,7 +36,20 @@ def patterns(rule: Rule) -> Mapping[str, str]:
     """Return the pattern of all keys, each in a group of its own, the longest first."""
     keys = "|".join(f"({_OPEN.sub('(?:', key)})" for key in _ordered(rule))
     joined = f"(?m)(?:{keys})" if rule.own["nonword"] else rf"(?m)\b(?:{keys})\b"
-    return {"swap": f"(?i){joined}" if rule.own["ignorecase"] else joined}
+    flag = "(?i)" if rule.own["ignorecase"] else ""
+    others = _others(rule)
+    rest = "|".join(f"({_OPEN.sub('(?:', key)})" for _, key in others)
+    return {"swap": flag + joined, **({"others": rf"{flag}(?m)\b(?:{rest})\b"} if others else {})}
+
+
+def _others(rule: Rule) -> list[tuple[int, str]]:
+    """Return the keys that are no mere words beside some that are, with their numbers."""
+    every = enumerate(_ordered(rule)) if _has_literals(rule) else ()
+    return [(number, key) for number, key in every if not is_literal(key)]
+
+
+def _has_literals(rule: Rule) -> bool:
+    return not rule.own["nonword"] and any(map(is_literal, rule.own["swap"]))
 
 
 def _ordered(rule: Rule) -> list[str]:
@@ -41,18 +59,32 @@ def _ordered(rule: Rule) -> list[str]:
 def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     """Return what finds the keys of a swap."""
     pattern, keys = found["swap"], _ordered(rule)
+    literals = literals_of(keys, rule.own["ignorecase"], _has_literals(rule))
     exempt = exempt_of(rule.own["exceptions"], accepted if rule.own["vocab"] else ())
 
+    search = searcher(pattern)
+    others = searcher(found["others"]) if "others" in found else None
+    numbers = [number for number, _ in _others(rule)]
+
     def find(text: str) -> Iterator[Hit]:
-        for match in matches(pattern, text):
-            number = match.lastindex or next(n for n, each in enumerate(match.groups(), 1) if each is not None)
-            start, end = match.span(number)
-            words = match.group(number)
-            wanted = _wanted(rule, keys[number - 1], words)
+        for start, end, number in _spans(text):
+            words = text[start:end]
+            wanted = _wanted(rule, keys[number], words)
             if not _is_right(rule, wanted, words) and not exempt(text, start, end):
                 yield _hit(rule, start, end, words, wanted)
 
-    return Finder(find, Wants(parts=pattern.parts, anything=not pattern.parts))
+    def _spans(text: str) -> Iterator[tuple[int, int, int]]:
+        hits = merged(literals, others, text) if literals else None
+        if hits is not None:
+            for start, end, number, groups in hits:
+                other = next((n for n, each in enumerate(groups) if each is not None), 0)
+                yield start, end, numbers[other] if groups else number
+        else:
+            for match in search(text):
+                number = next(n for n, each in enumerate(match.groups(), 1) if each is not None)
+                yield (*match.span(number), number - 1)
+
+    return Finder(find, wants_of(pattern, literals, found.get("others")))
 
 
 def _wanted(rule: Rule, key: str, words: str) -> str:
@@ -62,16 +94,7 @@ def _wanted(rule: Rule, key: str, words: str) -> str:
         wanted = wanted[:1].upper() + wanted[1:]
     if not _REFERENCE.search(wanted):
         return wanted
-    again = read_pattern(f"(?i){key}" if rule.own["ignorecase"] else key)
-    match = first_match(again, words)
-    if match is None:
-        return wanted
-    filled = _REFERENCE.sub(lambda found: _group(match, int(found.group(1))), wanted)
-    return words[: match.start()] + filled + words[match.end() :]
-
-
-def _group(match: "re.Match[str]", number: int) -> str:
-    return (match.group(number) or "") if number <= (match.re.groups or 0) else f"${number}"
+    return replaced(read_pattern(f"(?i){key}" if rule.own["ignorecase"] else key), words, wanted)
 
 
 def _is_right(rule: Rule, wanted: str, words: str) -> bool:
@@ -102,9 +125,31 @@ def options_in(wanted: str) -> tuple[str, ...]:
 
 def _hit(rule: Rule, start: int, end: int, words: str, wanted: str) -> Hit:
     if rule.action.name != "replace":
-        return Hit(start, end, (wanted, words), options_in(wanted) or ("",))
-    options = rule.action.params or options_in(wanted)
-    return Hit(start, end, (" or ".join(f"'{each}'" for each in options), words), options)
+        shown = spelling_of(wanted, words)
+        return Hit(start, end, (shown, words), _plain_options(shown))
+    options = rule.action.params or _cased(rule, options_in(wanted), words)
+    return Hit(start, end, (listed(options), words), options)
 
 
-KIND = Kind("substitution", FIELDS, patterns, finder)
+def _cased(rule: Rule, options: tuple[str, ...], words: str) -> tuple[str, ...]:
+    if rule.own["capitalize"] and words[:1].isupper():
+        options = tuple(each[:1].upper() + each[1:] for each in options)
+    return tuple(in_case(each, words) for each in options) if rule.matchcase else options
+
+
+def _plain_options(shown: str) -> tuple[str, ...]:
+    """Return what may stand there; nothing where the rule says a pattern, which nobody wants to read in a text."""
+    options = options_in(shown) or ("",)
+    return () if any(_SIGNS.search(each) for each in options) else options
+
+
+def message_of(rule: Rule) -> str:
+    """Return the message; the quotes around what is wanted come with the list of options."""
+    message = rule.message
+    for quoted in ("'%s'", '"%s"'):
+        if rule.action.name == "replace" and not rule.action.params and message.count(quoted) == 2:
+            message = message.replace(quoted, "%s", 1)
+    return message
+
+
+KIND = Kind("substitution", FIELDS, patterns, finder, message=message_of)

@@ -1,6 +1,7 @@
 """One file of ``rules/``, read as a rule."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 from difflib import get_close_matches
 from typing import Any
 
@@ -9,6 +10,7 @@ from brandkit.model.frozen import frozen
 from brandkit.source.strict_yaml import load
 from brandkit.style.kind import Field, Kind
 from brandkit.style.kinds.find import find_kinds
+from brandkit.style.options import ARITY, steps_of
 from brandkit.style.reading.common_fields import OTHERS, OURS, VALE
 from brandkit.style.reading.examples import read_examples
 from brandkit.style.reading.patterns import read_patterns
@@ -20,6 +22,8 @@ NOT_SUPPORTED = {
     "script": "it is a program, and brandkit runs none",
     "sequence": "it needs a tagger of parts of speech, and brandkit has none",
 }
+MAX_BYTES = 1_000_000
+"""As large as a file of rules may be."""
 _ACTIONS = ("replace", "suggest", "remove", "convert", "edit")
 
 
@@ -28,7 +32,7 @@ class RuleFile:
     """What a file holds: a rule with its patterns, or nothing that can be used."""
 
     rule: Rule | None = None
-    patterns: Mapping[str, Pattern] = {}
+    patterns: Mapping[str, Pattern] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     notice: str = ""
     """Why the rule is not used, though nothing is wrong with it."""
@@ -37,7 +41,8 @@ class RuleFile:
 def read_rule(id_: str, path: str, text: str) -> RuleFile:
     """Return the rule that a text says, or all that is wrong with it."""
     try:
-        reader = Reader(load(text, path))
+        # Vale takes the last of doubled keys, and styles that people share have some.
+        reader = Reader(load(text, path, max_bytes=MAX_BYTES, last_of_doubled=True))
     except SourceError as error:
         return RuleFile(faults=error.faults)
     kind = _kind(reader)
@@ -82,7 +87,7 @@ def _rule(reader: Reader, id_: str, path: str, kind: Kind) -> Rule:
         path,
         {name: said[name] for name in kind.fields},
         said["level"],
-        said["scope"] or kind.scopes,
+        _scopes(said["scope"], kind),
         said["link"],
         said["why"] or said["description"],
         said["limit"],
@@ -101,6 +106,11 @@ def _rule(reader: Reader, id_: str, path: str, kind: Kind) -> Rule:
     for complaint in () if reader.faults else kind.complaints(rule):
         reader.blame((complaint.key,), complaint.words, complaint.mend, key=True)
     return rule
+
+
+def _scopes(said: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
+    """Return where a rule looks. What measures takes ``text`` for the whole text, as it does when nothing is said."""
+    return kind.scopes if not said or said == ("text",) else said
 
 
 def _value(reader: Reader, key: str | None, known: Field) -> Any:
@@ -125,15 +135,27 @@ def _action(reader: Reader) -> Action:
     value = reader.document.at("action")
     if value == "":
         return Action()
-    if isinstance(value, str):
-        value = {"name": value}
-    name, params = value.get("name", ""), value.get("params", []) if isinstance(value, dict) else []
+    said = value if isinstance(value, dict) else {"name": value}
+    name = said.get("name", "")
     if name not in _ACTIONS:
         reader.blame(("action",), f"there is no action `{name}`", f"say one of {', '.join(_ACTIONS)}")
         return Action()
+    action = Action(name, tuple(_flat(said.get("params", ""))))
+    try:
+        if name == "edit":
+            steps_of(action.params)
+    except ValueError as error:
+        reader.blame(("action",), str(error), f"say any of {', '.join(ARITY)}")
+    return action
+
+
+def _flat(params: object) -> Iterator[str]:
+    """Yield parameters; those of several edits may stand in lists of their own."""
     if isinstance(params, str):
-        params = [params] if params else []
-    return Action(name, tuple(each for each in params if isinstance(each, str)))
+        yield from (params,) if params else ()
+    elif isinstance(params, list):
+        for each in params:
+            yield from (each,) if isinstance(each, str) else _flat(each)
 
 
 def _places(reader: Reader) -> Iterator[tuple[str, tuple[int, int, int, int]]]:

@@ -5,7 +5,7 @@ can be known of both, and everything else runs in `regex` with a time limit.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -44,6 +44,7 @@ class Pattern:
     bits: float = 0
 
 
+@lru_cache(maxsize=4096)  # a memo of a pure function
 def read_pattern(source: str) -> Pattern:
     """Return a pattern as rules write it.
 
@@ -86,30 +87,48 @@ def _reason(source: str, error: Exception) -> str:
     return getattr(error, "msg", "") or "it is no pattern"
 
 
-def matches(pattern: Pattern, text: str, seconds: float = SECONDS) -> Iterator[Any]:
-    """Yield the matches in a text, from left to right; none overlap.
+def matches(pattern: Pattern, text: str) -> Iterator[Any]:
+    """Return the matches in a text, from left to right; none overlap.
 
     Raises:
         TooLongError: it takes longer than it may.
     """
-    if is_quick(pattern, len(text)):
-        yield from _in_re(pattern.source).finditer(text)
-        return
+    if len(text) < quick_below(pattern):
+        return _in_re(pattern.source).finditer(text)
+    return _in_time(pattern, text)
+
+
+def _in_time(pattern: Pattern, text: str) -> Iterator[Any]:
     try:
-        yield from _in_regex(pattern.source).finditer(text, timeout=seconds)
+        yield from _in_regex(pattern.source).finditer(text, timeout=SECONDS)
     except TimeoutError as error:
         raise TooLongError from error
 
 
-def first_match(pattern: Pattern, text: str, seconds: float = SECONDS) -> Any:
+def first_match(pattern: Pattern, text: str) -> Any:
     """Return the first match, or None; raises as `matches` does."""
-    return next(matches(pattern, text, seconds), None)
+    return next(iter(matches(pattern, text)), None)
 
 
-def is_quick(pattern: Pattern, length: int) -> bool:
-    """Return whether `re` is sure to be done with so many characters in good time."""
-    steps = pattern.bits + (pattern.power + 1) * max(length, 2).bit_length()
-    return pattern.in_re and steps <= _STEPS_LOG2
+@lru_cache(maxsize=8192)  # a memo of a pure function
+def quick_below(pattern: Pattern) -> int:
+    """Return the length of a text below which `re` is sure to be done in good time; 0: it never is."""
+    return int(2 ** ((_STEPS_LOG2 - pattern.bits) / (pattern.power + 1))) if pattern.in_re else 0
+
+
+def searcher(pattern: Pattern) -> Callable[[str], Iterator[Any]]:
+    """Return `matches` for one pattern; it is compiled when it first has to look."""
+    below = quick_below(pattern)
+    quick: list[Any] = []
+
+    def search(text: str) -> Iterator[Any]:
+        if len(text) >= below:
+            return _in_time(pattern, text)
+        if not quick:
+            quick.append(_in_re(pattern.source).finditer)
+        return quick[0](text)  # type: ignore[no-any-return]
+
+    return search
 
 
 def cost_of(pattern: Pattern) -> Cost:

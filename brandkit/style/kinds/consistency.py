@@ -1,0 +1,66 @@
+"""consistency: two ways to write a thing, of which a text should keep to one.
+
+`either` maps one way to the other. Once both were seen in a text, each piece that has one of them is told. With
+`across` the rule looks at all variants of a message together, or at all messages of a project.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from brandkit.model.prose import Prose
+from brandkit.style.exempt import Accepted
+from brandkit.style.hit import ANYTHING, Finder, Hit, Piece
+from brandkit.style.kind import Field, Kind, Patterns
+from brandkit.style.regexes.analyse import fold
+from brandkit.style.regexes.pattern import Pattern, matches
+from brandkit.style.rule import Rule
+
+FIELDS = {
+    "either": Field("swaps", {}, needed=True),
+    "nonword": Field("yes", False),
+    "ignorecase": Field("yes", False),
+}
+
+
+def patterns(rule: Rule) -> Mapping[str, str]:
+    """Return a pattern for each pair, its two ways in groups."""
+    return {f"either {number}": _pair(rule, *pair) for number, pair in enumerate(rule.own["either"].items())}
+
+
+def _pair(rule: Rule, first: str, second: str) -> str:
+    both = f"(?P<one>{first})|(?P<other>{second})"
+    joined = f"(?m)(?:{both})" if rule.own["nonword"] else rf"(?m)\b(?:{both})\b"
+    return f"(?i){joined}" if rule.own["ignorecase"] else joined
+
+
+def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:  # noqa: ARG001 - what all kinds take
+    """Return what finds both ways in one text."""
+
+    def over(pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[int, Hit]]:
+        whole = fold(prose.text)
+        for pattern in () if rule.across else found.values():
+            if not pattern.parts or any(part in whole for part in pattern.parts):
+                yield from _seen(pattern, pieces)
+
+    return Finder(None, ANYTHING, over)
+
+
+def ways(pattern: Pattern, text: str) -> list[tuple[str, Any]]:
+    """Return which way each match is, ``one`` or ``other``, and the match."""
+    return [("one" if each.group("one") is not None else "other", each) for each in matches(pattern, text)]
+
+
+def _seen(pattern: Pattern, pieces: Sequence[Piece]) -> Iterator[tuple[int, Hit]]:
+    seen: set[str] = set()
+    for number, piece in enumerate(pieces):
+        low = fold(piece.text) if pattern.parts else ""
+        here = ways(pattern, piece.text) if not low or any(part in low for part in pattern.parts) else []
+        seen.update(way for way, _ in here)
+        if here and len(seen) > 1:
+            words = here[-1][1].group()
+            # The last one is meant, and found again where it stands first.
+            start = next(match.start() for _, match in here if match.group() == words)
+            yield number, Hit(start, start + len(words), (words,))
+
+
+KIND = Kind("consistency", FIELDS, patterns, finder)

@@ -1,0 +1,88 @@
+"""metric: a formula over what is counted in a text.
+
+`formula` is worked out from words, sentences, paragraphs, characters, syllables, complex_words, long_words,
+polysyllabic_words, list, blockquote, pre and heading_h1 to heading_h6; `condition`, such as ``> 12``, says when it is
+told.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from brandkit.model.prose import Prose
+from brandkit.style.exempt import Accepted
+from brandkit.style.formula import FormulaError, work_out
+from brandkit.style.hit import ANYTHING, Finder, Hit, Piece
+from brandkit.style.kind import Complaint, Field, Kind, Patterns
+from brandkit.style.measures import Counts, count
+from brandkit.style.rule import Rule
+
+FIELDS = {
+    "formula": Field("text", "", needed=True),
+    "condition": Field("text", "", needed=True),
+}
+_HEADING = re.compile(r"heading\.(h[1-6])")
+_BLOCKS = ("paragraphs", "pre", "list", "blockquote", *(f"heading_h{level}" for level in range(1, 7)))
+_COUNTED = (
+    "words",
+    "sentences",
+    "characters",
+    "syllables",
+    "long_words",
+    "polysyllabic_words",
+    "complex_words",
+)
+
+
+def patterns(rule: Rule) -> Mapping[str, str]:  # noqa: ARG001 - what all kinds take
+    """Return nothing: it counts."""
+    return {}
+
+
+def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:  # noqa: ARG001 - what all kinds take
+    """Return what works the formula out for each text."""
+
+    def over(pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[int, Hit]]:
+        for number, piece in enumerate(pieces):
+            counted = count(piece.text)
+            value = _value(rule, {**_blocks(prose), **_names(counted)}) if counted.words else None
+            if value is not None:
+                yield number, Hit(0, 0, (f"{value:.2f}",))
+
+    return Finder(None, ANYTHING, over)
+
+
+def _value(rule: Rule, names: Mapping[str, float]) -> float | None:
+    """Return what the formula gives if the condition holds; nothing for a text in which it has no value."""
+    try:
+        value = float(work_out(_HEADING.sub(r"heading_\1", rule.own["formula"]), names))
+        return value if work_out(f"{value:f} {rule.own['condition']}", names) else None
+    except FormulaError:
+        return None
+
+
+def _names(counted: Counts) -> dict[str, float]:
+    return {name: float(getattr(counted, name)) for name in _COUNTED}
+
+
+def _blocks(prose: Prose) -> dict[str, float]:
+    """Return how many blocks of each sort there are."""
+    sorts = Counter(stretch.scopes[0].replace(".", "_") if stretch.scopes else "" for stretch in prose.stretches)
+    named = {"paragraphs": "paragraph", "pre": "code"}
+    return {name: float(sorts[named.get(name, name)]) for name in _BLOCKS}
+
+
+def complaints(rule: Rule) -> Iterator[Complaint]:
+    """Yield what is wrong with the formula and the condition, tried with 1 for every name."""
+    names = dict.fromkeys((*_COUNTED, *_BLOCKS), 1.0)
+    for key in ("formula", "condition"):
+        text = _HEADING.sub(r"heading_\1", rule.own[key])
+        try:
+            work_out(text if key == "formula" else f"1.0 {text}", names)
+        except FormulaError as error:
+            if not str(error).startswith("it has no value"):
+                mend = "use the names that docs/rules.md lists, numbers, + - * / ( ), and > 12 for a condition"
+                yield Complaint(key, f"this is no {key}: {error}", mend)
+
+
+KIND = Kind("metric", FIELDS, patterns, finder, complaints, scopes=("summary",))
