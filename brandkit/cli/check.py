@@ -74,11 +74,12 @@ def _check_copy(
         raise click.UsageError("a channel is given twice; check its copies one after the other")
     if list(files.values()).count("-") > 1:
         raise click.UsageError("standard input (-) can be one variant only")
-    selection = select(options["only"], options["ignore"], rule_ids())
+    kit = _kit(source, **options)
+    selection = select(options["only"], options["ignore"], rule_ids(kit=kit))
     checked: Callable[..., Report] = partial(
         check,
         source,
-        kit=_kit(source, **options),
+        kit=kit,
         locale=locale,
         date=day,
         today=_today(),

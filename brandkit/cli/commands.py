@@ -18,9 +18,9 @@ COMMANDS = {
     "explain": "say why a rule is one, with an example that fails and one that passes",
     "init": "make a small project that renders",
     "lint": "render every branch of messages and check that all variants say the same",
-    "new": "make a new message or channel from a template",
+    "new": "make a new message, channel or rule from a template",
     "render": "write a message's variants to files",
-    "rules": "list the rules",
+    "rules": "list the rules, or run their examples",
     "tone": "draw a message's tone against the voice, or measure the tone of approved texts",
 }
 """Every command and its line of help; `brandkit.cli.<name>` holds ``command``."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
@@ -9,6 +10,14 @@ from brandkit.cli.commands import settings
 from brandkit.cli.reporting import painted
 from brandkit.cli.terminal import paint, say
 from brandkit.model.check import AnyCheck, Case
+from brandkit.model.prose_check import ProseCheck
+
+if TYPE_CHECKING:
+    from brandkit.engine.rules import Rule
+    from brandkit.model.kit import Kit
+
+Shown: TypeAlias = tuple[str, tuple[str, ...], str | None]
+"""A text, the words that are found in it, and what it becomes when they are fixed."""
 
 
 @click.command("explain")
@@ -17,11 +26,14 @@ from brandkit.model.check import AnyCheck, Case
 def command(context: click.Context, name: str) -> None:
     """Say what RULE finds, why, and what to do instead, with an example that fails and one that passes."""
     from brandkit.checks import find_checks
+    from brandkit.engine.files import load_kit
     from brandkit.engine.rules import find_rules
     from brandkit.errors import Fault, UsageError
+    from brandkit.grammar.checks import own_checks
     from brandkit.source.guess import suggest
 
-    rules = find_rules()
+    kit = load_kit(".")
+    rules = find_rules(kit)
     if name not in rules:
         raise UsageError([Fault(f"there is no rule `{name}`", suggest(name, rules, "rules"))])
     rule = rules[name]
@@ -30,6 +42,48 @@ def command(context: click.Context, name: str) -> None:
     say("", *rule.about.partition("\n\n")[2].strip().splitlines())
     if name in find_checks():
         say(*_examples(find_checks()[name], colour=colour))
+    elif name in own_checks():
+        say(*_texts(_of_check(own_checks()[name]), colour=colour))
+    elif rule.path:
+        say(*_about_file(rule), *_texts(_of_rule(kit, name), colour=colour))
+
+
+def _about_file(rule: "Rule") -> Iterator[str]:
+    """Yield where a rule of style holds, and the file to edit."""
+    yield ""
+    if rule.where:
+        yield f"Where: {rule.where}"
+    yield f"File: {rule.path}"
+
+
+def _of_check(check: ProseCheck) -> Iterator[Shown]:
+    for case in sorted(check.cases, key=lambda case: not case.finds):
+        yield case.text, case.finds, None
+
+
+def _of_rule(kit: "Kit", name: str) -> Iterator[Shown]:
+    from brandkit.style.looks import files_of
+    from brandkit.style.proofs import mended, remarks_on
+
+    file = next(each for each in files_of(kit) if each.rule and each.rule.id == name)
+    for example in (*file.rule.fails, *file.rule.passes) if file.rule else ():
+        found = remarks_on(file, example)
+        words = tuple(example.text[remark.start : remark.end] for remark in found)
+        fixed = mended(example.text, found) if any(remark.fix is not None for remark in found) else None
+        yield example.text, words, fixed
+
+
+def _texts(shown: Iterator[Shown], *, colour: bool) -> Iterator[str]:
+    """Yield texts, those in which something is found first, each with the words and what becomes of it."""
+    heads = {True: ("fails", "error"), False: ("passes", "good")}
+    last: bool | None = None
+    for text, words, fixed in shown:
+        if bool(words) is not last:
+            last = bool(words)
+            yield from ("", paint(*heads[last], colour=colour))
+        yield from (f"  {line}" for line in text.splitlines())
+        if words:
+            yield f"    finds {', '.join(f'“{each}”' for each in words)}" + (f"; fixed: {fixed}" if fixed else "")
 
 
 def _examples(check: AnyCheck, *, colour: bool) -> Iterator[str]:

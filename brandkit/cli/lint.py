@@ -64,10 +64,12 @@ def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -
 
     A PATH is a message or a folder with messages in it; default: here.
     """
+    from brandkit.engine.find_messages import find_messages
     from brandkit.engine.merging import merged
 
-    asked, fixing, known = _asked(options), fixing_of(options), known_findings(options)
-    found, filters = _messages(paths, options, asked)
+    every = _touched(paths) if options["touched"] else find_messages(paths or (".",))
+    asked, fixing, known = _asked(options, every), fixing_of(options), known_findings(options)
+    found, filters = _wanted(every, options, asked)
     reports, faults = _reports(context, found, options, asked, (fixing, known))
     report = merged(reports, filters)
     report = without_known(report, known, asked) if known else report
@@ -88,46 +90,37 @@ def _touched(paths: Sequence[str]) -> tuple[Path, ...]:
     return touched_messages(map(Path, paths))
 
 
-def _asked(options: dict[str, Any]) -> "LintOptions":
+def _asked(options: dict[str, Any], messages: Sequence[Path]) -> "LintOptions":
     from brandkit.engine.lint_options import LintOptions
 
     today = datetime.now().astimezone().date()
-    return LintOptions(
-        options["channels"],
-        _selection(options),
-        options["most_branches"],
-        options["semantic"],
-        today,
-        options["remote_grammar"],
-    )
+    selection, remote = _selection(options, messages), options["remote_grammar"]
+    return LintOptions(options["channels"], selection, options["most_branches"], options["semantic"], today, remote)
 
 
-def _selection(options: dict[str, Any]) -> "Selection":
+def _selection(options: dict[str, Any], messages: Sequence[Path]) -> "Selection":
     from brandkit.engine.selection import EVERYTHING, select
 
     if not options["only"] and not options["ignore"]:
         return EVERYTHING
-    from brandkit.engine.rules import rule_ids  # takes longer to load than to lint what has not changed
+    from brandkit.engine.known_rules import rules_for  # takes longer to load than to lint what has not changed
 
-    return select(options["only"], options["ignore"], rule_ids())
+    return select(options["only"], options["ignore"], rules_for(messages))
 
 
-def _messages(
-    paths: Sequence[str], options: dict[str, Any], asked: "LintOptions"
+def _wanted(
+    messages: tuple[Path, ...], options: dict[str, Any], asked: "LintOptions"
 ) -> tuple[tuple[Path, ...], tuple[str, ...]]:
     """Return the messages that are to be linted, and what is left out, in words."""
-    from brandkit.engine.find_messages import find_messages
     from brandkit.engine.selection import in_words
 
-    found = _touched(paths) if options["touched"] else find_messages(paths or (".",))
-    revision = options["changed_since"]
-    filters = in_words(asked.selection, asked.channels)
+    filters, revision = in_words(asked.selection, asked.channels), options["changed_since"]
     if revision is None:
-        return found, filters
+        return messages, filters
     from brandkit.engine.changed import changed_messages
 
-    changed = changed_messages(found, revision)
-    return changed, (f"only messages changed since {revision}: {len(changed)} of {len(found)}", *filters)
+    changed = changed_messages(messages, revision)
+    return changed, (f"only messages changed since {revision}: {len(changed)} of {len(messages)}", *filters)
 
 
 def _reports(

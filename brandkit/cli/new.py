@@ -1,4 +1,4 @@
-"""``brandkit new``: a new message or channel, ready to be edited."""
+"""``brandkit new``: a new message, channel or rule, ready to be edited."""
 
 import re
 from datetime import datetime
@@ -48,6 +48,19 @@ def channel(name: str) -> None:
     filled = {path: text.replace("CHANNEL:", f"{identifier}:").replace("TODAY", today) for path, text in files.items()}
     written = write_new(root, {path: _named(text, identifier) for path, text in filled.items()})
     say(*(f"wrote {path}" for path in written), f"next: edit brandkit/channels/{identifier}.py, then make test")
+
+
+@command.command("rule")
+@click.argument("name", metavar="NAME")
+def rule(name: str) -> None:
+    """Write rules/NAME.yml, a rule of style with examples; NAME may hold a folder: plain/my-words."""
+    folders, _, last = name.removesuffix(".yml").rpartition("/")
+    for part in filter(None, (*folders.split("/"), last)):
+        _check(part, "rule")
+    path = f"rules/{folders}/{last}.yml" if folders else f"rules/{last}.yml"
+    write_new(Path(), {path: starter("rule")["rule.yml"]})
+    identifier = f"style/{path.removeprefix('rules/').removesuffix('.yml').replace('/', '.')}"
+    say(f"wrote {path}", f"next: edit it, then brandkit rules --test; brandkit explain {identifier} shows it")
 
 
 _ELSEWHERE = (

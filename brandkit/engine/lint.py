@@ -38,6 +38,7 @@ from brandkit.model.place import Span
 from brandkit.model.plan import Plan
 from brandkit.model.prose import Looks
 from brandkit.model.report import Report
+from brandkit.style.ids import off_in
 
 
 def lint(  # noqa: PLR0913 - what is seldom said stands by its name
@@ -79,7 +80,7 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     findings += printed_addresses(message, kit)
     findings += _only_new(wording_findings(message, kit, kept), findings)
     found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
-    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks), work.looks)
+    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks, kit), work.looks, off_in(kit))
     return _report(message, found, observed, people, asked)
 
 
@@ -106,6 +107,8 @@ class _Asked:
     """All rules that there are."""
     looks: Looks
     """What is looked for in prose."""
+    off: frozenset[str]
+    """Those that brandkit.yaml switches off."""
 
 
 def _report(
@@ -113,7 +116,7 @@ def _report(
 ) -> Report:
     # A waiver may be needed on a channel that is not looked at now.
     rules = () if asked.channels else [rule for rule in asked.rules if asked.selection.takes(rule)]
-    settled = settle(found, message, asked.today, rules)
+    settled = settle(found, message, asked.today, rules, asked.off)
     about = (*settled.about_waivers, *unknown_waivers(message, asked.rules))
     about = tuple(finding for finding in about if asked.selection.takes(finding.rule))
     order = [channel.id for channel in asked.wanted]

@@ -7,7 +7,12 @@ from brandkit.checks import find_checks
 from brandkit.grammar.checks import own_checks
 from brandkit.model.check import CheckMap
 from brandkit.model.frozen import frozen
+from brandkit.model.kit import Kit
 from brandkit.model.report import Report
+from brandkit.style.ids import ids_of, off_in
+from brandkit.style.looks import rules_of
+from brandkit.style.page import about, where
+from brandkit.style.ready import level_of
 from brandkit.tone.checks import tone_checks
 
 
@@ -17,8 +22,13 @@ class Rule:
 
     id: str
     severity: str
+    """``off``: the kit has it, and brandkit.yaml switches it off."""
     about: str
     """As a check's: first line the fault; paragraphs that begin with ``Why:`` and ``Instead:``."""
+    where: str = ""
+    """Where a rule of style may look, in words: ``en; sms, push``; ``""``: everywhere."""
+    path: str = ""
+    """The file of a rule of style."""
 
     @property
     def line(self) -> str:
@@ -105,10 +115,15 @@ Instead: remove it.
 )
 
 
-def find_rules() -> dict[str, Rule]:
-    """Return every rule by its id, in the order of their ids."""
+def find_rules(kit: Kit | None = None) -> dict[str, Rule]:
+    """Return every rule by its id, in the order of their ids: brandkit's own, and those of a kit's ``rules/``.
+
+    Raises:
+        KitError: lists what is wrong with any of the kit's rules.
+    """
     checks = (Rule(check.id, check.severity, check.about) for check in find_checks().values())
-    return {rule.id: rule for rule in sorted((*checks, *_of_prose(), *OWN), key=lambda rule: rule.id)}
+    every = (*checks, *_of_prose(), *OWN, *(_of_kit(kit) if kit else ()))
+    return {rule.id: rule for rule in sorted(every, key=lambda rule: rule.id)}
 
 
 def _of_prose() -> Iterator[Rule]:
@@ -116,10 +131,23 @@ def _of_prose() -> Iterator[Rule]:
         yield from (Rule(check.id, check.severity, check.about) for check in checks.values())
 
 
-def rule_ids(checks: CheckMap | None = None) -> tuple[str, ...]:
-    """Return the ids of all rules, in order: brandkit's own, and those of checks; None: of all that there are."""
+def _of_kit(kit: Kit) -> Iterator[Rule]:
+    off = off_in(kit)
+    for rule in rules_of(kit):
+        level = "off" if rule.id in off else level_of(rule.id, rule.level, kit.choice)
+        yield Rule(rule.id, level, about(rule), where(rule), rule.path)
+
+
+def rule_ids(checks: CheckMap | None = None, kit: Kit | None = None) -> tuple[str, ...]:
+    """Return the ids of all rules, in order: brandkit's own, those of checks, those of a kit.
+
+    Args:
+        checks: None: all checks that there are.
+        kit: whose rules of style count too, those that are switched off among them; nothing of them is read.
+    """
     known = find_checks() if checks is None else checks
-    return tuple(sorted((*known, *(rule.id for rule in _of_prose()), *(rule.id for rule in OWN))))
+    own = (*(rule.id for rule in _of_prose()), *(rule.id for rule in OWN))
+    return tuple(sorted({*known, *own, *(ids_of(kit) if kit else ())}))
 
 
 def with_pages(report: Report) -> Report:

@@ -37,7 +37,13 @@ class Settled:
     """The waivers that are expired or unused."""
 
 
-def settle(findings: Sequence[Finding], message: Message, today: date | None, known: Collection[str]) -> Settled:
+def settle(
+    findings: Sequence[Finding],
+    message: Message,
+    today: date | None,
+    known: Collection[str],
+    off: Collection[str] = (),
+) -> Settled:
     """Set aside what the message's waivers allow.
 
     Args:
@@ -45,6 +51,7 @@ def settle(findings: Sequence[Finding], message: Message, today: date | None, kn
         message: whose waivers count.
         today: past whose `until` a waiver is expired, and allows nothing any more; None: none is.
         known: the rules that were looked for: a waiver of another one is not called unused.
+        off: those of them that brandkit.yaml switches off.
     """
     allowed = tuple(_waivers(message))
     expired = [each for each in allowed if _is_expired(each.waiver, today)]
@@ -61,7 +68,7 @@ def settle(findings: Sequence[Finding], message: Message, today: date | None, kn
             used.add(number)
             waived.append(Waived(finding, waiver.reason, waiver.until, waiver.span))
     unused = [each.waiver for number, each in enumerate(in_force) if number not in used and each.waiver.rule in known]
-    about = [*(_expired(each.waiver, message) for each in expired), *(_unused(each, message) for each in unused)]
+    about = [*(_expired(each.waiver, message) for each in expired), *(_unused(each, message, off) for each in unused)]
     return Settled(tuple(kept), tuple(waived), tuple(about))
 
 
@@ -123,8 +130,9 @@ def _expired(waiver: Waiver, message: Message) -> Finding:
     return _about(EXPIRED, words, waiver, message)
 
 
-def _unused(waiver: Waiver, message: Message) -> Finding:
-    return _about(UNUSED, f"{waiver.rule} is allowed here, and nothing is found that it would allow", waiver, message)
+def _unused(waiver: Waiver, message: Message, off: Collection[str]) -> Finding:
+    why = "brandkit.yaml switches it off anyway" if waiver.rule in off else "nothing is found that it would allow"
+    return _about(UNUSED, f"{waiver.rule} is allowed here, and {why}", waiver, message)
 
 
 def _about(rule: str, words: str, waiver: Waiver, message: Message) -> Finding:

@@ -40,7 +40,12 @@ def ready_rules(kit: Kit) -> tuple[Ready, ...]:
 
 def rules_of(kit: Kit) -> tuple[Rule, ...]:
     """Return all rules of a kit, those that are not chosen or off too; raises as `looks_of`."""
-    return tuple(file.rule for file in _files(_state(kit), tuple(kit.choice.vocabularies))[0] if file.rule)
+    return tuple(file.rule for file in files_of(kit) if file.rule)
+
+
+def files_of(kit: Kit) -> tuple[RuleFile, ...]:
+    """Return the files of a kit's rules as they are read, with the rules of its vocabularies; raises as `looks_of`."""
+    return _files(_state(kit), tuple(kit.choice.vocabularies))[0]
 
 
 def rule_id(name: str) -> str:

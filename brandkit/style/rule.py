@@ -20,6 +20,8 @@ class Example:
     locale: str = ""
     """A language tag; ``""``: the first locale of the rule, English where it has none."""
     channel: str = ""
+    place: tuple[int, int, int, int] | None = None
+    """Where it stands in the rule's file: line, column, end line, end column."""
 
 
 @frozen

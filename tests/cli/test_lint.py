@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from brandkit import load_kit
 from brandkit.checks import find_checks
 from brandkit.cli.commands import run
 from brandkit.engine.rules import find_rules
@@ -211,7 +212,8 @@ def test_rules_lists_them_all(capsys: pytest.CaptureFixture[str]) -> None:
     """With severity and fault."""
     assert run(["rules"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[:2] for line in lines] == [[rule.id, rule.severity] for rule in find_rules().values()]
+    rules = find_rules(load_kit()).values()
+    assert [line.split()[:2] for line in lines] == [[rule.id, rule.severity] for rule in rules]
 
 
 @pytest.mark.parametrize("rule", find_rules())

@@ -11,7 +11,7 @@ def read_examples(reader: Reader, key: str) -> tuple[Example, ...]:
     """Return the examples under ``pass`` or ``fail``; a single text is a list of one."""
     value = reader.document.at(key)
     if isinstance(value, str):
-        return (Example(value),) if value else ()
+        return (Example(value, place=_place(reader, (key,))),) if value else ()
     if not isinstance(value, list):
         reader.blame((key,), f"`{key}` is no list", "write each example after `- ` on a line of its own")
         return ()
@@ -21,7 +21,7 @@ def read_examples(reader: Reader, key: str) -> tuple[Example, ...]:
 
 def _example(reader: Reader, pointer: Pointer, value: object) -> Example | None:
     if isinstance(value, str):
-        return Example(value)
+        return Example(value, place=_place(reader, pointer))
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
         reader.blame(pointer, "this example has no text", _MEND)
         return None
@@ -31,4 +31,9 @@ def _example(reader: Reader, pointer: Pointer, value: object) -> Example | None:
             reader.blame((*pointer, name), f"an example has no such `{name}`", _MEND, key=True)
             return None
     words = {name: each for name, each in value.items() if name != "finds"}
-    return Example(finds=tuple(value.get("finds", ())), **words)
+    return Example(finds=tuple(value.get("finds", ())), place=_place(reader, (*pointer, "text")), **words)
+
+
+def _place(reader: Reader, pointer: Pointer) -> tuple[int, int, int, int]:
+    span = reader.document.span(pointer)
+    return span.line, span.column, span.end_line, span.end_column
