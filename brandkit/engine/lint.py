@@ -169,8 +169,8 @@ def work_for(
 
 def _each_once(sources: Iterable[Source]) -> list[Source]:
     """Return sources, of those that say the same always the same one: what is worked out of it is kept by it."""
-    known: dict[tuple[str, tuple[str, ...]], Source] = {}
-    return [known.setdefault((source.told.text, source.links), source) for source in sources]
+    known: dict[tuple[str, tuple[str, ...], tuple[str, ...]], Source] = {}
+    return [known.setdefault((source.told.text, source.links, source.own_words), source) for source in sources]
 
 
 def _of_channels(

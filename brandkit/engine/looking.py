@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from brandkit.engine.silencing import is_silenced
-from brandkit.model.finding import Finding
+from brandkit.model.finding import OF_PROSE, Finding
 from brandkit.model.place import Span
 from brandkit.model.prose import Elsewhere, LookAcross, Looks, Prose, Remark
 
@@ -77,10 +77,6 @@ def finding_of(remark: Remark, prose: Prose, locate: Locate, source_id: str) -> 
     )
 
 
-FAMILIES = ("style/", "tone/", "grammar/")
-"""The rules of prose."""
-
-
 def over_channels(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings, those of prose about the same words of the message on several channels as one.
 
@@ -88,7 +84,7 @@ def over_channels(findings: Iterable[Finding]) -> list[Finding]:
     """
     channels: dict[Finding, list[Finding]] = {}
     for finding in findings:
-        key = replace(finding, channel="", part="") if finding.rule.startswith(FAMILIES) else finding
+        key = replace(finding, channel="", part="") if finding.rule.startswith(OF_PROSE) else finding
         channels.setdefault(key, []).append(finding)
     return [_over(alike) for alike in channels.values()]
 

@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
-from brandkit.engine.looking import FAMILIES
 from brandkit.engine.wordings import blocks_of, flat, texts_of
 from brandkit.grammar.back_ends import is_of_back_end
-from brandkit.model.finding import Finding
+from brandkit.model.finding import OF_PROSE, Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Message, Waiver
 from brandkit.model.place import Span
@@ -104,7 +103,7 @@ def _covers(allowed: _Allowed, finding: Finding) -> bool:
         return True
     quote = flat(finding.quote)
     is_inside = finding.span is not None and any(_holds(span, finding.span) for span in _spans(allowed.block))
-    if finding.rule.startswith(FAMILIES) and finding.span and not is_empty(finding.span):
+    if finding.rule.startswith(OF_PROSE) and finding.span and not is_empty(finding.span):
         return is_inside  # one word stands in many blocks, and where this one was written is known
     return is_inside or (bool(quote) and any(quote in text for text in allowed.texts))
 

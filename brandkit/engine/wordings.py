@@ -50,13 +50,24 @@ def find_in_prose(message: Message, written: Iterable[Written], prose: Prose, st
     stretch = next((each for each in prose.stretches if each.start <= start <= each.end), None)
     line = flat(prose.text[stretch.start : stretch.end]) if stretch else ""
     kept = tuple(written)
+    if not line or not stretch:
+        return find_place(message, kept, words) if words else None
+    said = flat(prose.text[stretch.start : start])
     for each in kept:
         text = flat(each.text)
-        at = text.find(line) if line and stretch else -1
-        if at >= 0 and stretch:
-            before = text[:at] + flat(prose.text[stretch.start : start])
-            return _in_file(message, each.span, words, before.count(words) if words else 0) or each.span
+        at = text.find(line)
+        if at >= 0:
+            return _nth(message, each, words, f"{text[:at]}{said}")
+        # The brand's name or the like may stand before it in the same line, or another block behind it.
+        begins = line.find(text) if text else -1
+        if 0 <= begins <= len(said) < begins + len(text):
+            return _nth(message, each, words, said[begins:])
     return find_place(message, kept, words) if words else None
+
+
+def _nth(message: Message, written: Written, words: str, before: str) -> Span:
+    """Return where words stand in a wording, so many others of them `before`; the wording, if they are not as said."""
+    return _in_file(message, written.span, words, before.count(words) if words else 0) or written.span
 
 
 def own_body(message: Message, channel: str) -> Span | None:

@@ -5,6 +5,8 @@ from brandkit.model.place import Span
 
 SEVERITIES = ("suggestion", "warning", "error")
 """From mild to grave."""
+OF_PROSE = ("style/", "tone/", "grammar/")
+"""What the rules begin with that look at how something is said, and not at what."""
 
 
 @frozen

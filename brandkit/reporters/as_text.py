@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from brandkit.model.finding import Finding
+from brandkit.model.finding import OF_PROSE, Finding
 from brandkit.model.place import Span
 from brandkit.model.report import Counts, Report, Waived
 from brandkit.model.reporter import Line, Piece, Reporter
@@ -11,6 +11,9 @@ from brandkit.reporters.excerpt import excerpt, is_empty, place, words_at
 from brandkit.reporters.telling import also_told, fix_in_words, lookers
 
 _LOOKS = {"error": "error", "warning": "warning", "suggestion": "faint"}
+
+_MOST = 3
+"""Places that are shown with their words, of those that count together."""
 
 
 def write(report: Report) -> Iterator[Line]:
@@ -43,10 +46,20 @@ def _finding(finding: Finding, report: Report) -> Iterator[Line]:
     elif finding.channel:
         yield (Piece(f"  in {finding.source_id}{_part(finding)}"),)
     yield from ((Piece(f"  {name}: {words}"),) for name, words in _remarks(finding, report) if words)
-    for span, words in finding.related:
+    yield from _others(finding, report)
+
+
+def _others(finding: Finding, report: Report) -> Iterator[Line]:
+    """Yield where the source says it; for a rule of prose what counts too, and of much of it the places alone."""
+    is_prose = finding.rule.startswith(OF_PROSE)
+    related = finding.related[:_MOST] if is_prose else finding.related
+    for span, words in related:
         shown = excerpt(span, report.texts, "good")
-        yield (Piece(f"  source: {place(span)}" + ("" if shown else f": {words}")),)
+        yield (Piece(f"  {'also' if is_prose else 'source'}: {place(span)}" + ("" if shown else f": {words}")),)
         yield from shown
+    rest = [place(span) for span, _ in finding.related[len(related) :]]
+    if rest:
+        yield (Piece(f"  also: {', '.join(rest)}"),)
 
 
 def _remarks(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:

@@ -45,3 +45,22 @@ def test_copy_made_elsewhere_is_looked_at_too() -> None:
     found = [each for each in check("It is the sale.\n", {"sms": "It is\nthe the sale."}).findings if each.rule == RULE]
 
     assert [(each.span.line, each.span.column) for each in found if each.span] == [(2, 1)]
+
+
+def test_words_behind_the_brand_s_name_are_found_where_they_were_written() -> None:
+    """A text message begins with the brand; the line is still the author's."""
+    kit = load_kit()
+    message = read_message("---\nchannels: [sms]\n---\nThe the sale, the sale , the end.\n", kit)
+
+    found = {each.rule: each.span for each in lint(message, kit).findings if each.rule.startswith("grammar/")}
+
+    spans = {rule: (span.line, span.column) for rule, span in found.items() if span}
+    assert spans == {RULE: (4, 1), "grammar/space-before-sign": (4, 23)}
+
+
+def test_the_brand_s_own_address_differs_by_person_though_the_message_does_not() -> None:
+    """The link to unsubscribe holds the recipient's id; a message to everybody says nothing of it."""
+    kit = load_kit("examples/sale")
+    message = read_message("---\nchannels: [email]\n---\nThe sale has begun.\n", kit)
+
+    assert not [each for each in lint(message, kit).findings if each.rule.startswith("same/")]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from brandkit.model.finding import Finding
+from brandkit.model.place import Span
 from brandkit.model.report import Report
 
 
@@ -26,3 +27,22 @@ def test_why_is_told_once(reports: Mapping[str, Report], written: Callable[[str,
     assert text.count("[style/de.hype]") == 5
     assert text.count("why: ") == 1
     assert text.index("why: ") < text.index("write “")
+
+
+def test_what_counts_together_is_shown_three_times_and_then_by_its_place(
+    written: Callable[[str, Report], str],
+) -> None:
+    """Nine exclamation marks need no nine excerpts."""
+    text = "Now! Now! Now! Now! Now!\n"
+    first, *others = (Span("a.md", 1, column, 1, column + 1) for column in (4, 9, 14, 19, 24))
+    related = tuple((each, "!") for each in others)
+    finding = Finding("tone/too-many", "warning", "5 marks", "a", span=first, related=related)
+
+    lines = written("text", Report((finding,), texts={"a.md": text})).splitlines()
+
+    assert [line.strip() for line in lines if "also" in line] == [
+        "also: a.md:1:9",
+        "also: a.md:1:14",
+        "also: a.md:1:19",
+        "also: a.md:1:24",
+    ]

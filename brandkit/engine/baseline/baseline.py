@@ -10,8 +10,7 @@ from pathlib import Path, PurePath
 
 from brandkit.engine.baseline.sentence import sentence_at
 from brandkit.engine.counting import counted
-from brandkit.engine.looking import FAMILIES
-from brandkit.model.finding import Finding
+from brandkit.model.finding import OF_PROSE, Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.report import Report
 from brandkit.reporters.excerpt import is_empty
@@ -104,7 +103,7 @@ def known_by(finding: Finding, texts: Mapping[str, str], folder: Path) -> Known:
     """
     span = finding.span
     # Prose that is wrong on several channels is one finding.
-    rest = () if finding.rule.startswith(FAMILIES) else (finding.channel, finding.fact)
+    rest = () if finding.rule.startswith(OF_PROSE) else (finding.channel, finding.fact)
     if span is None or is_empty(span):
         # Something is missing: its words tell it, but not how much of it.
         sentence = re.sub(r"\d+", "0", finding.message)
