@@ -98,11 +98,14 @@ def show(context: click.Context, report: "Report", options: Mapping[str, Any], *
     `is_said`: False where something else is written to the terminal in its place.
     """
     from brandkit.engine.counting import is_grave
-    from brandkit.engine.rules import with_pages
 
     how = settings(context)
-    whole = replace(with_pages(report), fails_at=options["fail_on"])
     shown = find_reporter(options["form"])
+    whole = replace(report, fails_at=options["fail_on"])
+    if any(each.tells_rules for each in (shown, *(find_reporter(form) for form, _ in options["files"]))):
+        from brandkit.engine.rules import with_pages
+
+        whole = with_pages(whole)
     if is_said and (_has_to_say(report, quiet=how["quiet"]) or not shown.is_for_people):
         say(*(painted(line, colour=how["colour"]) for line in _lines(shown, whole)))
     for form, path in options["files"]:

@@ -77,8 +77,18 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
     texts = {prepared.path: prepared.text, **{each.path: each.text for each in copies}}
-    counts = replace(counted(findings), messages=1, variants=len(copies), branches=1)
-    looks = work.looks
+    return _report(findings, waived, texts, (len(copies), selection, work.looks))
+
+
+def _report(
+    findings: tuple[Finding, ...],
+    waived: tuple[Waived, ...],
+    texts: Mapping[str, str],
+    looked: tuple[int, Selection, Looks],
+) -> Report:
+    """Return the report of copies; ``looked`` is at how many, for which rules, and with what."""
+    variants, selection, looks = looked
+    counts = replace(counted(findings), messages=1, variants=variants, branches=1)
     return Report(findings, waived, counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)
 
 

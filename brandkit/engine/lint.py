@@ -60,8 +60,8 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
         channels: ids of channels; None: the message's own, else the kit's, else all there are.
         selection: which rules count.
         today: the day by which waivers expire; None: none does.
-        most_branches: branches that are looked at in full; past that, they are covered pairwise and the report says so.
-        checks: what is looked for; None: all checks that there are.
+        most_branches: branches that are looked at in full; past that, they are covered pairwise, and that is told.
+        checks: None: all that there are.
         semantic: whether the model of the extra looks for additions; None: as brandkit.yaml says.
 
     Raises:
@@ -79,9 +79,8 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     findings += [*across, *_uncovered(people.branches, message), *_missing(people, message)]
     findings += printed_addresses(message, kit)
     findings += _only_new(wording_findings(message, kit, kept), findings)
-    found = [_placed(finding, message) for finding in findings if selection.takes(finding.rule)]
     asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks, kit), work.looks, off_in(kit))
-    return _report(message, found, observed, people, asked)
+    return _report(message, [each for each in findings if selection.takes(each.rule)], observed, people, asked)
 
 
 def _plans(prepared: Iterable[Prepared]) -> Iterator[Plan]:
@@ -116,7 +115,7 @@ def _report(
 ) -> Report:
     # A waiver may be needed on a channel that is not looked at now.
     rules = () if asked.channels else [rule for rule in asked.rules if asked.selection.takes(rule)]
-    settled = settle(found, message, asked.today, rules, asked.off)
+    settled = settle([_placed(finding, message) for finding in found], message, asked.today, rules, asked.off)
     about = (*settled.about_waivers, *unknown_waivers(message, asked.rules))
     about = tuple(finding for finding in about if asked.selection.takes(finding.rule))
     order = [channel.id for channel in asked.wanted]
@@ -168,9 +167,21 @@ def work_for(
 
 
 def _each_once(sources: Iterable[Source]) -> list[Source]:
-    """Return sources, of those that say the same always the same one: what is worked out of it is kept by it."""
-    known: dict[tuple[str, tuple[str, ...], tuple[str, ...]], Source] = {}
-    return [known.setdefault((source.told.text, source.links, source.own_words), source) for source in sources]
+    """Return sources, of those that say the same always the same one: what is worked out of it is kept by it.
+
+    The brand's own words beside them may differ, as a link to unsubscribe does that holds the recipient's id.
+    """
+    every = tuple(sources)
+    alike: dict[tuple[str, tuple[str, ...]], list[Source]] = {}
+    for source in every:
+        alike.setdefault((source.told.text, source.links), []).append(source)
+    known = {key: _with_all_own_words(group) for key, group in alike.items()}
+    return [known[source.told.text, source.links] for source in every]
+
+
+def _with_all_own_words(alike: Sequence[Source]) -> Source:
+    words = tuple(dict.fromkeys(word for source in alike for word in source.own_words))
+    return alike[0] if words == alike[0].own_words else replace(alike[0], own_words=words)
 
 
 def _of_channels(

@@ -31,5 +31,7 @@ class Reporter:
     """It stands beside the error stream, which tells what could not be used; other forms tell that themselves."""
     is_from_root: bool = False
     """Its paths count from the root of the repository, for those who read it elsewhere; else as they were given."""
+    tells_rules: bool = False
+    """It tells what the rules of its findings are, which takes a while to load (`Report.pages`)."""
     besides: tuple[str, str] | None = None
     """A variable of the environment that may name a file, and the form of the report that is added to that file."""

@@ -110,4 +110,4 @@ def _notes(report: Report) -> Iterator[dict[str, Any]]:
         yield {"level": "note", "message": {"text": words}, "locations": [where]}
 
 
-REPORTER = Reporter("sarif", "for code scanning: SARIF 2.1.0", write, is_from_root=True)
+REPORTER = Reporter("sarif", "for code scanning: SARIF 2.1.0", write, is_from_root=True, tells_rules=True)

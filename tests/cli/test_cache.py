@@ -23,7 +23,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("form", ["text", "json", "lines"])
+@pytest.mark.parametrize("form", ["text", "json", "concise"])
 def test_what_is_kept_changes_nothing_that_is_told(
     project: Path, form: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

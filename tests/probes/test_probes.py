@@ -18,7 +18,7 @@ from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.lint import lint
 from brandkit.engine.render import render
 from brandkit.engine.rules import rule_ids
-from brandkit.engine.selection import select
+from brandkit.engine.selection import Selection, select
 from brandkit.errors import DataError, UsageError
 from brandkit.measure import UNITS
 from brandkit.model.finding import Finding
@@ -40,7 +40,8 @@ def kit() -> Kit:
 
 def linted(kit: Kit, text: str, *channels: str, schema: Mapping[str, Any] | None = None) -> Report:
     """Return the report of a message's text."""
-    return lint(replace(read_message(text + "\n", kit), schema=schema), kit, channels)
+    said = Selection(ignore=("style/*", "tone/*"))  # what it says and how it is sent, not how well it is written
+    return lint(replace(read_message(text + "\n", kit), schema=schema), kit, channels, selection=said)
 
 
 def sent(kit: Kit, text: str, channel: str, **person: Any) -> str:

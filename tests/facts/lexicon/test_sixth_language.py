@@ -28,9 +28,12 @@ Il corso costa {{ price }} fino al {{ ends }}. La prova dura {{ trial }}. La car
 def _italian(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     folders = [*brandkit.facts.lexicon.__path__, str(Path(__file__).parent / "sixth")]
     monkeypatch.setattr(brandkit.facts.lexicon, "__path__", folders)
-    setting_of.cache_clear()
+    memos = (setting_of.cache_clear, brandkit.facts.lexicon._languages.cache_clear)
+    for forget in memos:
+        forget()
     yield
-    setting_of.cache_clear()
+    for forget in memos:
+        forget()
 
 
 def test_a_file_is_a_language() -> None:
