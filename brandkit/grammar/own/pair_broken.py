@@ -51,7 +51,7 @@ def _lone_quotes(text: str, opening: str, closing: str) -> Iterator[int]:
     opened = -1
     for place, sign in enumerate(text):
         if sign == opening:
-            if opened >= 0 and text[:place].rstrip(" ")[-1:] != "\n":
+            if opened >= 0 and text[max(place - 9, 0) : place].rstrip(" ")[-1:] != "\n":
                 yield opened
             opened = place
         elif sign in closing:

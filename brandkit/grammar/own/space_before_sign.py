@@ -14,6 +14,8 @@ ID = "grammar/space-before-sign"
 _SPACE = re.compile(r"(?<=[^\W_])[ \u00a0\u202f]+([,;:!?.)\]])(?=\s|$)")
 _FRENCH = re.compile(r"(?<=[^\W_])[ \u00a0\u202f]+([,.)\]])(?=\s|$)")
 _ADDRESS = re.compile(r"[\w-]+\.[\w./-]+$")
+_MOST_OF_ADDRESS = 60
+"""Characters of its end that tell that it is one."""
 
 
 def look(prose: Prose) -> Iterator[Remark]:
@@ -25,10 +27,14 @@ def look(prose: Prose) -> Iterator[Remark]:
     pattern = _FRENCH if prose.locale.startswith("fr") else _SPACE
     for stretch in prose.stretches:
         for found in pattern.finditer(prose.text, stretch.start, stretch.end):
-            is_apart = found.start() in kept_apart or _ADDRESS.search(prose.text, stretch.start, found.start())
+            is_apart = found.start() in kept_apart or _ends_in_address(prose.text, stretch.start, found.start())
             if not is_apart:
                 words = f"there is a space before “{found[1]}”"
                 yield Remark(ID, "warning", words, *found.span(), fix=found[1], is_safe=True)
+
+
+def _ends_in_address(text: str, start: int, end: int) -> bool:
+    return _ADDRESS.search(text, max(start, end - _MOST_OF_ADDRESS), end) is not None
 
 
 CHECK = ProseCheck(
