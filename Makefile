@@ -5,9 +5,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 BROKEN := examples/broken
+JARS   := .cache/languagetool
 GOOD   := $(filter-out $(BROKEN)/,$(sort $(wildcard examples/*/)))
 
-.PHONY: demo test format lint types layers unit bench pictures lock clean
+.PHONY: demo test format lint types layers unit bench pictures languagetool lock clean
 
 demo: $(READY)  ## render the examples for all channels, lint them, and one that is broken on purpose
 	@$(BIN)/brandkit render $(GOOD) --out out
@@ -53,6 +54,13 @@ bench: $(READY)  ## print the figures, as ratios measured in one run
 
 pictures: $(READY)  ## make the README's pictures anew (needs Chromium)
 	$(BIN)/python -m docs.make_pictures
+
+languagetool: $(JARS)/.ready  ## fetch LanguageTool for its tests, 119 MB from Maven Central (needs Maven and Java 17)
+
+$(JARS)/.ready: .ci/languagetool/pom.xml
+	@rm -rf $(JARS)
+	mvn -q -B -f .ci/languagetool/pom.xml dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/$(JARS)/libs
+	@touch $(JARS)/.ready
 
 lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-header --group dev pyproject.toml -o requirements.lock

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from brandkit.errors import UsageError
 from brandkit.grammar.back_end import Ask, BackEnd, Note, Notes
-from brandkit.grammar.masks import hangs_on_hidden, hidden, is_apart, no_prose
+from brandkit.grammar.masks import covered, hangs_on_hidden, hidden, is_apart, no_prose
 from brandkit.grammar.spelling import is_likely_right
-from brandkit.model.prose import Look, Mask, Prose, Remark
+from brandkit.model.prose import Look, Prose, Remark
 
 _MOST_KEPT = 20_000
 """Paragraphs whose notes are kept: variants and messages share many of theirs."""
@@ -18,20 +18,17 @@ def look_with(back_end: BackEnd, ask: Ask, names: re.Pattern[str]) -> Look:
 
     def look(prose: Prose) -> Iterator[Remark]:
         masks = no_prose(prose, names)
-        text = hidden(prose, masks)
+        text, under = hidden(prose.text, masks), covered(prose.text, masks)
         pieces = [(each.start, text[each.start : each.end]) for each in prose.stretches]
         pieces = [(start, piece) for start, piece in pieces if any(map(str.isalpha, piece))]
         for (start, piece), notes in zip(pieces, ask(prose.locale, [piece for _, piece in pieces]), strict=True):
             for note in notes:
-                if _is_about_prose(prose, start, note, masks) and not is_noise(back_end, note, piece, prose.locale):
+                first, last = start + note.start, start + note.end
+                is_about_prose = is_apart(first, last, under) and not hangs_on_hidden(prose.text, last, masks)
+                if is_about_prose and not is_noise(back_end, note, piece, prose.locale):
                     yield _remark(back_end, note, start)
 
     return look
-
-
-def _is_about_prose(prose: Prose, start: int, note: Note, masks: Sequence[Mask]) -> bool:
-    first, last = start + note.start, start + note.end
-    return is_apart(first, last, masks) and not hangs_on_hidden(prose.text, last, masks)
 
 
 def _remark(back_end: BackEnd, note: Note, start: int) -> Remark:

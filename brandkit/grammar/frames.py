@@ -25,9 +25,11 @@ def look_for(rule: str, severity: str, frames: Mapping[str, Sequence[Frame]]) ->
     """Return what looks for frames, by language."""
 
     def look(prose: Prose) -> Iterator[Remark]:
+        lowered = prose.text.lower()
         found = [
             remark
             for frame in frames.get(prose.locale[:2], ())
+            if _literal(frame.pattern) in lowered
             for stretch in prose.stretches
             for remark in _found(rule, severity, frame, prose, (stretch.start, stretch.end))
         ]
@@ -48,6 +50,13 @@ def _written_as(wrong: str, right: str, text: str) -> str:
     """Return a word with the capital of another one, and with the apostrophe that the text has."""
     cased = right[0].upper() + right[1:] if wrong[0].isupper() else right
     return cased.replace("'", "’") if "’" in text or "'" not in text else cased
+
+
+@lru_cache(maxsize=256)  # a memo of a pure function: the frames of all languages
+def _literal(pattern: str) -> str:
+    """Return the wrong word of a pattern, which few texts have; ``""`` where it is no plain word."""
+    found = re.search(r"\(\?P<wrong>(\w+)\)", pattern)
+    return found[1] if found else ""
 
 
 @lru_cache(maxsize=256)  # a memo of a pure function: the frames of all languages

@@ -10,7 +10,7 @@ from brandkit.grammar.back_end import BackEnd
 from brandkit.grammar.back_ends import find_back_ends
 from brandkit.grammar.checks import own_checks
 from brandkit.grammar.levels import at_levels
-from brandkit.grammar.masks import is_apart, no_prose
+from brandkit.grammar.masks import covered, is_apart, no_prose
 from brandkit.grammar.vocabulary import NOTHING, names_in
 from brandkit.model.kit import Kit
 from brandkit.model.prose import Look, Looks, Prose, Remark
@@ -62,9 +62,9 @@ def _own_look() -> Look:
     checks = tuple(own_checks().values())
 
     def look(prose: Prose) -> Iterator[Remark]:
-        masks = no_prose(prose, NOTHING)
+        under = covered(prose.text, no_prose(prose, NOTHING))
         for check in checks:
-            yield from (each for each in check.look(prose) if is_apart(each.start, each.end, masks))
+            yield from (each for each in check.look(prose) if is_apart(each.start, each.end, under))
 
     return look
 
@@ -73,14 +73,11 @@ def _first_told(looks: Sequence[Look]) -> Look:
     """Return a look that tells of the same words once: several programs know that "the the" is a slip."""
 
     def look(prose: Prose) -> Iterator[Remark]:
-        told: list[tuple[int, int]] = []
+        told = covered(prose.text, ())
         for each in looks:
-            new = [remark for remark in each(prose) if not _overlaps(remark, told)]
-            told.extend((remark.start, remark.end) for remark in new)
+            new = [remark for remark in each(prose) if is_apart(remark.start, remark.end, told)]
+            for remark in new:
+                told[remark.start : remark.end] = b"\1" * (remark.end - remark.start)
             yield from new
 
     return look if len(looks) > 1 else looks[0]
-
-
-def _overlaps(remark: Remark, told: Sequence[tuple[int, int]]) -> bool:
-    return any(start < remark.end and remark.start < end for start, end in told)

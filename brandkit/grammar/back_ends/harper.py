@@ -22,7 +22,7 @@ _REPLACE, _REMOVE = 0, 1
 
 
 def open_harper(_: Mapping[str, str]) -> Opened:
-    """Return Harper, ready; its dictionary, which takes half a second, is loaded when something is asked.
+    """Return Harper, ready; its dictionary, which takes a second or two, is loaded when something is asked.
 
     Raises:
         UsageError: it is not installed, or another release is.
@@ -48,7 +48,7 @@ def _asked(locale: str, paragraphs: Sequence[str]) -> Sequence[Notes]:
     return [tuple(_notes(linter, each)) for each in paragraphs]
 
 
-@lru_cache(maxsize=2)  # each holds 300 MB; a project writes one English, seldom two
+@lru_cache(maxsize=2)  # each holds 200 MB; a project writes one English, seldom two
 def _linter(dialect: int) -> "Linter":
     from harper import Linter
 

@@ -12,7 +12,8 @@ def variant_of(locale: str, languages: Collection[str]) -> str:
     """Return the variant that a text of a locale is read in; ``""``: the server does not know its language."""
     known = {each.casefold(): each for each in languages if each and each != "auto"}
     language = locale.partition("-")[0]
-    for wanted in (locale, _NEAR.get(locale, ""), _USUAL.get(language, ""), language):
+    exact = locale if locale != language else ""
+    for wanted in (exact, _NEAR.get(locale, ""), _USUAL.get(language, ""), language):
         if wanted.casefold() in known:
             return known[wanted.casefold()]
     return ""

@@ -11,7 +11,7 @@ from brandkit.model.prose import Prose, Remark
 from brandkit.model.prose_check import ProseCase, ProseCheck
 
 ID = "grammar/opening-sign-missing"
-_SENTENCE = re.compile(r"[^.?!…\n]*[?!]+")
+_SENTENCE = re.compile(r"[^.?!…\n]+[.?!…]*")
 _OPENING = {"?": "¿", "!": "¡"}
 
 
@@ -21,8 +21,12 @@ def look(prose: Prose) -> Iterator[Remark]:
         return
     for stretch in prose.stretches:
         for found in _SENTENCE.finditer(prose.text, stretch.start, stretch.end):
-            sign = found[0].rstrip()[-1]
-            if any(map(str.isalpha, found[0])) and not any(opening in found[0] for opening in "¿¡"):
+            sign = found[0][-1]
+            if (
+                sign in _OPENING
+                and any(map(str.isalpha, found[0]))
+                and not any(opening in found[0] for opening in "¿¡")
+            ):
                 words = f"“{_OPENING[sign]}” is missing before this"
                 start = found.end() - len(found[0].lstrip())
                 yield Remark(ID, "suggestion", words, start, found.end())

@@ -12,6 +12,7 @@ from brandkit.model.prose_check import ProseCase, ProseCheck
 
 ID = "grammar/pair-broken"
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
+_BRACKET = re.compile(r"[()\[\]{}]")
 _QUOTES = {"en": ("“", "”"), "de": ("„", "“”"), "fr": ("«", "»"), "es": ("«", "»")}
 """By language: what opens a quotation, and what may close it."""
 _FACE = re.compile(r"[:;=8][-^']?[()\[\]]|[()][-^']?[:;=]")
@@ -33,14 +34,14 @@ def look(prose: Prose) -> Iterator[Remark]:
 
 def _lone_brackets(text: str) -> Iterator[int]:
     opened: list[int] = []
-    for place, sign in enumerate(text):
+    for found in _BRACKET.finditer(text):
+        place, sign = found.start(), found[0]
         if sign in _PAIRS:
             opened.append(place)
-        elif sign in _PAIRS.values():
-            if opened and _PAIRS[text[opened[-1]]] == sign:
-                opened.pop()
-            else:
-                yield place
+        elif opened and _PAIRS[text[opened[-1]]] == sign:
+            opened.pop()
+        else:
+            yield place
     yield from opened
 
 
@@ -49,9 +50,10 @@ def _lone_quotes(text: str, opening: str, closing: str) -> Iterator[int]:
     if not opening:
         return
     opened = -1
-    for place, sign in enumerate(text):
+    for found in re.finditer(f"[{opening}{closing}]", text):
+        place, sign = found.start(), found[0]
         if sign == opening:
-            if opened >= 0 and text[:place].rstrip(" ")[-1:] != "\n":
+            if opened >= 0 and text[max(place - 9, 0) : place].rstrip(" ")[-1:] != "\n":
                 yield opened
             opened = place
         elif sign in closing:

@@ -11,9 +11,11 @@ from brandkit.model.prose import Prose, Remark
 from brandkit.model.prose_check import ProseCase, ProseCheck
 
 ID = "grammar/space-before-sign"
-_SPACE = re.compile(r"(?<=[^\W_])([ \u00a0\u202f]+)(?=[,;:!?.)\]](?=[\s]|$))")
-_FRENCH = re.compile(r"(?<=[^\W_])([ \u00a0\u202f]+)(?=[,.)\]](?=[\s]|$))")
+_SPACE = re.compile(r"(?<=[^\W_])[ \u00a0\u202f]+([,;:!?.)\]])(?=\s|$)")
+_FRENCH = re.compile(r"(?<=[^\W_])[ \u00a0\u202f]+([,.)\]])(?=\s|$)")
 _ADDRESS = re.compile(r"[\w-]+\.[\w./-]+$")
+_MOST_OF_ADDRESS = 60
+"""Characters of its end that tell that it is one."""
 
 
 def look(prose: Prose) -> Iterator[Remark]:
@@ -25,10 +27,14 @@ def look(prose: Prose) -> Iterator[Remark]:
     pattern = _FRENCH if prose.locale.startswith("fr") else _SPACE
     for stretch in prose.stretches:
         for found in pattern.finditer(prose.text, stretch.start, stretch.end):
-            is_apart = found.start() in kept_apart or _ADDRESS.search(prose.text, stretch.start, found.start())
+            is_apart = found.start() in kept_apart or _ends_in_address(prose.text, stretch.start, found.start())
             if not is_apart:
-                sign = prose.text[found.end()]
-                yield Remark(ID, "warning", f"there is a space before “{sign}”", *found.span(1), fix="", is_safe=True)
+                words = f"there is a space before “{found[1]}”"
+                yield Remark(ID, "warning", words, *found.span(), fix=found[1], is_safe=True)
+
+
+def _ends_in_address(text: str, start: int, end: int) -> bool:
+    return _ADDRESS.search(text, max(start, end - _MOST_OF_ADDRESS), end) is not None
 
 
 CHECK = ProseCheck(
@@ -36,11 +42,11 @@ CHECK = ProseCheck(
     "warning",
     look,
     cases=(
-        ProseCase("Save today , and tomorrow .", (" ", " ")),
-        ProseCase("Hurry !", (" ",)),
-        ProseCase("Jetzt sparen !", (" ",), "de-DE"),
+        ProseCase("Save today , and tomorrow .", (" ,", " .")),
+        ProseCase("Hurry !", (" !",)),
+        ProseCase("Jetzt sparen !", (" !",), "de-DE"),
         ProseCase("Profitez-en maintenant ! Le code : PROMO ; demain, c’est fini.", (), "fr-FR"),
-        ProseCase("Profitez-en , vite.", (" ",), "fr-FR"),
+        ProseCase("Profitez-en , vite.", (" ,",), "fr-FR"),
         ProseCase("See acme.example/sale . It ends today :) or so ..."),
     ),
     about=__doc__ or "",
