@@ -82,5 +82,6 @@ def _own() -> Iterator[tuple[str, str, str]]:
     from brandkit.channels import find_channels
     from brandkit.kit import default_kit
 
-    yield "default kit", str(default_kit()), ""
-    yield "channels", ", ".join(find_channels()), ""
+    channels = tuple(find_channels())
+    yield "default kit", "", str(default_kit())
+    yield "channels", str(len(channels)), ", ".join(channels)

@@ -33,6 +33,8 @@ def _is_foreign(remark: Remark, prose: Prose) -> bool:
     """Return whether a remark is about the brand's standing words and recipients' values alone."""
     if remark.in_raw or remark.start == remark.end:
         return False
+    if not prose.text[remark.start : remark.end].strip():  # a space is wrong for what stands behind it
+        return any(mask.start == remark.end for mask in prose.masks if mask.why == "value")
     at, rest = remark.start, []
     for mask in prose.masks:
         if mask.why in ("kit", "value") and mask.start < remark.end and mask.end > at:

@@ -1,5 +1,7 @@
 """Findings about the prose of variants: where they are to be mended, and how often they are told."""
 
+from dataclasses import replace
+
 from brandkit.engine.check import check
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.lint import lint
@@ -64,3 +66,15 @@ def test_the_brand_s_own_address_differs_by_person_though_the_message_does_not()
     message = read_message("---\nchannels: [email]\n---\nThe sale has begun.\n", kit)
 
     assert not [each for each in lint(message, kit).findings if each.rule.startswith("same/")]
+
+
+def test_a_space_before_a_value_is_right_whatever_the_value_begins_with() -> None:
+    """A shop may be called `!`; the author's own space before a sign is a fault still."""
+    kit = load_kit()
+    schema = {"properties": {"shop": {"type": "string", "enum": ["!"]}}, "required": ["shop"]}
+    message = read_message("---\nchannels: [sms]\n---\nWe stopped it at {{ shop }} and wrote to you .\n", kit)
+
+    found = lint(replace(message, schema=schema), kit).findings
+
+    places = [(each.span.line, each.span.column) for each in found if "space-before" in each.rule and each.span]
+    assert set(places) == {(4, 42)}
