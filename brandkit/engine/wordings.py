@@ -14,6 +14,9 @@ from brandkit.model.place import Span
 from brandkit.model.prose import Prose
 from brandkit.model.tree import Content
 
+_CONTEXT = (24, 12, 6, 3)
+"""Characters on either side that tell one of several places from the others; what is nearer counts more."""
+
 
 @frozen
 class Written:
@@ -53,16 +56,29 @@ def find_in_prose(message: Message, written: Iterable[Written], prose: Prose, st
     if not line or not stretch:
         return find_place(message, kept, words) if words else None
     said = flat(prose.text[stretch.start : start])
+    around = prose.text[stretch.start : start], words, prose.text[end : stretch.end]
     for each in kept:
         text = flat(each.text)
         at = text.find(line)
         if at >= 0:
-            return _nth(message, each, words, f"{text[:at]}{said}")
+            return _in_context(message, each, around) or _nth(message, each, words, f"{text[:at]}{said}")
         # The brand's name or the like may stand before it in the same line, or another block behind it.
         begins = line.find(text) if text else -1
         if 0 <= begins <= len(said) < begins + len(text):
-            return _nth(message, each, words, said[begins:])
+            return _in_context(message, each, around) or _nth(message, each, words, said[begins:])
     return find_place(message, kept, words) if words else None
+
+
+def _in_context(message: Message, written: Written, around: tuple[str, str, str]) -> Span | None:
+    """Return where words stand in a wording as they do in what is said: with the most of what is around them."""
+    before, words, behind = around
+    for width in _CONTEXT:
+        for left, right in ((before[-width:], behind[:width]), (before[-width:], ""), ("", behind[:width])):
+            found = _in_file(message, written.span, f"{left}{words}{right}") if left or right else None
+            if found:
+                column = found.column + len(left)
+                return Span(found.path, found.line, column, found.line, column + len(words))
+    return None
 
 
 def _nth(message: Message, written: Written, words: str, before: str) -> Span:

@@ -77,4 +77,4 @@ def test_a_space_before_a_value_is_right_whatever_the_value_begins_with() -> Non
     found = lint(replace(message, schema=schema), kit).findings
 
     places = [(each.span.line, each.span.column) for each in found if "space-before" in each.rule and each.span]
-    assert set(places) == {(4, 42)}
+    assert set(places) == {(4, 45)}
