@@ -5,6 +5,8 @@ from brandkit.model.place import Span
 
 SEVERITIES = ("suggestion", "warning", "error")
 """From mild to grave."""
+WHY_STOPPED = "A rule that could not look has passed nothing."
+"""The `why` of a finding that a rule took too long; another time it may not."""
 
 
 @frozen

@@ -79,14 +79,6 @@ def test_every_fault_of_every_file_is_told(tmp_path: Path) -> None:
     }
 
 
-def test_a_rule_that_takes_too_long_is_an_error(tmp_path: Path) -> None:
-    """What it would have found nobody knows; so the text does not pass."""
-    rule = "extends: existence\nmessage: x\nnonword: true\nlevel: suggestion\ntokens: ['(\\w|\\w\\w|[a-z])*?@$']\n"
-    kit = kit_of(tmp_path, {"slow.yml": rule})
-
-    assert found(kit, "a" * 200 + "?") in ([("style/slow", "error")], [])
-
-
 SWAP = "extends: substitution\nmessage: x\nswap:\n  "
 
 
