@@ -95,13 +95,13 @@ def _check_copy(
 
 def _check_pages(context: click.Context, paths: Sequence[Path], locale: str | None, options: Mapping[str, Any]) -> int:
     """Check pages by themselves; return the exit code."""
+    from brandkit.engine.known_rules import rules_for
     from brandkit.engine.merging import merged
     from brandkit.engine.pages import check_page, find_pages
-    from brandkit.engine.rules import rule_ids
     from brandkit.engine.selection import in_words, select
 
-    selection = select(options["only"], options["ignore"], rule_ids())
     found = find_pages(paths)
+    selection = select(options["only"], options["ignore"], rules_for(found))
     reports = [check_page(path, kit, locale, selection=selection) for path, kit in with_kits(found)]
     return show(context, merged(reports, in_words(selection)), options)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from brandkit.engine.silencing import is_silenced
-from brandkit.model.finding import OF_PROSE, Finding
+from brandkit.model.finding import OF_PROSE, WHY_STOPPED, Finding
 from brandkit.model.place import Span
 from brandkit.model.prose import Elsewhere, LookAcross, Looks, Prose, Remark
 
@@ -31,7 +31,7 @@ def look_at(
 
 def _is_foreign(remark: Remark, prose: Prose) -> bool:
     """Return whether a remark is about the brand's standing words and recipients' values alone."""
-    if remark.in_raw or remark.start == remark.end:
+    if remark.in_raw or remark.start == remark.end or remark.why == WHY_STOPPED:
         return False
     if not prose.text[remark.start : remark.end].strip():  # a space is wrong for what stands behind it
         return any(mask.start == remark.end for mask in prose.masks if mask.why == "value")

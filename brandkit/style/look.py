@@ -1,19 +1,26 @@
 """Rules looking at a text: only at pieces that hold what they want, and never twice at the same words."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from time import perf_counter
+from typing import TypeAlias
 
+from brandkit.model.finding import WHY_STOPPED
 from brandkit.model.frozen import frozen
 from brandkit.model.prose import Look, Prose, Remark
 from brandkit.style.candidates import candidates_of
 from brandkit.style.hit import Hit, Piece, place_in
 from brandkit.style.pieces import pieces_of
 from brandkit.style.ready import Ready, is_for
-from brandkit.style.regexes.pattern import TooLongError
+from brandkit.style.regexes.pattern import SECONDS, TooLongError
 from brandkit.style.scopes import asks_for, takes
 from brandkit.style.words import filled
 
 _MOST = 50_000
 """Pieces that are remembered; a message has some hundred in all its variants."""
+
+_USUAL = 100_000
+"""Characters of a text that is long; a rule may take longer in a longer one."""
+Clock: TypeAlias = Callable[[], float]
 
 
 @frozen
@@ -26,15 +33,15 @@ class Found:
     broken: str = ""
 
 
-def look_of(rules: Sequence[Ready]) -> Look:
-    """Return what looks at a text with all rules that may."""
+def look_of(rules: Sequence[Ready], clock: Clock = perf_counter) -> Look:
+    """Return what looks at a text with all rules that may; `clock` tells seconds."""
     remembered: dict[tuple[str, ...], Callable[[Prose], list[tuple[Piece, Ready, Found]]]] = {}
 
     def look(prose: Prose) -> Iterator[Remark]:
         fitting = tuple(each for each in rules if is_for(each.rule, prose))
         key = tuple(each.rule.id for each in fitting)
         if key not in remembered:
-            remembered[key] = _searching(fitting)
+            remembered[key] = _searching(fitting, clock)
         return remarks_of(remembered[key](prose))
 
     return look
@@ -59,7 +66,7 @@ def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
     rule = ready.rule
     if found.broken:
         end = piece.start + len(piece.text)
-        yield Remark(rule.id, "error", found.broken, piece.start, end, piece.in_raw, why=_WHY_BROKEN)
+        yield Remark(rule.id, "error", found.broken, piece.start, end, piece.in_raw, why=WHY_STOPPED)
     for hit in found.hits:
         yield Remark(
             rule.id,
@@ -83,10 +90,7 @@ def _span(piece: Piece, start: int, end: int) -> tuple[int, int]:
     return first, max(first, place_in(piece, end - 1) + 1 if end > start else first)
 
 
-_WHY_BROKEN = "A rule that could not look has passed nothing."
-
-
-def _searching(rules: Sequence[Ready]) -> Callable[[Prose], list[tuple[Piece, Ready, Found]]]:
+def _searching(rules: Sequence[Ready], clock: Clock) -> Callable[[Prose], list[tuple[Piece, Ready, Found]]]:
     """Return what looks for the faults of rules, and remembers what it found in a piece."""
     asked = {name for name in ("sentence", "summary", "raw") for each in rules if _asks(each, name)}
     single = [number for number, each in enumerate(rules) if each.finder.find]
@@ -103,9 +107,10 @@ def _searching(rules: Sequence[Ready]) -> Callable[[Prose], list[tuple[Piece, Re
             known.clear()
         new = {(each.text, each.sections): each for each in pieces if (each.text, each.sections) not in known}
         numbers = candidates([each.text for each in new.values()])
+        left = dict.fromkeys(range(len(rules)), budget_for(prose.text))
         for (key, piece), few in zip(new.items(), numbers, strict=True):
             fitting = [single[at] for at in few if single[at] in able[piece.sections]]
-            found = (_found(number, rules[number], piece) for number in fitting)
+            found = (_found(number, rules[number], piece, left, clock) for number in fitting)
             known[key] = tuple(each for each in found if each.hits or each.broken)
         return [
             *((piece, rules[each.number], each) for piece in pieces for each in known[(piece.text, piece.sections)]),
@@ -119,12 +124,22 @@ def _asks(ready: Ready, section: str) -> bool:
     return any(asks_for(section, terms) for terms in ready.scopes)
 
 
-def _found(number: int, ready: Ready, piece: Piece) -> Found:
-    find = ready.finder.find
+def budget_for(text: str) -> float:
+    """Return the seconds that one rule may look at all pieces of a text together."""
+    return SECONDS * max(1.0, len(text) / _USUAL)
+
+
+def _found(number: int, ready: Ready, piece: Piece, left: dict[int, float], clock: Clock) -> Found:
+    """Return what a rule finds in a piece; a rule that has no time `left` looks no more."""
+    find, began = ready.finder.find, clock()
+    if not find or left[number] <= 0:
+        return Found(number, (), broken_words(ready) if find else "")
     try:
-        return Found(number, tuple(find(piece.text)) if find else ())
+        hits, broken = tuple(find(piece.text)), ""
     except TooLongError:
-        return Found(number, (), broken_words(ready))
+        hits, broken, left[number] = (), broken_words(ready), 0.0
+    left[number] -= clock() - began
+    return Found(number, hits, broken)
 
 
 def broken_words(ready: Ready) -> str:

@@ -1,10 +1,12 @@
 """What a kit's rules of style look for."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
 from brandkit.errors import Fault, KitError, SourceError
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit, RuleChoice
 from brandkit.model.prose import Looks
 from brandkit.source.text_files import read_text
@@ -13,6 +15,7 @@ from brandkit.style.conflicts import conflicts_of
 from brandkit.style.look import look_of
 from brandkit.style.reading.kept import read_rules
 from brandkit.style.reading.read import MAX_BYTES, RuleFile
+from brandkit.style.reading.shelf import keep, key_of, load, usual_shelf
 from brandkit.style.ready import Ready, is_used, level_of, ready_of
 from brandkit.style.rule import Rule
 from brandkit.style.vocabulary import Vocabulary, is_vocabulary, read_vocabulary, rules_of_words
@@ -22,6 +25,16 @@ State: TypeAlias = tuple[tuple[str, str, int, int], ...]
 Choice: TypeAlias = tuple[tuple[str, ...], tuple[tuple[str, str], ...], tuple[str, ...]]
 """What `RuleChoice` says, in a form that can be looked up."""
 _NO_RULES = ("config/", "Vocab/")
+
+
+@frozen
+class _Read:
+    """What the files of a kit's rules hold."""
+
+    files: tuple[RuleFile, ...]
+    vocabulary: Vocabulary
+    texts: Mapping[tuple[str, str], str]
+    """(id, path) to text."""
 
 
 def looks_of(kit: Kit | None) -> Looks:
@@ -45,7 +58,7 @@ def rules_of(kit: Kit) -> tuple[Rule, ...]:
 
 def files_of(kit: Kit) -> tuple[RuleFile, ...]:
     """Return the files of a kit's rules as they are read, with the rules of its vocabularies; raises as `looks_of`."""
-    return _files(_state(kit), tuple(kit.choice.vocabularies))[0]
+    return _files(_state(kit), tuple(kit.choice.vocabularies)).files
 
 
 def rule_id(name: str) -> str:
@@ -82,27 +95,36 @@ def _used(kit: Kit) -> State:
 @lru_cache(maxsize=8)  # a memo: the key holds when each file was changed
 def _looks(state: State, choice: Choice) -> Looks:
     ready = _ready(state, choice)
-    if faults := conflicts_of(ready):
-        raise KitError(faults)
-    files, _ = _files(state, choice[2])
-    notices = (*(file.notice for file in files), *(each.finder.notice for each in ready))
+    read = _files(state, choice[2])
+    _must_agree(ready, key_of(*read.texts.items(), choice, read.vocabulary.accepted, read.vocabulary.rejected))
+    notices = (*(file.notice for file in read.files), *(each.finder.notice for each in ready))
     return Looks((look_of(ready),) if ready else (), across_of(ready), tuple(dict.fromkeys(filter(None, notices))))
+
+
+def _must_agree(rules: tuple[Ready, ...], key: str) -> None:
+    """Raise which rules exclude each other; those of a key that agreed before agree still, and are not tried again."""
+    shelf = usual_shelf()
+    if load(shelf, "agreed", key):
+        return
+    if faults := conflicts_of(rules):
+        raise KitError(faults)
+    keep(shelf, "agreed", key, True)
 
 
 @lru_cache(maxsize=8)  # a memo: the key holds when each file was changed
 def _ready(state: State, choice: Choice) -> tuple[Ready, ...]:
     chosen = RuleChoice(choice[0], dict(choice[1]), choice[2])
-    files, vocabulary = _files(state, choice[2])
-    levels = [(file, level_of(file.rule.id, file.rule.level, chosen)) for file in files if file.rule]
+    read = _files(state, choice[2])
+    levels = [(file, level_of(file.rule.id, file.rule.level, chosen)) for file in read.files if file.rule]
     return tuple(
-        ready_of(file.rule, file.patterns, vocabulary.accepted, level)
+        ready_of(file.rule, file.patterns, read.vocabulary.accepted, level)
         for file, level in levels
         if file.rule and level != "off"
     )
 
 
 @lru_cache(maxsize=8)  # a memo: the key holds when each file was changed
-def _files(state: State, vocabularies: tuple[str, ...]) -> tuple[tuple[RuleFile, ...], Vocabulary]:
+def _files(state: State, vocabularies: tuple[str, ...]) -> _Read:
     """Return the rules of files, with those that the vocabularies make."""
     vocabulary = read_vocabulary({name: path for name, path, _, _ in state if is_vocabulary(name)}, vocabularies)
     faults = list(vocabulary.faults)
@@ -117,4 +139,4 @@ def _files(state: State, vocabularies: tuple[str, ...]) -> tuple[tuple[RuleFile,
     faults.extend(fault for file in files for fault in file.faults)
     if faults:
         raise KitError(dict.fromkeys(faults))
-    return (*files, *rules_of_words(vocabulary)), vocabulary
+    return _Read((*files, *rules_of_words(vocabulary)), vocabulary, texts)

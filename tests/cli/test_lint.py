@@ -263,3 +263,16 @@ def test_model_asks_about_an_addition(project: Path, capsys: pytest.CaptureFixtu
     assert "homemade" not in capsys.readouterr().out
     run([*command, "--semantic"])
     assert "suggestion the SMS says “and every evening ends with homemade cake.”" in capsys.readouterr().out
+
+
+def test_a_rule_that_takes_too_long_makes_the_exit_code_1(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of `lint`, and of `check` of a page; however mild the rule is."""
+    Path("rules").mkdir(exist_ok=True)
+    rule = "extends: existence\nmessage: x\nlevel: suggestion\nnonword: true\ntokens: ['(a|aa)+$']\n"
+    Path("rules/slow.yml").write_text(rule)
+    Path("m.md").write_text(f"---\nlocale: en-US\nchannels: [sms]\n---\n{'a' * 80}!\n")
+    Path("page.md").write_text(f"{'a' * 80}!\n")
+
+    for command in (["lint", "m.md"], ["check", "page.md"]):
+        assert run(command) == 1
+        assert "style/slow took too long" in " ".join(capsys.readouterr().out.split())

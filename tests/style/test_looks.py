@@ -79,14 +79,6 @@ def test_every_fault_of_every_file_is_told(tmp_path: Path) -> None:
     }
 
 
-def test_a_rule_that_takes_too_long_is_an_error(tmp_path: Path) -> None:
-    """What it would have found nobody knows; so the text does not pass."""
-    rule = "extends: existence\nmessage: x\nnonword: true\nlevel: suggestion\ntokens: ['(\\w|\\w\\w|[a-z])*?@$']\n"
-    kit = kit_of(tmp_path, {"slow.yml": rule})
-
-    assert found(kit, "a" * 200 + "?") in ([("style/slow", "error")], [])
-
-
 SWAP = "extends: substitution\nmessage: x\nswap:\n  "
 
 
@@ -123,3 +115,14 @@ def test_one_term_for_one_thing_in_all_variants(tmp_path: Path) -> None:
     assert elsewhere.number == 2
     assert elsewhere.remark.words == "“basket” here, “cart” elsewhere"
     assert elsewhere.others == ((0, 4, 8), (1, 5, 9))
+
+
+def test_rules_that_agreed_are_not_held_together_again(tmp_path: Path) -> None:
+    """Neither are those that exclude each other ever taken to agree: not the second time, not after others did."""
+    kit = kit_of(tmp_path, {"one.yml": SWAP + "login: sign-in\n", "two.yml": SWAP + "sign-in: entry\n"})
+    assert looks_of(kit).each
+    clash = kit_of(tmp_path / "clash", {"one.yml": SWAP + "login: sign-in\n", "two.yml": SWAP + "sign-in: login\n"})
+
+    for _ in range(2):
+        with pytest.raises(KitError, match="is against it"):
+            looks_of(clash)

@@ -10,6 +10,7 @@ from brandkit.engine.cache import store
 from brandkit.engine.cache.fingerprint import of_bytes, of_kit, of_program
 from brandkit.engine.lint_options import LintOptions
 from brandkit.kit.folders import find_project
+from brandkit.model.finding import WHY_STOPPED
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.kit import Kit
 from brandkit.model.plain import as_plain, from_plain
@@ -76,7 +77,7 @@ def keep(cache: Cache, path: Path, report: Report, turns: Sequence[date], kit: K
     """
     files, day = _files(cache, path), cache.options.today
     key = _key(cache, path, files) if files else None
-    if not key or files is None or day is None or not _is_of(report, files):
+    if not key or files is None or day is None or _is_stopped(report) or not _is_of(report, files):
         return
     others = sorted({*report.texts, *kit.named_files} - files.keys())
     try:
@@ -85,6 +86,11 @@ def keep(cache: Cache, path: Path, report: Report, turns: Sequence[date], kit: K
         return
     kept = Kept(replace(report, texts={}), tuple(report.texts), hashes, day, tuple(turns), kit.warnings)
     store.keep(cache.folder, key, as_plain(kept))
+
+
+def _is_stopped(report: Report) -> bool:
+    """Return whether a rule took too long: on another day it may not."""
+    return any(each.why == WHY_STOPPED for each in (*report.findings, *(waived.finding for waived in report.waived)))
 
 
 def _is_of(report: Report, files: Mapping[str, bytes]) -> bool:

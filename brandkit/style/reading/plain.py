@@ -10,7 +10,7 @@ from brandkit.style.rule import Action, Example, Rule
 
 
 def plain_of(file: RuleFile) -> dict[str, Any]:
-    """Return a rule without faults as lists, mappings, texts and numbers."""
+    """Return a rule without faults as tuples, mappings, texts and numbers."""
     return {
         "rule": asdict(file.rule) if file.rule else None,
         "patterns": {name: asdict(each) for name, each in file.patterns.items()},
@@ -20,20 +20,11 @@ def plain_of(file: RuleFile) -> dict[str, Any]:
 
 def rule_in(plain: Mapping[str, Any]) -> RuleFile:
     """Return what `plain_of` was given."""
-    patterns = {name: Pattern(**_tuples(each)) for name, each in plain["patterns"].items()}
+    patterns = {name: Pattern(**each) for name, each in plain["patterns"].items()}
     said = plain["rule"]
-    return RuleFile(_rule(_tuples(said)) if said else None, patterns, (), plain["notice"])
+    return RuleFile(_rule(said) if said else None, patterns, (), plain["notice"])
 
 
-def _rule(said: dict[str, Any]) -> Rule:
-    said["action"] = Action(**said["action"])
-    for key in ("passes", "fails"):
-        said[key] = tuple(Example(**each) for each in said[key])
-    return Rule(**said)
-
-
-def _tuples(value: Any) -> Any:
-    """Return a value with tuples for lists, as rules have them."""
-    if isinstance(value, list):
-        return tuple(map(_tuples, value))
-    return {key: _tuples(each) for key, each in value.items()} if isinstance(value, dict) else value
+def _rule(said: Mapping[str, Any]) -> Rule:
+    examples = {key: tuple(Example(**each) for each in said[key]) for key in ("passes", "fails")}
+    return Rule(**{**said, "action": Action(**said["action"]), **examples})

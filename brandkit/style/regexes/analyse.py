@@ -13,6 +13,7 @@ MANY = 32
 """Repeats: from so many on a bound is as good as none."""
 WILD = 99
 """The power of a pattern whose cost no polynomial bounds."""
+_REFERENCE = re.compile(r"\\[1-9]|\(\?P=|\(\?\(")
 _PROPERTY = re.compile(r"\\[pP]\{[^}]*\}")
 
 
@@ -45,7 +46,15 @@ def analyse(pattern: str) -> Known:
             tree = _parser.parse(plain)
     except (re.error, RecursionError, OverflowError):
         return UNKNOWN
-    return Known(_best(_needed(tree)), _cost(tree))
+    return Known(_best(_needed(tree)), Cost(WILD, 0) if _refers_openly(plain, tree) else _cost(tree))
+
+
+def _refers_openly(pattern: str, tree: Any) -> bool:
+    """Return whether a pattern refers to a group that may be of any length; to one letter it costs no more than one."""
+    if not _REFERENCE.search(pattern):
+        return False
+    widths = (width for width in tree.state.groupwidths if width)
+    return "(?(" in pattern or any(int(most) != 1 for _, most in widths)
 
 
 def fold(text: str) -> str:
@@ -57,8 +66,8 @@ def fold(text: str) -> str:
 
 
 def _weight(parts: Iterable[str]) -> int:
-    """Return how rare the commonest part may be: a sign is as good as a word of three letters."""
-    return min((len(part) + 2 * (not part[0].isalnum()) for part in parts), default=0)
+    """Return how rare the commonest part may be: a sign is as good as a word of three letters, a space as none."""
+    return min((len(part) + 2 * (not part[0].isalnum()) if part.strip() else 0 for part in parts), default=0)
 
 
 def _best(found: list[frozenset[str]]) -> tuple[str, ...]:
@@ -123,7 +132,7 @@ def _cost_of(op: str, value: Any) -> Cost:
         return _cost(value)
     if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         return _cost_of_repeat(int(value[0]), int(value[1]), _cost(value[2]))
-    return Cost(WILD, 0) if op in ("GROUPREF", "GROUPREF_EXISTS") else Cost(0, 0)
+    return Cost(0, 0)  # a letter, or a reference to one (`_refers_openly`)
 
 
 def _cost_of_repeat(least: int, most: int, one: Cost) -> Cost:

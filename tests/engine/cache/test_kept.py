@@ -156,3 +156,14 @@ def test_pipe_beside_a_message_is_not_waited_for(message: Path) -> None:
 
     assert find(cache(message), message) is None
     assert lint(message).counts.messages == 1
+
+
+def test_a_rule_that_took_too_long_is_tried_again_the_next_time(message: Path) -> None:
+    """It may have been a busy machine: nothing is kept, and the error counts."""
+    rules = message.parent / "rules"
+    rules.mkdir()
+    (rules / "slow.yml").write_text("extends: existence\nmessage: x\nnonword: true\ntokens: ['(a|aa)+$']\n")
+    message.write_text(MESSAGE.replace("We are are glad", "a" * 80))
+
+    assert "style/slow" in {each.rule for each in lint(message).findings if each.severity == "error"}
+    assert find(cache(message), message) is None
