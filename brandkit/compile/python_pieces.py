@@ -5,7 +5,7 @@ from functools import partial
 from brandkit.compile.interpret import slot_text
 from brandkit.compile.python_expression import required
 from brandkit.compile.python_source import Place
-from brandkit.compile.quick import gate_of, quicken, spares_letters
+from brandkit.compile.quick import gate_of, quicken, sparing
 from brandkit.compile.shared_slots import is_free, slot_key
 from brandkit.model.plan import Slot
 
@@ -31,7 +31,8 @@ def fresh_slot_piece(slot: Slot, place: Place) -> str:
         quick = f"(x if {gate} else {call})" if gate else call
     careful = place.page.refer(partial(slot_text, slot, place.locale))
     value = required(slot.value, place)
-    if spares_letters(slot.escapes):  # asked here, as a call of a function of ours takes as long as a whole slot
-        quick = f"(x if x.isalnum() and x.isascii() else {quick})"
     text = f"({quick} if type(x := {value}) is str and x.isprintable() else {careful}(x))"
+    if spared := sparing(slot.escapes):  # asked first: letters and digits are printable, and are most values
+        rest = f"{quick} if x.isprintable() else {careful}(x)"
+        text = f"((x if {spared} else {rest}) if type(x := {value}) is str else {careful}(x))"
     return f"{text}.encode()" if place.encoded else text

@@ -81,14 +81,21 @@ def test_has_another_way_where_the_private_function_is_gone(text: str) -> None:
     assert quick._html(text) == quick._quick_html(text) == str(markupsafe.escape(text))
 
 
-@pytest.mark.parametrize("escapes", [each for each in product(ESCAPES, repeat=2) if quick.spares_letters(each)])
-def test_knows_the_escapes_that_leave_letters_and_digits_alone(escapes: tuple[Escape, ...]) -> None:
-    """A URL's are: for these the generated code does not even ask."""
+@pytest.mark.parametrize("escapes", [each for each in product(ESCAPES, repeat=2) if quick.sparing(each)])
+def test_spares_only_what_the_escapes_leave_as_it_is(escapes: tuple[Escape, ...]) -> None:
+    """Every letter and digit that there is: the generated code does not even ask whether it is printable."""
+    asked = quick.sparing(escapes)
+    for number in range(0x110000):
+        if (character := chr(number)).isalnum() and eval(asked, {"x": character}):
+            assert character.isprintable()
+            assert _after(escapes, character) == character
     assert _after(escapes, ascii_letters + digits) == ascii_letters + digits
 
 
 def test_counts_only_escapes_that_it_knows_as_sparing() -> None:
-    """And only those that are worth the question."""
-    assert quick.spares_letters((escape.url_part, escape.html_text))
-    assert not quick.spares_letters((escape.html_text,))
-    assert not quick.spares_letters((escape.url_part, str.upper))
+    """And only those that are worth the question; of an address only ASCII stays."""
+    assert quick.sparing((escape.url_part, escape.html_text)) == "x.isalnum() and x.isascii()"
+    assert quick.sparing((escape.html_text,)) == "x.isalnum()"
+    assert not quick.sparing((escape.plain, escape.one_line))
+    assert not quick.sparing((escape.url_part, str.upper))
+    assert not quick.sparing((escape.html_text, escape.among_leftward))
