@@ -7,6 +7,7 @@ import bench.many_messages.__main__ as many_messages
 import bench.mutations.__main__ as mutations
 import bench.realistic.__main__ as realistic
 import bench.semantic.__main__ as semantic
+import bench.style_speed.__main__ as style_speed
 from bench import check_time, compile_time, fill, per_recipient, start_up
 from bench.oracles import compare
 
@@ -17,6 +18,7 @@ EVERY = (
     start_up,
     check_time,
     many_messages,
+    style_speed,
     equivalences,
     mutations,
     realistic,

@@ -1,0 +1,1 @@
+"""How fast rules of style are looked for in a megabyte of Markdown, beside other linters of prose."""
