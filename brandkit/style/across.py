@@ -89,7 +89,7 @@ def remark_of(stray: Stray, ready: Ready) -> Remark:
 
 def across_of(rules: Sequence[Ready]) -> tuple[LookAcross, ...]:
     """Return what looks at all variants of a message for each rule that says ``across: message``."""
-    return tuple(_looking(each) for each in rules if each.rule.across == "message")
+    return tuple(_looking(each) for each in rules if each.rule.across)
 
 
 def _looking(ready: Ready) -> Callable[[Sequence[Prose]], Iterator[Elsewhere]]:

@@ -97,8 +97,15 @@ def _looks(state: State, choice: Choice) -> Looks:
     ready = _ready(state, choice)
     read = _files(state, choice[2])
     _must_agree(ready, key_of(*read.texts.items(), choice, read.vocabulary.accepted, read.vocabulary.rejected))
-    notices = (*(file.notice for file in read.files), *(each.finder.notice for each in ready))
+    notices = (*(file.notice for file in read.files), *(each.finder.notice for each in ready), *map(_reach, ready))
     return Looks((look_of(ready),) if ready else (), across_of(ready), tuple(dict.fromkeys(filter(None, notices))))
+
+
+def _reach(ready: Ready) -> str:
+    """Return what a rule does not look at although it asks for it; ``""``: nothing."""
+    if ready.rule.across != "project":
+        return ""
+    return f"{ready.rule.id} looks at the variants of each message, and not yet at all messages of a project"
 
 
 def _must_agree(rules: tuple[Ready, ...], key: str) -> None:

@@ -126,3 +126,13 @@ def test_rules_that_agreed_are_not_held_together_again(tmp_path: Path) -> None:
     for _ in range(2):
         with pytest.raises(KitError, match="is against it"):
             looks_of(clash)
+
+
+def test_one_term_in_a_project_is_looked_for_in_each_message_and_the_rest_is_told(tmp_path: Path) -> None:
+    """What is not looked at yet is never passed over in silence."""
+    rule = "extends: consistency\nmessage: one word for it\nacross: project\neither: {basket: cart}\n"
+    looks = looks_of(kit_of(tmp_path, {"terms.yml": rule}))
+    proses = [Prose(text, (Stretch(0, len(text), ("paragraph",)),), "en-GB") for text in ("your basket", "your cart")]
+
+    assert [each.remark.rule for look in looks.across for each in look(proses)] == ["style/terms"]
+    assert [words for words in looks.notices if "not yet at all messages" in words]
