@@ -7,11 +7,12 @@ element begin with a space.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 from html import unescape
 
 from brandkit.markup.prose.directives import Directives, heed
+from brandkit.markup.prose.origins import Origins, Runs, add, cut, place_in
 from brandkit.model.frozen import mutable
 from brandkit.model.prose import Stretch
 
@@ -49,18 +50,19 @@ class Walk:
 
     texts: list[str] = field(default_factory=list)
     """The prose so far, in pieces."""
-    origins: list[int] = field(default_factory=list)
+    origins: Origins = field(default_factory=Origins)
     """For each character of it, where it stands in the file."""
     stretches: list[Stretch] = field(default_factory=list)
     directives: Directives = field(default_factory=Directives)
     buffer: list[str] = field(default_factory=list)
     """The words of the block that is open."""
-    sources: list[int] = field(default_factory=list)
+    sources: list[tuple[int, int]] = field(default_factory=list)
+    """Where they stand in the file, as runs."""
     history: list[str] = field(default_factory=list)
     """The tags since the last end of a block."""
     promoted: dict[str, int] = field(default_factory=dict)
     """Blocks that began inside an inline element, and count as inline."""
-    alts: list[tuple[str, Sequence[int]]] = field(default_factory=list)
+    alts: list[tuple[str, Runs]] = field(default_factory=list)
     skips: bool = False
     """The next text is code."""
     inline: bool = False
@@ -78,14 +80,14 @@ class Walk:
 def begin(walk: Walk, tag: str, address: str = "") -> None:
     """Take in a start tag; `address` is its ``href``."""
     is_inline = tag in INLINE
-    if not is_inline and tag not in VOID and not INLINE.isdisjoint(walk.history):
+    if not is_inline and walk.history and tag not in VOID and not INLINE.isdisjoint(walk.history):
         walk.promoted[tag] = walk.promoted.get(tag, 0) + 1
         is_inline = True
     walk.address = address
     if not is_inline and tag in SKIPPED:
         walk.in_skipped = True
         if tag == "pre":
-            walk.stretches.append(Stretch(len(walk.origins), len(walk.origins), ("code",)))
+            walk.stretches.append(Stretch(walk.origins.length, walk.origins.length, ("code",)))
         return
     if walk.buffer and not is_inline and tag not in VOID:
         flush(walk)
@@ -121,10 +123,10 @@ def end_of_itself(walk: Walk, tag: str, address: str = "") -> None:
         walk.inline, walk.closed = True, False
 
 
-def see(walk: Walk, alt: str, origins: Sequence[int]) -> None:
+def see(walk: Walk, alt: str, runs: Runs) -> None:
     """Take in what stands for an image."""
     if not walk.directives.is_off:
-        walk.alts.append((alt, origins))
+        walk.alts.append((alt, runs))
 
 
 def note(walk: Walk, comment: str, start: int) -> None:
@@ -137,7 +139,7 @@ def note(walk: Walk, comment: str, start: int) -> None:
         heed(walk.directives, unescape(words), start + comment.index(words))
 
 
-def say(walk: Walk, data: str, origins: Sequence[int]) -> None:
+def say(walk: Walk, data: str, runs: Runs) -> None:
     """Take in all the text between two tags, references decoded."""
     address, walk.address = walk.address, ""
     if walk.in_skipped or walk.directives.is_off:
@@ -146,15 +148,15 @@ def say(walk: Walk, data: str, origins: Sequence[int]) -> None:
     if words:
         if len(words) != len(data):
             begins = len(data) - len(data.lstrip(_SPACES))
-            origins = origins[begins : begins + len(words)]
+            runs = cut(runs, begins, begins + len(words))
         if "&" in words and unescape(words) != words:
             words = unescape(words)  # as Vale does, a second time
-            origins = [origins[min(index, len(origins) - 1)] for index in range(len(words))]
-        _put(walk, words, origins, _space(data[0]), address)
+            runs = [(place_in(runs, index), 1) for index in range(len(words))]
+        _put(walk, words, runs, _space(data[0]), address)
     walk.trailing = _space(data[-1]) if data else ""
 
 
-def _put(walk: Walk, words: str, origins: Sequence[int], before: str, address: str) -> None:
+def _put(walk: Walk, words: str, runs: Runs, before: str, address: str) -> None:
     if walk.closed and not before:
         before = walk.before_comment
     walk.before_comment = ""
@@ -169,9 +171,9 @@ def _put(walk: Walk, words: str, origins: Sequence[int], before: str, address: s
             gap = ""
     if gap:
         walk.buffer.append(gap)
-        walk.sources.append(origins[0])
+        walk.sources.append((runs[0][0], len(gap)))
     walk.buffer.append(words)
-    walk.sources.extend(origins)
+    walk.sources.extend(runs)
 
 
 def flush(walk: Walk) -> None:
@@ -180,36 +182,40 @@ def flush(walk: Walk) -> None:
         text = "".join(walk.buffer)
         words = text.lstrip(" ")
         if words.strip() and not walk.directives.is_off:
-            _stretch(walk, words, walk.sources[len(text) - len(words) :], _scope(walk.history))
-            _reach_back(walk)
+            runs = walk.sources if len(words) == len(text) else cut(walk.sources, len(text) - len(words), len(text))
+            _stretch(walk, words, runs, _scope(walk.history))
+            if walk.directives.open:
+                _reach_back(walk)
         walk.buffer.clear()
         walk.sources.clear()
     if walk.alts:
-        for alt, origins in walk.alts:
-            _stretch(walk, alt, origins, "alt")
+        for alt, runs in walk.alts:
+            _stretch(walk, alt, runs, "alt")
         walk.alts.clear()
     if walk.history:
         walk.history.clear()
 
 
-def put_value(walk: Walk, words: str, origins: Sequence[int], scope: str) -> None:
+def put_value(walk: Walk, words: str, runs: Runs, scope: str) -> None:
     """Take in a text that is a stretch by itself, such as a field of the front matter."""
-    _stretch(walk, words, origins, scope)
+    _stretch(walk, words, runs, scope)
 
 
-def _stretch(walk: Walk, words: str, origins: Iterable[int], scope: str) -> None:
-    if walk.origins:
+def _stretch(walk: Walk, words: str, runs: Runs, scope: str) -> None:
+    origins = walk.origins
+    if origins.length:
         walk.texts.append(GAP)
-        walk.origins += (walk.origins[-1] + 1,) * len(GAP)
-    start = len(walk.origins)
+        add(origins, ((origins[-1] + 1, 1),) * len(GAP))
+    start = origins.length
     walk.texts.append(words)
-    walk.origins += origins
-    walk.stretches.append(Stretch(start, len(walk.origins), (scope,)))
+    add(origins, runs)
+    walk.stretches.append(Stretch(start, origins.length, (scope,)))
 
 
 def _reach_back(walk: Walk) -> None:
     """Let comments in the middle of a block that are still in force count for all of it."""
-    first, last = walk.sources[0], walk.sources[-1]
+    first, (begins, length) = walk.sources[0][0], walk.sources[-1]
+    last = begins + length - 1
     for silence in walk.directives.open.values():
         if first < silence.start <= last:
             silence.start = first
