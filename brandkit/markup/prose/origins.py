@@ -51,16 +51,29 @@ class Origins(Sequence[int]):
 
 def add(origins: Origins, runs: Runs) -> None:
     """Put runs behind those that are there."""
+    starts, places, at = origins.starts, origins.places, origins.length
     for place, length in runs:
         if length:
-            origins.starts.append(origins.length)
-            origins.places.append(place)
-            origins.length += length
+            starts.append(at)
+            places.append(place)
+            at += length
+    origins.length = at
 
 
 def runs_of(places: Iterable[int]) -> Runs:
-    """Return the runs that give these places, one for each character."""
-    return [(place, 1) for place in places]
+    """Return the runs that give these places, each of one character."""
+    runs: list[tuple[int, int]] = []
+    begin = length = 0
+    for place in places:
+        if place == begin + length and length:
+            length += 1
+            continue
+        if length:
+            runs.append((begin, length))
+        begin, length = place, 1
+    if length:
+        runs.append((begin, length))
+    return runs
 
 
 def cut(runs: Runs, start: int, end: int) -> Runs:

@@ -12,7 +12,7 @@ from dataclasses import field
 from html import unescape
 
 from brandkit.markup.prose.directives import Directives, heed
-from brandkit.markup.prose.origins import Origins, Runs, add, cut, place_in
+from brandkit.markup.prose.origins import Origins, Runs, add, cut, place_in, runs_of
 from brandkit.model.frozen import mutable
 from brandkit.model.prose import Stretch
 
@@ -151,9 +151,24 @@ def say(walk: Walk, data: str, runs: Runs) -> None:
             runs = cut(runs, begins, begins + len(words))
         if "&" in words and unescape(words) != words:
             words = unescape(words)  # as Vale does, a second time
-            runs = [(place_in(runs, index), 1) for index in range(len(words))]
+            runs = runs_of([place_in(runs, index) for index in range(len(words))])
         _put(walk, words, runs, _space(data[0]), address)
     walk.trailing = _space(data[-1]) if data else ""
+
+
+def say_block(walk: Walk, tag: str, words: str, runs: Runs) -> None:
+    """Take in a block that holds nothing but words, without any reference: `begin`, `say` and `end` in one go."""
+    is_simple = not (walk.buffer or walk.alts or walk.in_skipped or walk.promoted or walk.directives.open)
+    if words[:1].isspace() or not is_simple or not INLINE.isdisjoint(walk.history):
+        begin(walk, tag)
+        say(walk, words, runs)
+        end(walk, tag)
+        return
+    walk.address = walk.before_comment = walk.trailing = ""
+    walk.inline = walk.skips = walk.closed = False
+    walk.history.append(tag)
+    _stretch(walk, words, runs, _scope(walk.history))
+    walk.history.clear()
 
 
 def _put(walk: Walk, words: str, runs: Runs, before: str, address: str) -> None:
@@ -205,7 +220,8 @@ def _stretch(walk: Walk, words: str, runs: Runs, scope: str) -> None:
     origins = walk.origins
     if origins.length:
         walk.texts.append(GAP)
-        add(origins, ((origins[-1] + 1, 1),) * len(GAP))
+        behind = origins.places[-1] + origins.length - origins.starts[-1]
+        add(origins, ((behind, 1),) * len(GAP))
     start = origins.length
     walk.texts.append(words)
     add(origins, runs)

@@ -28,6 +28,7 @@ _WITH_ADDRESSES = re.compile(rf"(?<![^\s*_~(])(?=(?:https?|ftp)://|www\.|{LOCAL}
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _TICKS = re.compile(r"`+")
+_CODE, _CODE_END = Tag("code"), Tag("code", ends=True)
 _FORMULA = re.compile(r"\$(?![\s$])")
 _FORMULA_END = re.compile(r"(?<![\s\\])\$(?!\d)")
 
@@ -155,6 +156,10 @@ def _take_escape(line: Line, at: int) -> int:
 def _take_code(line: Line, at: int) -> int:
     """Take in code, or backticks that begin none."""
     text = line.text
+    until = text.find("`", at + 1)
+    if until > at + 1 and not text.startswith("`", until + 1):  # most are of this form
+        _put_code(line, at + 1, until)
+        return until + 1
     run = _TICKS.match(text, at)
     length = run.end() - at if run else 1
     if length not in line.lone_ticks:
@@ -167,7 +172,7 @@ def _take_code(line: Line, at: int) -> int:
 
 
 def _put_code(line: Line, start: int, end: int) -> None:
-    line.items.append(Tag("code"))
+    line.items.append(_CODE)
     code = line.text[start:end]
     if "\n" in code or (line.is_cell and "\\|" in code):
         for number, character in enumerate(code):
@@ -176,7 +181,7 @@ def _put_code(line: Line, start: int, end: int) -> None:
             line.items.append(Stands(" " if character == "\n" else character, start + number))
     elif code:
         line.items.append(Words(start, end))
-    line.items.append(Tag("code", ends=True))
+    line.items.append(_CODE_END)
 
 
 def _take_mark(line: Line, at: int) -> int:

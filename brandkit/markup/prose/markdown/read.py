@@ -10,7 +10,7 @@ from brandkit.markup.prose.markdown.items import Image, Item, Markup, Stands, Ta
 from brandkit.markup.prose.markdown.marks import Mark
 from brandkit.markup.prose.markdown.tags import tell
 from brandkit.markup.prose.origins import Runs, place_in
-from brandkit.markup.prose.walk import Walk, begin, end, flush, say, see
+from brandkit.markup.prose.walk import Walk, begin, end, flush, say, say_block, see
 from brandkit.model.frozen import frozen
 
 _SPACES = " \t\n\v\f\r"
@@ -120,11 +120,14 @@ def _tell_leaf(told: Told, leaf: Leaf, *, is_note: bool = False) -> None:
             say(walk, "\n", ((0, 1),))
         tell(words, walk, spots.between)
         return
+    is_simple = words and not is_note and is_plain(words)
+    if is_simple and leaf.tag:
+        say_block(walk, leaf.tag, words, spots.between(0, len(words)))
+        return
     if leaf.tag:
         begin(walk, leaf.tag)
-    if is_plain(words) and not is_note:
-        if words:
-            say(walk, words, spots.between(0, len(words)))
+    if is_simple:
+        say(walk, words, spots.between(0, len(words)))
     else:
         is_cell = leaf.tag in ("th", "td")
         items = read_line(words, told.targets, told.footnotes, is_cell=is_cell)
@@ -173,14 +176,17 @@ def _tell_items(told: Told, words: str, items: Iterable[Item], spots: Spots) -> 
     walk = told.walk
     run: list[Words | Stands] = []
     for item in items:
-        if isinstance(item, Words | Stands):
+        if isinstance(item, Words):
+            run.append(item)
+            continue
+        if isinstance(item, Stands):
             run.append(item)
             continue
         if isinstance(item, Mark):
             run = _tell_mark(walk, words, run, item, spots)
             continue
         if run:
-            say(walk, *_text_of(words, run, spots))
+            _say(walk, words, run, spots)
             run = []
         if isinstance(item, Tag):
             if item.ends:
@@ -211,7 +217,10 @@ def _tell_mark(walk: Walk, words: str, run: list[Words | Stands], mark: Mark, sp
 
 
 def _say(walk: Walk, words: str, run: Sequence[Words | Stands], spots: Spots) -> None:
-    if run:
+    if len(run) == 1 and isinstance(run[0], Words):
+        start, end = run[0]
+        say(walk, words[start:end], spots.between(start, end))
+    elif run:
         say(walk, *_text_of(words, run, spots))
 
 

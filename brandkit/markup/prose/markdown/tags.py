@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from brandkit.markup.html_read.entities import decode
 from brandkit.markup.html_read.tokens import Token, read_attributes, read_tokens
-from brandkit.markup.prose.origins import Runs
+from brandkit.markup.prose.origins import Runs, runs_of
 from brandkit.markup.prose.walk import Walk, begin, end, end_of_itself, note, say, see
 
 _ATTRIBUTE = (
@@ -30,7 +30,7 @@ def tell(html: str, walk: Walk, between: Between) -> None:
             if len(words) == token.end - token.start:
                 say(walk, words, between(token.start, token.end))
             else:
-                say(walk, words, [(between(token.start + place, token.start + place + 1)[0][0], 1) for place in places])
+                say(walk, words, runs_of(between(token.start + place, token.start + place + 1)[0][0] for place in places))
         elif token.kind == "start":
             _tell_start(html, token, walk, between)
         elif token.kind == "end":
