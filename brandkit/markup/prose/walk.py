@@ -171,6 +171,36 @@ def say_block(walk: Walk, tag: str, words: str, runs: Runs) -> None:
     walk.history.clear()
 
 
+def say_code(walk: Walk, data: str, runs: Runs) -> None:
+    """Take in code in a line, `begin`, `say` and `end` in one go."""
+    words = data.strip(_SPACES)
+    if not words or "&" in words or "\n" in words or walk.in_skipped or walk.directives.is_off:
+        begin(walk, "code")
+        say(walk, data, runs)
+        end(walk, "code")
+        return
+    if len(words) != len(data):
+        begins = len(data) - len(data.lstrip(_SPACES))
+        runs = cut(runs, begins, begins + len(words))
+    if not _binds(walk):
+        walk.buffer.append(" ")
+        walk.sources.append((runs[0][0], 1))
+    walk.buffer.append("*" * len(words))
+    walk.sources.extend(runs)
+    walk.address = walk.before_comment = ""
+    walk.inline = walk.closed = True
+    walk.skips = False
+    walk.trailing = _space(data[-1])
+
+
+def _binds(walk: Walk) -> bool:
+    """Return whether what stands before an element wants no space behind it."""
+    if not walk.buffer:
+        return False
+    last = walk.buffer[-1][-1]
+    return (not walk.trailing and last in _BINDING) or (last > "\x7f" and last.isspace())
+
+
 def _put(walk: Walk, words: str, runs: Runs, before: str, address: str) -> None:
     if walk.closed and not before:
         before = walk.before_comment
@@ -180,10 +210,8 @@ def _put(walk: Walk, words: str, runs: Runs, before: str, address: str) -> None:
         words = _NOT_NEWLINE.sub("*", words)
     gap = before if walk.closed else " " if walk.inline and not starts_tight else ""
     walk.skips = walk.closed = False
-    if gap == " " and walk.buffer:
-        last = walk.buffer[-1][-1]
-        if (not walk.trailing and last in _BINDING) or (last > "\x7f" and last.isspace()):
-            gap = ""
+    if gap == " " and _binds(walk):
+        gap = ""
     if gap:
         walk.buffer.append(gap)
         walk.sources.append((runs[0][0], len(gap)))

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from brandkit.markup.prose.markdown.blocks import read_blocks
 from brandkit.markup.prose.markdown.events import Element, Event, Footnotes, Leaf, Lines
 from brandkit.markup.prose.markdown.inline import Footnoting, is_plain, read_line
-from brandkit.markup.prose.markdown.items import Image, Item, Markup, Stands, Tag, Words
+from brandkit.markup.prose.markdown.items import Code, Image, Item, Markup, Stands, Tag, Words
 from brandkit.markup.prose.markdown.marks import Mark
 from brandkit.markup.prose.markdown.tags import tell
 from brandkit.markup.prose.origins import Runs, place_in
-from brandkit.markup.prose.walk import Walk, begin, end, flush, say, say_block, see
+from brandkit.markup.prose.walk import Walk, begin, end, flush, say, say_block, say_code, see
 from brandkit.model.frozen import frozen
 
 _SPACES = " \t\n\v\f\r"
@@ -193,6 +193,8 @@ def _tell_items(told: Told, words: str, items: Iterable[Item], spots: Spots) -> 
                 end(walk, item.name)
             else:
                 begin(walk, item.name, item.address)
+        elif isinstance(item, Code):
+            say_code(walk, words[item.start : item.end], spots.between(item.start, item.end))
         elif isinstance(item, Markup):
             tell(words[item.start : item.end], walk, Shifted(spots, item.start).between)
         else:
@@ -237,6 +239,8 @@ def _flat(items: Iterable[Item]) -> Iterator[Words | Stands]:
     for item in items:
         if isinstance(item, Words | Stands):
             yield item
+        elif isinstance(item, Code):
+            yield Words(item.start, item.end)
         elif isinstance(item, Mark) and item.left:
             yield Words(item.at, item.at + item.left)
         elif isinstance(item, Image):

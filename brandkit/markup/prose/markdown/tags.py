@@ -30,7 +30,11 @@ def tell(html: str, walk: Walk, between: Between) -> None:
             if len(words) == token.end - token.start:
                 say(walk, words, between(token.start, token.end))
             else:
-                say(walk, words, runs_of(between(token.start + place, token.start + place + 1)[0][0] for place in places))
+                say(
+                    walk,
+                    words,
+                    runs_of(between(token.start + place, token.start + place + 1)[0][0] for place in places),
+                )
         elif token.kind == "start":
             _tell_start(html, token, walk, between)
         elif token.kind == "end":
