@@ -249,8 +249,8 @@ def _stretch(walk: Walk, words: str, runs: Runs, scope: str) -> None:
     if origins.length:
         walk.texts.append(GAP)
         behind = origins.places[-1] + origins.length - origins.starts[-1]
-        add(origins, ((behind, 1),) * len(GAP))
-    start = origins.length
+        runs = (*((behind, 1),) * len(GAP), *runs)
+    start = origins.length + (len(GAP) if origins.length else 0)
     walk.texts.append(words)
     add(origins, runs)
     walk.stretches.append(Stretch(start, origins.length, (scope,)))
