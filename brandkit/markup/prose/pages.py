@@ -46,6 +46,7 @@ def _prose(walk: Walk, text: str, locale: str) -> Prose:
         "".join(walk.texts),
         tuple(walk.stretches),
         locale,
+        tuple(walk.masks),
         raw=text,
         origins=walk.origins,
         silenced=silences(walk.directives, len(text)),

@@ -14,7 +14,7 @@ from html import unescape
 from brandkit.markup.prose.directives import Directives, heed
 from brandkit.markup.prose.origins import Origins, Runs, add, cut, place_in, runs_of
 from brandkit.model.frozen import mutable
-from brandkit.model.prose import Stretch
+from brandkit.model.prose import Mask, Stretch
 
 
 def _names(words: str) -> frozenset[str]:
@@ -53,11 +53,15 @@ class Walk:
     origins: Origins = field(default_factory=Origins)
     """For each character of it, where it stands in the file."""
     stretches: list[Stretch] = field(default_factory=list)
+    masks: list[Mask] = field(default_factory=list)
+    """The code and the addresses in them."""
     directives: Directives = field(default_factory=Directives)
     buffer: list[str] = field(default_factory=list)
     """The words of the block that is open."""
     sources: list[tuple[int, int]] = field(default_factory=list)
     """Where they stand in the file, as runs."""
+    hidden: list[tuple[int, str]] = field(default_factory=list)
+    """Which pieces of the buffer are no words of the author, and why: as in `Mask`."""
     history: list[str] = field(default_factory=list)
     """The tags since the last end of a block."""
     promoted: dict[str, int] = field(default_factory=dict)
@@ -185,6 +189,7 @@ def say_code(walk: Walk, data: str, runs: Runs) -> None:
     if not _binds(walk):
         walk.buffer.append(" ")
         walk.sources.append((runs[0][0], 1))
+    walk.hidden.append((len(walk.buffer), "code"))
     walk.buffer.append("*" * len(words))
     walk.sources.extend(runs)
     walk.address = walk.before_comment = ""
@@ -206,7 +211,8 @@ def _put(walk: Walk, words: str, runs: Runs, before: str, address: str) -> None:
         before = walk.before_comment
     walk.before_comment = ""
     starts_tight = words[0] in _STARTERS and not walk.skips
-    if walk.skips or words == address:
+    why = "code" if walk.skips else "address" if words == address else ""
+    if why:
         words = _NOT_NEWLINE.sub("*", words)
     gap = before if walk.closed else " " if walk.inline and not starts_tight else ""
     walk.skips = walk.closed = False
@@ -215,6 +221,8 @@ def _put(walk: Walk, words: str, runs: Runs, before: str, address: str) -> None:
     if gap:
         walk.buffer.append(gap)
         walk.sources.append((runs[0][0], len(gap)))
+    if why:
+        walk.hidden.append((len(walk.buffer), why))
     walk.buffer.append(words)
     walk.sources.extend(runs)
 
@@ -227,10 +235,12 @@ def flush(walk: Walk) -> None:
         if words.strip() and not walk.directives.is_off:
             runs = walk.sources if len(words) == len(text) else cut(walk.sources, len(text) - len(words), len(text))
             _stretch(walk, words, runs, _scope(walk.history))
+            _mask(walk, walk.origins.length - len(text))
             if walk.directives.open:
                 _reach_back(walk)
         walk.buffer.clear()
         walk.sources.clear()
+        walk.hidden.clear()
     if walk.alts:
         for alt, runs in walk.alts:
             _stretch(walk, alt, runs, "alt")
@@ -254,6 +264,15 @@ def _stretch(walk: Walk, words: str, runs: Runs, scope: str) -> None:
     walk.texts.append(words)
     add(origins, runs)
     walk.stretches.append(Stretch(start, origins.length, (scope,)))
+
+
+def _mask(walk: Walk, start: int) -> None:
+    """Mask what is hidden in the buffer, whose text begins at `start` of the prose."""
+    at = 0
+    for number, why in walk.hidden:
+        start += sum(map(len, walk.buffer[at:number]))
+        at = number
+        walk.masks.append(Mask(start, start + len(walk.buffer[number]), why))
 
 
 def _reach_back(walk: Walk) -> None:
