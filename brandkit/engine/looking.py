@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from brandkit.engine.silencing import is_silenced
+from brandkit.markup.prose.silencing import is_silenced
 from brandkit.model.finding import OF_PROSE, WHY_STOPPED, Finding
 from brandkit.model.place import Span
 from brandkit.model.prose import Elsewhere, LookAcross, Looks, Prose, Remark

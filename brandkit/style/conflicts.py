@@ -5,7 +5,7 @@ from itertools import combinations
 
 from brandkit.errors import Fault
 from brandkit.style.candidates import candidates_of
-from brandkit.style.literals import forms_of
+from brandkit.style.literals import is_itself
 from brandkit.style.ready import Ready
 from brandkit.style.regexes.analyse import fold
 from brandkit.style.regexes.pattern import TooLongError
@@ -34,10 +34,8 @@ def _wanted(rule: Rule) -> Iterator[tuple[str, str]]:
     """Yield the words that a rule wants to stand in a text, and what it has against them otherwise."""
     if rule.kind == "substitution":
         for key, value in rule.own["swap"].items():
-            yield from (
-                (each, key) for each in value.split("|") if forms_of(each) == (each,) and fold(each) != fold(key)
-            )
-    elif rule.kind == "occurrence" and rule.own["min"] and forms_of(rule.own["token"]) == (rule.own["token"],):
+            yield from ((each, key) for each in value.split("|") if is_itself(each) and fold(each) != fold(key))
+    elif rule.kind == "occurrence" and rule.own["min"] and is_itself(rule.own["token"]):
         yield rule.own["token"], ""
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from brandkit.style.regexes.pattern import Pattern, first_match, matches, read_pattern
+from brandkit.style.wraps import term_pattern
 
 Accepted: TypeAlias = tuple[str, ...]
 """The brand's vocabulary, a pattern for each word."""
@@ -32,7 +33,7 @@ def exempt_of(exceptions: Sequence[str], accepted: Accepted) -> Exempt:
 def exception_pattern(terms: Sequence[str]) -> str:
     """Return the pattern of exceptions: whole words, the longest first, capitals as they are but after ``(?i)``."""
     longest = sorted(terms, key=lambda term: -len(term.encode()))
-    each = (term if term.startswith("(?i)") else f"(?-i){term}" for term in longest)
+    each = (term if term.startswith("(?i)") else f"(?-i){term}" for term in map(term_pattern, longest))
     return rf"(?m)\b(?:{'|'.join(each)})\b"
 
 
@@ -44,4 +45,4 @@ def _whole(terms: tuple[str, ...]) -> Pattern:
 @lru_cache(maxsize=512)  # a memo of a pure function
 def _phrases(terms: tuple[str, ...]) -> Pattern | None:
     several = [term for term in terms if " " in term or "\t" in term or r"\s" in term]
-    return read_pattern(rf"(?i)\b(?:{'|'.join(several)})\b") if several else None
+    return read_pattern(rf"(?i)\b(?:{'|'.join(map(term_pattern, several))})\b") if several else None

@@ -16,10 +16,13 @@ from brandkit.style.regexes.analyse import fold
 from brandkit.style.regexes.pattern import Pattern
 from brandkit.style.rule import Rule
 from brandkit.style.spellings import spellings
+from brandkit.style.wraps import WRAP, wrapped
 
 _WORD = re.compile(r"\w+")
 _OTHER = re.compile(r"[\\.*+{}^$]")
 _CATCHING = re.compile(r"\((?!\?:)")
+_WIDE = re.compile(r"[\t\n\f\r]|  ")
+"""White space that is more than a space."""
 _LITERAL = re.compile(r"\w(?:[^\\.^$*+?{}\[\]|()]*[^\\.^$*+?{}\[\]|()\s])?")
 
 
@@ -43,7 +46,11 @@ def with_forms(rule: Rule) -> Rule:
 
 @lru_cache(maxsize=20_000)  # a memo of a pure function
 def forms_of(token: str) -> tuple[str, ...]:
-    """Return what a token stands for, in the order in which it is tried; nothing, where only a pattern can say it."""
+    """Return what a token stands for, in the order in which it is tried; nothing, where only a pattern can say it.
+
+    `WRAP` stands in it where there may be any white space.
+    """
+    token = wrapped(token, WRAP)
     if _LITERAL.fullmatch(token):
         forms: tuple[str, ...] = (token,)
     elif _OTHER.search(token) or _CATCHING.search(token):
@@ -51,6 +58,11 @@ def forms_of(token: str) -> tuple[str, ...]:
     else:
         forms = spellings(token)
     return forms if all(map(_is_plain, forms)) else ()
+
+
+def is_itself(token: str) -> bool:
+    """Return whether a token stands for its own words, and nothing else."""
+    return forms_of(token) == (wrapped(token, WRAP),)
 
 
 def _is_plain(form: str) -> bool:
@@ -77,17 +89,32 @@ class Literals:
         found: list[tuple[int, int, int, int]] = []
         for word in self.by_word.keys() & words_of(looked_in):
             for number, order, form in self.by_word[word]:
-                found.extend((start, number, order, start + len(form)) for start in _places(form, looked_in))
+                found.extend((start, number, order, end) for start, end in _places(form, looked_in))
         return _apart(sorted(found)) if found else []
 
 
-def _places(token: str, text: str) -> Iterator[int]:
-    """Yield where a token stands in whole words."""
-    at = text.find(token)
+def _places(form: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a form stands in whole words."""
+    spaced = form.replace(WRAP, " ")
+    if spaced != form and (" " in form or _WIDE.search(text)):
+        spans = [each.span() for each in _wrapping(form).finditer(text)]
+    else:
+        spans = list(_spans(spaced, text))
+    for start, end in spans:
+        if (start == 0 or not _is_of_word(text[start - 1])) and _is_bound(text, end):
+            yield start, end
+
+
+def _spans(words: str, text: str) -> Iterator[tuple[int, int]]:
+    at = text.find(words)
     while at >= 0:
-        if (at == 0 or not _is_of_word(text[at - 1])) and _is_bound(text, at + len(token)):
-            yield at
-        at = text.find(token, at + 1)
+        yield at, at + len(words)
+        at = text.find(words, at + 1)
+
+
+@lru_cache(maxsize=20_000)  # a memo of a pure function
+def _wrapping(form: str) -> re.Pattern[str]:
+    return re.compile(r"[\t\n\f\r ]+".join(map(re.escape, form.split(WRAP))))
 
 
 def _apart(found: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int]]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import perf_counter
 from typing import TypeAlias
 
+from brandkit.markup.prose.silencing import is_silent
 from brandkit.model.finding import WHY_STOPPED
 from brandkit.model.frozen import frozen
 from brandkit.model.prose import Look, Prose, Remark
@@ -148,7 +149,9 @@ def broken_words(ready: Ready) -> str:
 
 
 def _over(ready: Ready, pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[Piece, Ready, Found]]:
-    """Yield what a rule finds that has to see all pieces together."""
+    """Yield what a rule finds that has to see all pieces together, but those for which it is switched off."""
+    if prose.silenced:
+        pieces = [each for each in pieces if each.parts or not is_silent(prose, each.start, ready.rule.id)]
     try:
         for number, hit in ready.finder.over(pieces, prose) if ready.finder.over and pieces else ():
             yield pieces[number], ready, Found(0, (hit,))

@@ -1,5 +1,6 @@
 """The spellings that a pattern stands for, where they are few: ``OAuth2?`` is OAuth2 or OAuth."""
 
+import re
 from functools import lru_cache
 from re import _parser  # type: ignore[attr-defined]  # the only way to what `re` knows of a pattern
 from typing import Any
@@ -7,11 +8,18 @@ from typing import Any
 from brandkit.style.regexes.translate import translate
 
 _MOST = 64
+_NO_CHOICE = re.compile(r"\\[A-Za-z0-9]|\(\?(?!:)|(?<!\\)[\[\]{}.*+^$]")
 
 
 def spelling_of(term: str, words: str) -> str:
     """Return the spelling of a term that words have but for their capitals; the term itself, if none is."""
-    return next((each for each in spellings(term) if each.lower() == words.lower()), term)
+    low = " ".join(words.split()).lower()
+    return next((each for each in spellings(term) if each.lower() == low), term)
+
+
+def shown_for(term: str, words: str) -> str:
+    """Return what a message says for a term: as Vale has it, the pattern itself where that is more than choices."""
+    return term if _NO_CHOICE.search(term) else spelling_of(term, words)
 
 
 @lru_cache(maxsize=2048)  # a memo of a pure function

@@ -16,8 +16,10 @@ from brandkit.style.kinds.find import find_kinds
 from brandkit.style.reading.read import RuleFile
 from brandkit.style.regexes.pattern import PatternError, read_pattern
 from brandkit.style.rule import Rule
+from brandkit.style.wraps import term_pattern
 
 MAX_BYTES = 1_000_000
+_FIRST, _LAST = re.compile(r"[\w(\[]"), re.compile(r"[\w)\]?]\Z")
 _PLACE = re.compile(r"(?:config/vocabularies|Vocab)/(.+)/(accept|reject)\.txt")
 
 
@@ -79,12 +81,23 @@ def _words(path: str, faults: list[Fault]) -> Iterator[str]:
 def rules_of_words(vocabulary: Vocabulary) -> Iterator[RuleFile]:
     """Yield the rules that a vocabulary makes."""
     if vocabulary.accepted:
-        swap = {word.lower(): word for word in vocabulary.accepted}
-        own = {"swap": swap, "ignorecase": True, "vocab": False}
+        are_words = all(map(_is_wordlike, vocabulary.accepted))
+        swap = {_term_key(word, is_word=are_words): word for word in vocabulary.accepted}
+        own = {"swap": swap, "ignorecase": True, "vocab": False, "nonword": not are_words, "are_terms": True}
         yield _file("Terms", "substitution", "Use '%s' instead of '%s'.", own, vocabulary.accept_path)
     if vocabulary.rejected:
-        own = {"tokens": vocabulary.rejected}
+        own = {"tokens": tuple(map(term_pattern, vocabulary.rejected))}
         yield _file("Avoid", "existence", "Avoid using '%s'.", own, vocabulary.reject_path)
+
+
+def _is_wordlike(term: str) -> bool:
+    """Return whether a term begins and ends as words do, unlike ``C++`` and ``.NET``."""
+    return bool(_FIRST.match(term) and _LAST.search(term))
+
+
+def _term_key(term: str, *, is_word: bool) -> str:
+    pattern = term_pattern(term.lower())
+    return pattern if is_word else rf"(?<!\w){pattern}(?!\w)"
 
 
 def _file(name: str, kind: str, message: str, own: Mapping[str, object], path: str) -> RuleFile:

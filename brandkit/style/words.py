@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from brandkit.style.wraps import in_one_line
+
 _PLACE = re.compile(r"%(?:\[(\d+)\])?([sdvq%])")
 
 
@@ -16,7 +18,7 @@ def filled(message: str, said: Sequence[str]) -> str:
             return "%"
         number = int(found.group(1)) if found.group(1) else at + 1
         at = number
-        words = said[number - 1] if 0 < number <= len(said) else ""
+        words = in_one_line(said[number - 1]) if 0 < number <= len(said) else ""
         return f'"{words}"' if found.group(2) == "q" else words
 
     return " ".join(_PLACE.sub(fill, message).split("\n"))

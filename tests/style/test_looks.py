@@ -65,6 +65,19 @@ def test_words_are_accepted_and_rejected(tmp_path: Path) -> None:
     assert found(kit, "Github has synergy, very") == [("style/Vale.Terms", "error"), ("style/Vale.Avoid", "error")]
 
 
+def test_a_name_with_signs_at_its_edges_is_a_term_too(tmp_path: Path) -> None:
+    """It stands apart from letters, digits and ``_``; a term of two words may go on in the next line."""
+    kit = kit_of(
+        tmp_path, {"config/vocabularies/Base/accept.txt": "C++\nNode.js\nNew York\n.NET\n".replace("+", "\\+")}
+    )
+    text = "c++ and C++ in new\nyork, nodexjs or node.js for New\nYork on .Net"
+
+    prose = Prose(text, (Stretch(0, len(text), ("paragraph",)),), "en-GB")
+    remarks = [text[each.start : each.end] for look in looks_of(kit).each for each in look(prose)]
+
+    assert remarks == ["c++", "new\nyork", "node.js", ".Net"]
+
+
 def test_every_fault_of_every_file_is_told(tmp_path: Path) -> None:
     """At once."""
     kit = kit_of(tmp_path, {"a.yml": "extends: x\n", "b.yml": "extends: existence\n", "Vocab/V/accept.txt": "a\n(\n"})

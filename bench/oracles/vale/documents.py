@@ -25,6 +25,7 @@ MIDDLES = (
         "names the colour of a Guru",
         "waits... for a while",
         "writes PyTest or pytest",
+        "learns c++ and C++ for node.js in new york",
     ),
 )
 ENDINGS = (

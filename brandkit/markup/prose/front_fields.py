@@ -1,9 +1,10 @@
 """The fields of a page's front matter that are texts, each with its place."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from brandkit.markup.prose.origins import Runs, runs_of
 from brandkit.markup.prose.walk import Walk, put_value
 
 if TYPE_CHECKING:
@@ -33,10 +34,10 @@ def _fields(written: str) -> "Iterator[tuple[str, ScalarNode]]":
             yield key.value, node
 
 
-def _places(text: str, at: int, value: str) -> Sequence[int]:
+def _places(text: str, at: int, value: str) -> Runs:
     """Return where each character of a value stands: those of a written form of its own stand where they are found."""
     if text.startswith(value, at):
-        return range(at, at + len(value))
+        return ((at, len(value)),)
     places: list[int] = []
     for character in value:
         found = text.find(character, at, at + 200)
@@ -44,4 +45,4 @@ def _places(text: str, at: int, value: str) -> Sequence[int]:
             at = found
         places.append(at)
         at += found == at
-    return places
+    return runs_of(places)

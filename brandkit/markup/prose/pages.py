@@ -27,7 +27,7 @@ def prose_of_markdown(text: str, locale: str) -> Prose:
 def prose_of_html(text: str, locale: str) -> Prose:
     """Return an HTML page as prose, hidden text or not."""
     walk = Walk()
-    tell(text, walk, range)
+    tell(text, walk, lambda start, end: ((start, end - start),))
     flush(walk)
     return _prose(walk, text, locale)
 
@@ -36,7 +36,8 @@ def prose_of_text(text: str, locale: str) -> Prose:
     """Return a plain text as prose: one stretch for each paragraph."""
     walk = Walk()
     for found in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text):
-        put_value(walk, found[0].rstrip(), range(found.start(), found.start() + len(found[0].rstrip())), "paragraph")
+        words = found[0].rstrip()
+        put_value(walk, words, ((found.start(), len(words)),), "paragraph")
     return _prose(walk, text, locale)
 
 
@@ -45,6 +46,7 @@ def _prose(walk: Walk, text: str, locale: str) -> Prose:
         "".join(walk.texts),
         tuple(walk.stretches),
         locale,
+        tuple(walk.masks),
         raw=text,
         origins=walk.origins,
         silenced=silences(walk.directives, len(text)),

@@ -7,13 +7,14 @@ element begin with a space.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 from html import unescape
 
 from brandkit.markup.prose.directives import Directives, heed
+from brandkit.markup.prose.origins import Origins, Runs, add, cut, place_in, runs_of
 from brandkit.model.frozen import mutable
-from brandkit.model.prose import Stretch
+from brandkit.model.prose import Mask, Stretch
 
 
 def _names(words: str) -> frozenset[str]:
@@ -49,18 +50,23 @@ class Walk:
 
     texts: list[str] = field(default_factory=list)
     """The prose so far, in pieces."""
-    origins: list[int] = field(default_factory=list)
+    origins: Origins = field(default_factory=Origins)
     """For each character of it, where it stands in the file."""
     stretches: list[Stretch] = field(default_factory=list)
+    masks: list[Mask] = field(default_factory=list)
+    """The code and the addresses in them."""
     directives: Directives = field(default_factory=Directives)
     buffer: list[str] = field(default_factory=list)
     """The words of the block that is open."""
-    sources: list[int] = field(default_factory=list)
+    sources: list[tuple[int, int]] = field(default_factory=list)
+    """Where they stand in the file, as runs."""
+    hidden: list[tuple[int, str]] = field(default_factory=list)
+    """Which pieces of the buffer are no words of the author, and why: as in `Mask`."""
     history: list[str] = field(default_factory=list)
     """The tags since the last end of a block."""
     promoted: dict[str, int] = field(default_factory=dict)
     """Blocks that began inside an inline element, and count as inline."""
-    alts: list[tuple[str, Sequence[int]]] = field(default_factory=list)
+    alts: list[tuple[str, Runs]] = field(default_factory=list)
     skips: bool = False
     """The next text is code."""
     inline: bool = False
@@ -78,14 +84,14 @@ class Walk:
 def begin(walk: Walk, tag: str, address: str = "") -> None:
     """Take in a start tag; `address` is its ``href``."""
     is_inline = tag in INLINE
-    if not is_inline and tag not in VOID and not INLINE.isdisjoint(walk.history):
+    if not is_inline and walk.history and tag not in VOID and not INLINE.isdisjoint(walk.history):
         walk.promoted[tag] = walk.promoted.get(tag, 0) + 1
         is_inline = True
     walk.address = address
     if not is_inline and tag in SKIPPED:
         walk.in_skipped = True
         if tag == "pre":
-            walk.stretches.append(Stretch(len(walk.origins), len(walk.origins), ("code",)))
+            walk.stretches.append(Stretch(walk.origins.length, walk.origins.length, ("code",)))
         return
     if walk.buffer and not is_inline and tag not in VOID:
         flush(walk)
@@ -121,10 +127,10 @@ def end_of_itself(walk: Walk, tag: str, address: str = "") -> None:
         walk.inline, walk.closed = True, False
 
 
-def see(walk: Walk, alt: str, origins: Sequence[int]) -> None:
+def see(walk: Walk, alt: str, runs: Runs) -> None:
     """Take in what stands for an image."""
     if not walk.directives.is_off:
-        walk.alts.append((alt, origins))
+        walk.alts.append((alt, runs))
 
 
 def note(walk: Walk, comment: str, start: int) -> None:
@@ -137,7 +143,7 @@ def note(walk: Walk, comment: str, start: int) -> None:
         heed(walk.directives, unescape(words), start + comment.index(words))
 
 
-def say(walk: Walk, data: str, origins: Sequence[int]) -> None:
+def say(walk: Walk, data: str, runs: Runs) -> None:
     """Take in all the text between two tags, references decoded."""
     address, walk.address = walk.address, ""
     if walk.in_skipped or walk.directives.is_off:
@@ -146,32 +152,79 @@ def say(walk: Walk, data: str, origins: Sequence[int]) -> None:
     if words:
         if len(words) != len(data):
             begins = len(data) - len(data.lstrip(_SPACES))
-            origins = origins[begins : begins + len(words)]
+            runs = cut(runs, begins, begins + len(words))
         if "&" in words and unescape(words) != words:
             words = unescape(words)  # as Vale does, a second time
-            origins = [origins[min(index, len(origins) - 1)] for index in range(len(words))]
-        _put(walk, words, origins, _space(data[0]), address)
+            runs = runs_of([place_in(runs, index) for index in range(len(words))])
+        _put(walk, words, runs, _space(data[0]), address)
     walk.trailing = _space(data[-1]) if data else ""
 
 
-def _put(walk: Walk, words: str, origins: Sequence[int], before: str, address: str) -> None:
+def say_block(walk: Walk, tag: str, words: str, runs: Runs) -> None:
+    """Take in a block that holds nothing but words, without any reference: `begin`, `say` and `end` in one go."""
+    is_simple = not (walk.buffer or walk.alts or walk.in_skipped or walk.promoted or walk.directives.open)
+    if words[:1].isspace() or not is_simple or not INLINE.isdisjoint(walk.history):
+        begin(walk, tag)
+        say(walk, words, runs)
+        end(walk, tag)
+        return
+    walk.address = walk.before_comment = walk.trailing = ""
+    walk.inline = walk.skips = walk.closed = False
+    walk.history.append(tag)
+    _stretch(walk, words, runs, _scope(walk.history))
+    walk.history.clear()
+
+
+def say_code(walk: Walk, data: str, runs: Runs) -> None:
+    """Take in code in a line, `begin`, `say` and `end` in one go."""
+    words = data.strip(_SPACES)
+    if not words or "&" in words or "\n" in words or walk.in_skipped or walk.directives.is_off:
+        begin(walk, "code")
+        say(walk, data, runs)
+        end(walk, "code")
+        return
+    if len(words) != len(data):
+        begins = len(data) - len(data.lstrip(_SPACES))
+        runs = cut(runs, begins, begins + len(words))
+    if not _binds(walk):
+        walk.buffer.append(" ")
+        walk.sources.append((runs[0][0], 1))
+    walk.hidden.append((len(walk.buffer), "code"))
+    walk.buffer.append("*" * len(words))
+    walk.sources.extend(runs)
+    walk.address = walk.before_comment = ""
+    walk.inline = walk.closed = True
+    walk.skips = False
+    walk.trailing = _space(data[-1])
+
+
+def _binds(walk: Walk) -> bool:
+    """Return whether what stands before an element wants no space behind it."""
+    if not walk.buffer:
+        return False
+    last = walk.buffer[-1][-1]
+    return (not walk.trailing and last in _BINDING) or (last > "\x7f" and last.isspace())
+
+
+def _put(walk: Walk, words: str, runs: Runs, before: str, address: str) -> None:
     if walk.closed and not before:
         before = walk.before_comment
     walk.before_comment = ""
     starts_tight = words[0] in _STARTERS and not walk.skips
-    if walk.skips or words == address:
+    why = "code" if walk.skips else "address" if words == address else ""
+    if why:
         words = _NOT_NEWLINE.sub("*", words)
     gap = before if walk.closed else " " if walk.inline and not starts_tight else ""
     walk.skips = walk.closed = False
-    if gap == " " and walk.buffer:
-        last = walk.buffer[-1][-1]
-        if (not walk.trailing and last in _BINDING) or (last > "\x7f" and last.isspace()):
-            gap = ""
+    if gap == " " and _binds(walk):
+        gap = ""
     if gap:
         walk.buffer.append(gap)
-        walk.sources.append(origins[0])
+        walk.sources.append((runs[0][0], len(gap)))
+    if why:
+        walk.hidden.append((len(walk.buffer), why))
     walk.buffer.append(words)
-    walk.sources.extend(origins)
+    walk.sources.extend(runs)
 
 
 def flush(walk: Walk) -> None:
@@ -180,36 +233,52 @@ def flush(walk: Walk) -> None:
         text = "".join(walk.buffer)
         words = text.lstrip(" ")
         if words.strip() and not walk.directives.is_off:
-            _stretch(walk, words, walk.sources[len(text) - len(words) :], _scope(walk.history))
-            _reach_back(walk)
+            runs = walk.sources if len(words) == len(text) else cut(walk.sources, len(text) - len(words), len(text))
+            _stretch(walk, words, runs, _scope(walk.history))
+            _mask(walk, walk.origins.length - len(text))
+            if walk.directives.open:
+                _reach_back(walk)
         walk.buffer.clear()
         walk.sources.clear()
+        walk.hidden.clear()
     if walk.alts:
-        for alt, origins in walk.alts:
-            _stretch(walk, alt, origins, "alt")
+        for alt, runs in walk.alts:
+            _stretch(walk, alt, runs, "alt")
         walk.alts.clear()
     if walk.history:
         walk.history.clear()
 
 
-def put_value(walk: Walk, words: str, origins: Sequence[int], scope: str) -> None:
+def put_value(walk: Walk, words: str, runs: Runs, scope: str) -> None:
     """Take in a text that is a stretch by itself, such as a field of the front matter."""
-    _stretch(walk, words, origins, scope)
+    _stretch(walk, words, runs, scope)
 
 
-def _stretch(walk: Walk, words: str, origins: Iterable[int], scope: str) -> None:
-    if walk.origins:
+def _stretch(walk: Walk, words: str, runs: Runs, scope: str) -> None:
+    origins = walk.origins
+    if origins.length:
         walk.texts.append(GAP)
-        walk.origins += (walk.origins[-1] + 1,) * len(GAP)
-    start = len(walk.origins)
+        behind = origins.places[-1] + origins.length - origins.starts[-1]
+        runs = (*((behind, 1),) * len(GAP), *runs)
+    start = origins.length + (len(GAP) if origins.length else 0)
     walk.texts.append(words)
-    walk.origins += origins
-    walk.stretches.append(Stretch(start, len(walk.origins), (scope,)))
+    add(origins, runs)
+    walk.stretches.append(Stretch(start, origins.length, (scope,)))
+
+
+def _mask(walk: Walk, start: int) -> None:
+    """Mask what is hidden in the buffer, whose text begins at `start` of the prose."""
+    at = 0
+    for number, why in walk.hidden:
+        start += sum(map(len, walk.buffer[at:number]))
+        at = number
+        walk.masks.append(Mask(start, start + len(walk.buffer[number]), why))
 
 
 def _reach_back(walk: Walk) -> None:
     """Let comments in the middle of a block that are still in force count for all of it."""
-    first, last = walk.sources[0], walk.sources[-1]
+    first, (begins, length) = walk.sources[0][0], walk.sources[-1]
+    last = begins + length - 1
     for silence in walk.directives.open.values():
         if first < silence.start <= last:
             silence.start = first

@@ -14,6 +14,7 @@ from brandkit.style.literals import caught, is_literal, literals_of, merged, wan
 from brandkit.style.options import listed, options_of
 from brandkit.style.regexes.pattern import searcher
 from brandkit.style.rule import Rule
+from brandkit.style.wraps import wrapped
 
 FIELDS = {
     "tokens": Field("texts", ()),
@@ -30,14 +31,14 @@ _FLAG = re.compile(r"\(\?[a-zA-Z-]+\)")
 def patterns(rule: Rule) -> Mapping[str, str]:
     """Return the one pattern that all tokens and raw pieces make."""
     own = rule.own
-    tokens = "|".join(token for token in own["tokens"] if token.strip())
+    tokens = "|".join(wrapped(token) for token in own["tokens"] if token.strip())
     whole = own["tokens"] and not own["nonword"]
     words = rf"(?m)\b(?:{tokens})\b" if whole else f"(?m)(?:{tokens})"
     raw = "".join(own["raw"])
     joined = words + raw if own["append"] else raw + words
     flag = "(?i)" if own["ignorecase"] else ""
     found = {"tokens" if own["tokens"] else "raw": flag + joined}
-    others = [token for token in own["tokens"] if not is_literal(rule, token)] if _has_literals(rule) else []
+    others = [wrapped(token) for token in own["tokens"] if not is_literal(rule, token)] if _has_literals(rule) else []
     return {**found, "others": rf"{flag}(?m)\b(?:{'|'.join(others)})\b"} if others else found
 
 

@@ -16,6 +16,7 @@ from brandkit.style.kind import Field, Kind, Patterns
 from brandkit.style.regexes.pattern import Pattern, first_match
 from brandkit.style.rule import Rule
 from brandkit.style.spelling.hunspell import Dictionary, knows, near, read_dictionary
+from brandkit.style.wraps import term_pattern
 
 FIELDS = {
     "filters": Field("texts", ()),
@@ -49,7 +50,8 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
         words = f"{rule.id} is not used: it has no dictionary; put one under rules/{_FOLDER.as_posix()} ({rule.path})"
         return Finder(None, ANYTHING, notice=words)
     filters = tuple(found.values())
-    exempt = exempt_of(tuple(f"(?i){each}" for each in (*rule.own["exceptions"], *accepted)), ())
+    terms = (*rule.own["exceptions"], *map(term_pattern, accepted))
+    exempt = exempt_of(tuple(f"(?i){each}" for each in terms), ())
 
     def find(text: str) -> Iterator[Hit]:
         known, ignored = [_dictionary(*pair) for pair in files], _ignored(rule)

@@ -15,7 +15,8 @@ from brandkit.style.options import in_case, listed
 from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, read_pattern, searcher
 from brandkit.style.regexes.replace import replaced
 from brandkit.style.rule import Rule
-from brandkit.style.spellings import spelling_of
+from brandkit.style.spellings import shown_for, spelling_of
+from brandkit.style.wraps import in_one_line, term_pattern, wrapped
 
 FIELDS = {
     "swap": Field("swaps", {}, needed=True),
@@ -34,12 +35,17 @@ _PIPE = re.compile(r"(?<!\\)\|")
 
 def patterns(rule: Rule) -> Mapping[str, str]:
     """Return the pattern of all keys, each in a group of its own, the longest first."""
-    keys = "|".join(f"({_OPEN.sub('(?:', key)})" for key in _ordered(rule))
+    keys = "|".join(_group(key) for key in _ordered(rule))
     joined = f"(?m)(?:{keys})" if rule.own["nonword"] else rf"(?m)\b(?:{keys})\b"
     flag = "(?i)" if rule.own["ignorecase"] else ""
     others = _others(rule)
-    rest = "|".join(f"({_OPEN.sub('(?:', key)})" for _, key in others)
+    rest = "|".join(_group(key) for _, key in others)
     return {"swap": flag + joined, **({"others": rf"{flag}(?m)\b(?:{rest})\b"} if others else {})}
+
+
+def _group(key: str) -> str:
+    """Return a key in a group of its own, and no other in it."""
+    return f"({_OPEN.sub('(?:', wrapped(key))})"
 
 
 def _others(rule: Rule) -> list[tuple[int, str]]:
@@ -98,8 +104,11 @@ def _wanted(rule: Rule, key: str, words: str) -> str:
 
 
 def _is_right(rule: Rule, wanted: str, words: str) -> bool:
+    words = in_one_line(words)
     if rule.action.name == "replace":
         return words in options_in(wanted)
+    if rule.own.get("are_terms"):
+        wanted = term_pattern(wanted)
     if is_plain(wanted):
         return wanted == words
     pattern = _as_pattern(wanted)
@@ -125,8 +134,7 @@ def options_in(wanted: str) -> tuple[str, ...]:
 
 def _hit(rule: Rule, start: int, end: int, words: str, wanted: str) -> Hit:
     if rule.action.name != "replace":
-        shown = spelling_of(wanted, words)
-        return Hit(start, end, (shown, words), _plain_options(shown))
+        return Hit(start, end, (shown_for(wanted, words), words), _plain_options(spelling_of(wanted, words)))
     options = rule.action.params or _cased(rule, options_in(wanted), words)
     return Hit(start, end, (listed(options), words), options)
 

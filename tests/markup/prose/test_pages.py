@@ -1,6 +1,7 @@
 """Pages as prose: what is one thing to their reader, and where each character stands in the file."""
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,8 @@ def test_any_text_is_read_and_every_character_has_a_place(text: str) -> None:
     assert len(prose.origins) == len(prose.text)
     assert all(0 <= each <= len(text) for each in prose.origins)
     assert all(0 <= each.start <= each.end <= len(prose.text) for each in prose.stretches)
+    assert all(set(prose.text[each.start : each.end]) <= set("*\n") for each in prose.masks)
+    assert all(one.end <= other.start for one, other in pairwise(prose.masks))
     inside = {at for each in prose.stretches for at in range(each.start, each.end)}
     assert all(text[prose.origins[at]] == prose.text[at] for at in inside if prose.text[at] in "wordé")
 
@@ -100,3 +103,19 @@ def test_html_pages_and_plain_text_are_prose_too() -> None:
 
     assert shown(html) == "1:5 heading.h2 Title\n1:18 paragraph One & two.\n1:51 list item\n"
     assert shown(text) == "1:1 paragraph One⏎line.\n4:1 paragraph Two.\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "masked"),
+    [
+        ("Use `code` and `more\n code` here.", [("code", "code"), ("more\n code", "code")]),
+        ("- See <https://a.example> or `x`\n- none", [("https://a.example", "address"), ("x", "code")]),
+        ("[a link](https://a.example)", []),
+    ],
+)
+def test_code_and_addresses_are_no_words_of_the_author(page: str, masked: list[tuple[str, str]]) -> None:
+    """They are masked, so that tone and grammar do not take what stands for them for words."""
+    prose = prose_of_markdown(page, "en")
+
+    assert [(page[prose.origins[m.start] : prose.origins[m.end - 1] + 1], m.why) for m in prose.masks] == masked
+    assert all(set(prose.text[m.start : m.end]) <= {"*", " "} for m in prose.masks)

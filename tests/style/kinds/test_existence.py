@@ -25,6 +25,7 @@ HEAD = "extends: existence\nmessage: \"no '%s'\"\n"
         ("tokens: [very]\nexceptions: [very well]\n", "very well, very odd", ["very"]),
         ("tokens: [foo]\nexceptions: [Foo]\nignorecase: true\n", "foo Foo", ["foo"]),
         ("tokens: ['\\w+ing']\n", "für Überzeichnung", []),
+        ("tokens: [click here, 'back[- ]end now']\n", "click  here, back-end  now", ["click  here", "back-end  now"]),
     ],
 )
 def test_finds_its_tokens(said: Said, rule: str, text: str, found: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from brandkit.model.prose import Stretch
 from tests.style.conftest import Run, Said
 
 HEAD = "extends: substitution\nmessage: \"Use '%s' instead of '%s'\"\n"
@@ -55,3 +56,15 @@ def test_matchcase_takes_over_capitals(remarks: Run) -> None:
     rule = HEAD + "matchcase: true\nignorecase: true\naction: {name: replace}\nswap:\n  utilise: use\n"
 
     assert [each.fix for each in remarks(rule, "utilise UTILISE Utilise")] == ["use", "USE", "Use"]
+
+
+def test_finds_a_phrase_however_its_lines_are_broken(said: Said, remarks: Run) -> None:
+    """The message shows it in one line, and a phrase that is right is right in two lines too."""
+    rule = HEAD + "ignorecase: true\nswap:\n  web site: website\n  'log ?in to': log in to\n"
+    paragraph = (Stretch(0, 40, ("paragraph",)),)
+    words = "A Web\n  site. You log in\nto the  web   site"[:40]
+
+    found = [(words[each.start : each.end], each.words) for each in remarks(rule, words, (), paragraph)]
+
+    assert found == [("Web\n  site", "Use 'website' instead of 'Web site'")]
+    assert said(rule, "a web  site") == [("web  site", "Use 'website' instead of 'web  site'")]

@@ -2,6 +2,10 @@
 
 import pytest
 
+from brandkit.markup.prose.pages import prose_of_markdown
+from brandkit.style.look import look_of
+from brandkit.style.reading.read import read_rule
+from brandkit.style.ready import ready_of
 from tests.style.conftest import Said
 
 CONSISTENCY = "extends: consistency\nmessage: \"inconsistent '%s'\"\n"
@@ -69,3 +73,15 @@ def test_wants_a_text_in_its_capitals(said: Said, rule: str, text: str, wanted: 
     found = said(CASE + rule, text)
 
     assert found == ([] if wanted is None else [(text, f"'{text}' should be '{wanted}'")])
+
+
+def test_what_a_comment_switches_off_is_not_seen() -> None:
+    """The way that a text has there is no way of the text."""
+    file = read_rule("style/test", "rules/test.yml", CONSISTENCY + "either:\n  advisor: adviser\n")
+    assert file.rule is not None
+    look = look_of((ready_of(file.rule, file.patterns, (), file.rule.level),))
+    page = "<!-- vale {} = NO -->\n\nAn adviser.\n\n<!-- vale {} = YES -->\n\nAn advisor.\n"
+
+    found = [list(look(prose_of_markdown(page.replace("{}", rule), "en"))) for rule in ("test.Other", "test")]
+
+    assert [len(each) for each in found] == [1, 0]

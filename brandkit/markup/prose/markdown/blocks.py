@@ -1,46 +1,74 @@
 """Blocks of Markdown: headings, paragraphs, lists, quotes, code, HTML, footnotes, in the order of the file."""
 
 import re
-from collections.abc import Iterator
 
 from brandkit.markup.prose.markdown.cursor import Cursor, look, take_columns, take_quote
 from brandkit.markup.prose.markdown.events import Event
 from brandkit.markup.prose.markdown.forms import FORMULA_END
-from brandkit.markup.prose.markdown.openers import open_blocks
+from brandkit.markup.prose.markdown.openers import OPENING, open_blocks
 from brandkit.markup.prose.markdown.page import Page, close_containers, close_leaf
 from brandkit.markup.prose.markdown.paragraphs import References
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n)?")
-_PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_LINE = re.compile(r"([ \t]*)([^\r\n]*)(?:\r\n?|\n)?")
 
 
 def read_blocks(text: str, start: int = 0) -> tuple[list[Event], References]:
     """Return the blocks of a page whose Markdown begins at `start`, and the targets of its links by their labels."""
     page = Page(text)
-    for begin, end in _lines(text, start):
-        _read_line(page, begin, end)
+    for found in _LINE.finditer(text, start):
+        begin, inner = found.span(1)
+        end = found.end(2)
+        if begin == found.end():
+            break
+        known = _take_blank(page, begin, end) if inner == end else _take_text(page, begin, inner, end)
+        if not known:
+            _read_line(page, begin, end)
     close_leaf(page)
     close_containers(page, 0)
     return page.events, page.references
 
 
-def _lines(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Yield where each line begins, and where it ends without its line end."""
-    for found in _LINE.finditer(text, start):
-        if found[0]:
-            yield found.span(1)
+def _take_blank(page: Page, begin: int, end: int) -> bool:
+    """Take in a blank line that nothing but the open leaf can end with; return whether it is one."""
+    if page.leaf in ("p", ""):
+        for container in page.containers:
+            if container.kind == "blockquote" or (container.is_empty and container.kind == "li"):
+                return False
+        close_leaf(page)
+    elif page.leaf == "fence" and not page.containers:
+        page.lines.append((begin, end))
+    else:
+        return False
+    page.was_blank = True
+    return True
+
+
+def _take_text(page: Page, begin: int, inner: int, end: int) -> bool:
+    """Take in a line that can be nothing but more of the open leaf, or a paragraph's first; return whether it is one.
+
+    Most lines are, and to read them as what they might be takes ten times as long.
+    """
+    leaf, first = page.leaf, page.text[inner]
+    if leaf == "p" and first not in OPENING:
+        page.lines.append((inner, end))  # also a lazy line, in which containers are not marked
+    elif page.containers:
+        return False
+    elif not leaf and begin == inner and first not in OPENING:
+        page.leaf = "p"
+        page.lines.append((inner, end))
+    elif (leaf == "fence" and first not in "`~") or (leaf == "html" and page.until is None):
+        page.lines.append((begin, end))
+    else:
+        return False
+    page.was_blank = False
+    return True
 
 
 def _read_line(page: Page, begin: int, end: int) -> None:
-    text, containers = page.text, page.containers
-    if not containers and begin < end and text[begin] in _PLAIN and page.leaf in ("p", ""):
-        page.leaf = "p"
-        page.lines.append((begin, end))
-        return
-    cursor = Cursor(text, begin, end)
+    cursor = Cursor(page.text, begin, end)
     look(cursor)
     matched = _matched(page, cursor)
-    if matched != len(containers) or page.leaf in ("p", "") or not _goes_on(page, cursor):
+    if matched != len(page.containers) or page.leaf in ("p", "") or not _goes_on(page, cursor):
         open_blocks(page, cursor, matched)
     page.was_blank = cursor.is_blank
 

@@ -38,11 +38,15 @@ class Cursor:
 
 def look(cursor: Cursor) -> None:
     """Find the first character that is no white space."""
-    found = _INDENT.match(cursor.text, cursor.at, cursor.end)
-    cursor.inner = found.end() if found else cursor.at
-    column = cursor.column
-    for character in cursor.text[cursor.at : cursor.inner]:
-        column += TAB - column % TAB if character == "\t" else 1
+    at, column = cursor.at, cursor.column
+    found = _INDENT.match(cursor.text, at, cursor.end)
+    cursor.inner = found.end() if found else at
+    space = cursor.text[at : cursor.inner]
+    if "\t" in space:
+        for character in space:
+            column += TAB - column % TAB if character == "\t" else 1
+    else:
+        column += len(space)
     cursor.inner_column = column
 
 

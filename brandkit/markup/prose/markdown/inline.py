@@ -6,7 +6,7 @@ from dataclasses import field
 from html import unescape
 from typing import NamedTuple
 
-from brandkit.markup.prose.markdown.items import Image, Item, Markup, Stands, Tag, Words
+from brandkit.markup.prose.markdown.items import Code, Image, Item, Markup, Stands, Tag, Words
 from brandkit.markup.prose.markdown.links import (
     AUTOLINK,
     FOOTNOTE_LABEL,
@@ -23,7 +23,8 @@ from brandkit.markup.prose.markdown.paragraphs import label_of
 from brandkit.markup.prose.markdown.tags import MARKUP
 from brandkit.model.frozen import mutable
 
-SPECIAL = re.compile(r"[\\`*_~\[\]!<&$]|[ \t]+\n")
+_SIGNS = re.compile(r"[\\`*_~\[\]!<&$]")
+_SIGNS_AND_LINE_ENDS = re.compile(r"[\\`*_~\[\]!<&$]|[ \t]+\n")
 _WITH_ADDRESSES = re.compile(rf"(?<![^\s*_~(])(?=(?:https?|ftp)://|www\.|{LOCAL}+@)|[\\`*_~\[\]!<&$]|[ \t]+\n")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -71,13 +72,15 @@ class Footnoting:
 
 def is_plain(text: str) -> bool:
     """Return whether nothing in the text of a leaf stands for anything but itself."""
-    return not (SPECIAL.search(text) or "://" in text or "@" in text or "www." in text)
+    return not (
+        _SIGNS.search(text) or "://" in text or "@" in text or "www." in text or " \n" in text or "\t\n" in text
+    )
 
 
 def read_line(text: str, targets: Mapping[str, str], footnotes: Footnoting, *, is_cell: bool = False) -> list[Item]:
     """Return what the text of a leaf holds."""
     line = Line(text, targets, footnotes, is_cell)
-    special = _WITH_ADDRESSES if "://" in text or "@" in text or "www." in text else SPECIAL
+    special = _special(text)
     at = begin = 0
     while found := special.search(text, at):
         place = found.start()
@@ -87,7 +90,7 @@ def read_line(text: str, targets: Mapping[str, str], footnotes: Footnoting, *, i
         at = _take(line, place)
         if at == place:  # an address that is none
             at = begin = place
-            nearest = SPECIAL.search(text, place)
+            nearest = _SIGNS_AND_LINE_ENDS.search(text, place)
             at = min(nearest.start() if nearest else len(text), place + 1)
             continue
         begin = at
@@ -95,6 +98,13 @@ def read_line(text: str, targets: Mapping[str, str], footnotes: Footnoting, *, i
         line.items.append(Words(begin, len(text)))
     pair_marks(line.marks, 0)
     return line.items
+
+
+def _special(text: str) -> re.Pattern[str]:
+    """Return what finds the next special place: a set of signs alone is found several times as fast."""
+    if "://" in text or "@" in text or "www." in text:
+        return _WITH_ADDRESSES
+    return _SIGNS_AND_LINE_ENDS if " \n" in text or "\t\n" in text else _SIGNS
 
 
 def _take(line: Line, at: int) -> int:
@@ -127,7 +137,7 @@ def _take(line: Line, at: int) -> int:
     if not line.brackets and (bare := bare_address(text, at)):
         line.items += (Tag("a", bare.target), Words(at, bare.end), Tag("a", ends=True))
         return bare.end
-    return _as_it_is(line, at, at + 1) if SPECIAL.match(text, at) else at
+    return _as_it_is(line, at, at + 1) if _SIGNS_AND_LINE_ENDS.match(text, at) else at
 
 
 def _as_it_is(line: Line, start: int, end: int) -> int:
@@ -155,6 +165,10 @@ def _take_escape(line: Line, at: int) -> int:
 def _take_code(line: Line, at: int) -> int:
     """Take in code, or backticks that begin none."""
     text = line.text
+    until = text.find("`", at + 1)
+    if until > at + 1 and not text.startswith("`", until + 1):  # most are of this form
+        _put_code(line, at + 1, until)
+        return until + 1
     run = _TICKS.match(text, at)
     length = run.end() - at if run else 1
     if length not in line.lone_ticks:
@@ -167,15 +181,15 @@ def _take_code(line: Line, at: int) -> int:
 
 
 def _put_code(line: Line, start: int, end: int) -> None:
-    line.items.append(Tag("code"))
     code = line.text[start:end]
-    if "\n" in code or (line.is_cell and "\\|" in code):
-        for number, character in enumerate(code):
-            if character == "\\" and line.is_cell and code.startswith("|", number + 1):
-                continue
-            line.items.append(Stands(" " if character == "\n" else character, start + number))
-    elif code:
-        line.items.append(Words(start, end))
+    if not ("\n" in code or (line.is_cell and "\\|" in code)):
+        line.items.append(Code(start, end))
+        return
+    line.items.append(Tag("code"))
+    for number, character in enumerate(code):
+        if character == "\\" and line.is_cell and code.startswith("|", number + 1):
+            continue
+        line.items.append(Stands(" " if character == "\n" else character, start + number))
     line.items.append(Tag("code", ends=True))
 
 

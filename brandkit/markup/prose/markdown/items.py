@@ -12,6 +12,13 @@ class Words(NamedTuple):
     end: int
 
 
+class Code(NamedTuple):
+    """Code in a line, as it stands there; one over several lines is a tag, words and what stands for line ends."""
+
+    start: int
+    end: int
+
+
 class Stands(NamedTuple):
     """Characters that stand for others: a reference, a code without a backslash."""
 
@@ -40,4 +47,4 @@ class Image(NamedTuple):
     items: "list[Item]"
 
 
-Item: TypeAlias = Words | Stands | Tag | Markup | Image | Mark
+Item: TypeAlias = Words | Code | Stands | Tag | Markup | Image | Mark

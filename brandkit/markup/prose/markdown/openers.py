@@ -29,13 +29,14 @@ from brandkit.markup.prose.markdown.page import (
 from brandkit.markup.prose.markdown.paragraphs import without_references
 
 _FOOTNOTE_INDENT = 4
-_OPENING = frozenset("><#`~=-+*_[$0123456789")
+OPENING = frozenset("><#`~=-+*_[$0123456789")
+"""What a line begins with that may open a block."""
 
 
 def open_blocks(page: Page, cursor: Cursor, matched: int) -> None:
     """Open what a line begins; the first `matched` containers go on in it. Else it is text, or blank."""
     text = page.text
-    while not cursor.is_blank and cursor.indent < 4 and text[cursor.inner] in _OPENING:
+    while not cursor.is_blank and cursor.indent < 4 and text[cursor.inner] in OPENING:
         goes_on = _open(page, cursor, matched)
         if goes_on is None:
             break

@@ -2,15 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from brandkit.markup.prose.markdown.blocks import read_blocks
 from brandkit.markup.prose.markdown.events import Element, Event, Footnotes, Leaf, Lines
 from brandkit.markup.prose.markdown.inline import Footnoting, is_plain, read_line
-from brandkit.markup.prose.markdown.items import Image, Item, Markup, Stands, Tag, Words
+from brandkit.markup.prose.markdown.items import Code, Image, Item, Markup, Stands, Tag, Words
 from brandkit.markup.prose.markdown.marks import Mark
 from brandkit.markup.prose.markdown.tags import tell
-from brandkit.markup.prose.walk import Walk, begin, end, flush, say, see
+from brandkit.markup.prose.origins import Runs, place_in
+from brandkit.markup.prose.walk import Walk, begin, end, flush, say, say_block, say_code, see
 from brandkit.model.frozen import frozen
 
 _SPACES = " \t\n\v\f\r"
@@ -37,16 +37,15 @@ class Spots:
     places: Sequence[int]
     """Where each line begins in the file."""
 
-    def between(self, start: int, end: int) -> Sequence[int]:
+    def between(self, start: int, end: int) -> Runs:
         """Return the places of the characters from `start` to before `end`."""
         if len(self.starts) == 1:
-            return range(self.places[0] + start, self.places[0] + end)
-        found: list[int] = []
+            return ((self.places[0] + start, end - start),)
+        found: list[tuple[int, int]] = []
         line = bisect_right(self.starts, start) - 1
         while start < end:
-            until = self.starts[line + 1] if line + 1 < len(self.starts) else end
-            place = self.places[line] - self.starts[line]
-            found += range(place + start, place + min(until, end))
+            until = min(self.starts[line + 1], end) if line + 1 < len(self.starts) else end
+            found.append((self.places[line] - self.starts[line] + start, until - start))
             start, line = until, line + 1
         return found
 
@@ -58,7 +57,7 @@ class Shifted:
     spots: Spots
     at: int
 
-    def between(self, start: int, end: int) -> Sequence[int]:
+    def between(self, start: int, end: int) -> Runs:
         """Return the places of the piece's characters from `start` to before `end`."""
         return self.spots.between(self.at + start, self.at + end)
 
@@ -118,14 +117,17 @@ def _tell_leaf(told: Told, leaf: Leaf, *, is_note: bool = False) -> None:
     words, spots = _joined(told.text, leaf.lines)
     if leaf.tag == "html":
         if walk.stretches:  # the line end behind the block before it
-            say(walk, "\n", (0,))
+            say(walk, "\n", ((0, 1),))
         tell(words, walk, spots.between)
+        return
+    is_simple = words and not is_note and is_plain(words)
+    if is_simple and leaf.tag:
+        say_block(walk, leaf.tag, words, spots.between(0, len(words)))
         return
     if leaf.tag:
         begin(walk, leaf.tag)
-    if is_plain(words) and not is_note:
-        if words:
-            say(walk, words, spots.between(0, len(words)))
+    if is_simple:
+        say(walk, words, spots.between(0, len(words)))
     else:
         is_cell = leaf.tag in ("th", "td")
         items = read_line(words, told.targets, told.footnotes, is_cell=is_cell)
@@ -155,20 +157,18 @@ def _joined(text: str, lines: Lines) -> tuple[str, Spots]:
     """Return the text of a leaf, its lines one below the other, without the space at its end."""
     if not lines:
         return "", Spots((0,), (0,))
-    first, last = lines[0][0], lines[-1][1]
-    if len(lines) == 1 or _are_adjacent(text, lines):
-        return text[first:last].rstrip(_SPACES), Spots((0,), (first,))
-    pieces, starts, at = [], [], 0
+    first = lines[0][0]
+    if len(lines) == 1:
+        return text[first : lines[0][1]].rstrip(_SPACES), Spots((0,), (first,))
+    starts, at = [], 0
     for begins, ends in lines:
-        pieces.append(text[begins:ends])
         starts.append(at)
         at += ends - begins + 1
-    return "\n".join(pieces).rstrip(_SPACES), Spots(starts, [begins for begins, _ in lines])
-
-
-def _are_adjacent(text: str, lines: Lines) -> bool:
-    pairs = pairwise(lines)
-    return all(one[1] + 1 == two[0] and text[one[1]] == "\n" for one, two in pairs)
+    whole = text[first : lines[-1][1]]
+    if at == len(whole) + 1 and "\r" not in whole:  # one character stands between the lines
+        return whole.rstrip(_SPACES), Spots((0,), (first,))
+    whole = "\n".join([text[begins:ends] for begins, ends in lines])
+    return whole.rstrip(_SPACES), Spots(starts, [begins for begins, _ in lines])
 
 
 def _tell_items(told: Told, words: str, items: Iterable[Item], spots: Spots) -> None:
@@ -176,25 +176,30 @@ def _tell_items(told: Told, words: str, items: Iterable[Item], spots: Spots) -> 
     walk = told.walk
     run: list[Words | Stands] = []
     for item in items:
-        match item:
-            case Words() | Stands():
-                run.append(item)
-                continue
-            case Mark():
-                run = _tell_mark(walk, words, run, item, spots)
-                continue
-        _say(walk, words, run, spots)
-        run = []
-        match item:
-            case Tag(ends=True):
+        if isinstance(item, Words):
+            run.append(item)
+            continue
+        if isinstance(item, Stands):
+            run.append(item)
+            continue
+        if isinstance(item, Mark):
+            run = _tell_mark(walk, words, run, item, spots)
+            continue
+        if run:
+            _say(walk, words, run, spots)
+            run = []
+        if isinstance(item, Tag):
+            if item.ends:
                 end(walk, item.name)
-            case Tag():
+            else:
                 begin(walk, item.name, item.address)
-            case Markup():
-                tell(words[item.start : item.end], walk, Shifted(spots, item.start).between)
-            case Image():
-                begin(walk, "img")
-                see(walk, *_text_of(words, _flat(item.items), spots))
+        elif isinstance(item, Code):
+            say_code(walk, words[item.start : item.end], spots.between(item.start, item.end))
+        elif isinstance(item, Markup):
+            tell(words[item.start : item.end], walk, Shifted(spots, item.start).between)
+        else:
+            begin(walk, "img")
+            see(walk, *_text_of(words, _flat(item.items), spots))
     _say(walk, words, run, spots)
 
 
@@ -214,15 +219,18 @@ def _tell_mark(walk: Walk, words: str, run: list[Words | Stands], mark: Mark, sp
 
 
 def _say(walk: Walk, words: str, run: Sequence[Words | Stands], spots: Spots) -> None:
-    if run:
+    if len(run) == 1 and isinstance(run[0], Words):
+        start, end = run[0]
+        say(walk, words[start:end], spots.between(start, end))
+    elif run:
         say(walk, *_text_of(words, run, spots))
 
 
 def _tell_way_back(walk: Walk) -> None:
     """Tell the arrow that leads from a footnote back to its text."""
-    place = walk.sources[-1:] or [0]
+    place = place_in(walk.sources, sum(length for _, length in walk.sources)) if walk.sources else 0
     begin(walk, "a", "#")
-    say(walk, _BACK, place * len(_BACK))
+    say(walk, _BACK, ((place, 1),) * len(_BACK))
     end(walk, "a")
 
 
@@ -231,21 +239,23 @@ def _flat(items: Iterable[Item]) -> Iterator[Words | Stands]:
     for item in items:
         if isinstance(item, Words | Stands):
             yield item
+        elif isinstance(item, Code):
+            yield Words(item.start, item.end)
         elif isinstance(item, Mark) and item.left:
             yield Words(item.at, item.at + item.left)
         elif isinstance(item, Image):
             yield from _flat(item.items)
 
 
-def _text_of(words: str, run: Iterable[Words | Stands], spots: Spots) -> tuple[str, Sequence[int]]:
+def _text_of(words: str, run: Iterable[Words | Stands], spots: Spots) -> tuple[str, Runs]:
     """Return texts as one, and where its characters stand."""
     pieces: list[str] = []
-    origins: list[int] = []
+    runs: list[tuple[int, int]] = []
     for item in run:
         if isinstance(item, Words):
             pieces.append(words[item.start : item.end])
-            origins += spots.between(item.start, item.end)
+            runs += spots.between(item.start, item.end)
         else:
             pieces.append(item.text)
-            origins += [spots.between(item.at, item.at + 1)[0]] * len(item.text)
-    return "".join(pieces), origins
+            runs += [(spots.between(item.at, item.at + 1)[0][0], 1)] * len(item.text)
+    return "".join(pieces), runs
