@@ -24,6 +24,7 @@ from brandkit.engine.pages import check_page
 from brandkit.engine.prepare_source import PreparedSource, is_path, prepare_source
 from brandkit.engine.prose import proses_of
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.engine.told_once import told_once
 from brandkit.engine.waivers import settle
 from brandkit.errors import Fault, UsageError
 from brandkit.model.check import AnyCheck
@@ -139,7 +140,7 @@ def _everything(work: _Work, copies: Sequence[Copy]) -> tuple[Finding, ...]:
     """Return what is wrong with each copy, and what is found between them."""
     proses: dict[Prose, Place] = {}
     found = tuple(finding for copy in copies for finding in _findings(work, copy, proses))
-    return (*found, *_across(work, proses, found))
+    return tuple(told_once((*found, *_across(work, proses, found))))
 
 
 def _findings(work: _Work, copy: Copy, proses: dict[Prose, Place]) -> list[Finding]:
