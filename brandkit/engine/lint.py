@@ -18,7 +18,7 @@ from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.lint_options import MOST_BRANCHES
 from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.looking import over_channels
-from brandkit.engine.looks import looks_for
+from brandkit.engine.looks import looks_in
 from brandkit.engine.occasions import when
 from brandkit.engine.people import People, kind_of, people_for, unmet_needs
 from brandkit.engine.printed_addresses import printed_addresses
@@ -164,7 +164,7 @@ def work_for(
         checks,
         coverage,
         going(sources[0], setting, kit, is_copy=False),
-        looks_for(kit),
+        looks_in(kit, message.locale, selection.takes),
         selection.takes,
     )
 

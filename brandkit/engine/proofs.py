@@ -23,6 +23,11 @@ def unproved_rules(kit: Kit) -> Iterator[Fault]:
         yield from unproved(file)
 
 
+def untried(kit: Kit) -> Iterator[str]:
+    """Yield, in words, which of a kit's rules cannot be tried, since they are of a kind that is not supported."""
+    yield from (file.notice for file in files_of(kit) if file.notice)
+
+
 def unproved_checks() -> Iterator[Fault]:
     """Yield a fault for each case of brandkit's own checks that does not hold."""
     for check in find_checks().values():
