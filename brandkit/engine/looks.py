@@ -22,7 +22,7 @@ def looks_in(kit: Kit | None, locale: str, takes: Takes) -> Looks:
         KitError: as `looks_for`.
     """
     looks = looks_for(kit)
-    return replace(looks, notices=(*looks.notices, *unknown_language(kit, locale, takes)))
+    return replace(looks, notices=(*looks.notices, *unknown_language(looks.tongues, locale, takes)))
 
 
 def looks_for(kit: Kit | None) -> Looks:
@@ -37,4 +37,5 @@ def looks_for(kit: Kit | None) -> Looks:
         tuple(look for each in found for look in each.across),
         tuple(notice for each in found for notice in each.notices),
         tuple(name for each in found for name in each.made_by),
+        tuple(each for looks in found for each in looks.tongues),
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from brandkit import check, lint, load_kit, read_message
+from brandkit.engine.looks import looks_for
 from brandkit.engine.selection import Selection
 from brandkit.engine.unknown_language import unknown_language
 
@@ -20,7 +21,7 @@ def everything(_: str) -> bool:
 @pytest.mark.parametrize("locale", ["en-US", "de-AT", "fr", "es_MX", "EN"])
 def test_a_language_that_is_known_has_no_notice(locale: str) -> None:
     """In whatever country, however it is written."""
-    assert unknown_language(load_kit(None), locale, everything) == ()
+    assert unknown_language(looks_for(load_kit(None)).tongues, locale, everything) == ()
 
 
 def test_it_is_told_once_however_many_channels_and_texts() -> None:
@@ -35,12 +36,12 @@ def test_it_is_told_once_however_many_channels_and_texts() -> None:
 
 def test_of_what_nobody_wants_nothing_is_said() -> None:
     """Whoever asks for grammar alone is told of grammar alone; without a kit there are no rules of style to miss."""
-    kit = load_kit(None)
-    grammar = unknown_language(kit, "it-IT", Selection(only=("grammar/*",)).takes)
+    tongues = looks_for(load_kit(None)).tongues
+    grammar = unknown_language(tongues, "it-IT", Selection(only=("grammar/*",)).takes)
 
     assert grammar == ("for it-IT there are no rules of grammar; there are for de, en, es, fr",)
-    assert unknown_language(kit, "it-IT", Selection(only=("same/*",)).takes) == ()
-    assert "style" not in unknown_language(None, "it-IT", everything)[0]
+    assert unknown_language(tongues, "it-IT", Selection(only=("same/*",)).takes) == ()
+    assert "style" not in unknown_language(looks_for(None).tongues, "it-IT", everything)[0]
 
 
 def test_a_project_that_speaks_it_makes_it_known(tmp_path: Path) -> None:
@@ -55,6 +56,6 @@ def test_a_project_that_speaks_it_makes_it_known(tmp_path: Path) -> None:
     (tmp_path / "brandkit.yaml").write_text("brand: Acme\n", "utf-8")
     kit = load_kit(tmp_path)
 
-    assert unknown_language(kit, "it-IT", everything) == (
+    assert unknown_language(looks_for(kit).tongues, "it-IT", everything) == (
         "for it-IT there are no rules of grammar; there are for de, en, es, fr",
     )
