@@ -2,6 +2,7 @@
 
 import shutil
 
+import bench.copy_rules.__main__ as copy_rules
 import bench.equivalences.__main__ as equivalences
 import bench.many_messages.__main__ as many_messages
 import bench.mutations.__main__ as mutations
@@ -22,6 +23,7 @@ EVERY = (
     equivalences,
     mutations,
     realistic,
+    copy_rules,
     semantic,
 )
 

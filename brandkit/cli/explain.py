@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias
 import click
 
 from brandkit.cli.commands import settings
+from brandkit.cli.explain_prose import prose_examples
 from brandkit.cli.reporting import painted
 from brandkit.cli.terminal import paint, say
 from brandkit.model.check import AnyCheck, Case
-from brandkit.model.prose_check import ProseCheck
 
 if TYPE_CHECKING:
     from brandkit.engine.rules import Rule
@@ -27,9 +27,9 @@ def command(context: click.Context, name: str) -> None:
     """Say what RULE finds, why, and what to do instead, with an example that fails and one that passes."""
     from brandkit.checks import find_checks
     from brandkit.engine.files import load_kit
+    from brandkit.engine.prose_cases import prose_checks
     from brandkit.engine.rules import find_rules
     from brandkit.errors import Fault, UsageError
-    from brandkit.grammar.checks import own_checks
     from brandkit.source.guess import suggest
 
     kit = load_kit(".")
@@ -42,8 +42,8 @@ def command(context: click.Context, name: str) -> None:
     say("", *rule.about.partition("\n\n")[2].strip().splitlines())
     if name in find_checks():
         say(*_examples(find_checks()[name], colour=colour))
-    elif name in own_checks():
-        say(*_texts(_of_check(own_checks()[name]), colour=colour))
+    elif name in prose_checks():
+        say(*prose_examples(prose_checks()[name], colour=colour))
     elif rule.path:
         say(*_about_file(rule), *_texts(_of_rule(kit, name), colour=colour))
 
@@ -54,11 +54,6 @@ def _about_file(rule: "Rule") -> Iterator[str]:
     if rule.where:
         yield f"Where: {rule.where}"
     yield f"File: {rule.path}"
-
-
-def _of_check(check: ProseCheck) -> Iterator[Shown]:
-    for case in sorted(check.cases, key=lambda case: not case.finds):
-        yield case.text, case.finds, None
 
 
 def _of_rule(kit: "Kit", name: str) -> Iterator[Shown]:

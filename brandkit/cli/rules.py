@@ -42,8 +42,9 @@ def _list(kit: "Kit", *, colour: bool) -> None:
 
 
 def _test(kit: "Kit", *, quiet: bool) -> int:
-    from brandkit.engine.proofs import counted, unproved_checks, unproved_rules
+    from brandkit.engine.proofs import counted, unproved_checks, unproved_rules, untried
 
+    complain([f"notice: {words}" for words in untried(kit)])
     faults = [*unproved_rules(kit), *unproved_checks()]
     complain([str(fault) for fault in faults])
     if not quiet:

@@ -19,11 +19,12 @@ from brandkit.engine.faults import Locate, finding_in, finding_of, quote_in, run
 from brandkit.engine.finished import Going, finished_of, going
 from brandkit.engine.lint_across import not_told_yet
 from brandkit.engine.looking import Takes, look_across, look_at
-from brandkit.engine.looks import looks_for
+from brandkit.engine.looks import looks_in
 from brandkit.engine.pages import check_page
 from brandkit.engine.prepare_source import PreparedSource, is_path, prepare_source
 from brandkit.engine.prose import proses_of
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.engine.told_once import told_once
 from brandkit.engine.waivers import settle
 from brandkit.errors import Fault, UsageError
 from brandkit.model.check import AnyCheck
@@ -71,8 +72,7 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
     prepared = source if isinstance(source, PreparedSource) else prepare_source(source, kit, locale, date)
     coverage = coverage_for(kit, semantic=semantic)
     copies = [read_copy(*each) for each in variants.items()]
-    where = going(prepared.source, prepared.setting, kit, is_copy=True)
-    work = _Work(prepared, _wanted(selection), coverage, where, looks_for(kit), selection.takes)
+    work = _work(prepared, kit, coverage, selection)
     found = _everything(work, copies)
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
@@ -130,6 +130,12 @@ class _Work:
     takes: Takes
 
 
+def _work(prepared: PreparedSource, kit: Kit | None, coverage: Meet, selection: Selection) -> _Work:
+    where = going(prepared.source, prepared.setting, kit, is_copy=True)
+    looks = looks_in(kit, prepared.source.locale, selection.takes)
+    return _Work(prepared, _wanted(selection), coverage, where, looks, selection.takes)
+
+
 def _in_markup(copy: Copy, lines: Lines, finished: Finished) -> Locate:
     """Return how the place of markup is told."""
     return lambda _part, start, end, fault: place_of_markup(copy, lines, start, end, quote_in(fault, finished))
@@ -139,7 +145,7 @@ def _everything(work: _Work, copies: Sequence[Copy]) -> tuple[Finding, ...]:
     """Return what is wrong with each copy, and what is found between them."""
     proses: dict[Prose, Place] = {}
     found = tuple(finding for copy in copies for finding in _findings(work, copy, proses))
-    return (*found, *_across(work, proses, found))
+    return tuple(told_once((*found, *_across(work, proses, found))))
 
 
 def _findings(work: _Work, copy: Copy, proses: dict[Prose, Place]) -> list[Finding]:

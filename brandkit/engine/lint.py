@@ -18,13 +18,14 @@ from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.lint_options import MOST_BRANCHES
 from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.looking import over_channels
-from brandkit.engine.looks import looks_for
+from brandkit.engine.looks import looks_in
 from brandkit.engine.occasions import when
 from brandkit.engine.people import People, kind_of, people_for, unmet_needs
 from brandkit.engine.printed_addresses import printed_addresses
 from brandkit.engine.render import Prepared, findings_of, prepare_channel, wanted_channels
 from brandkit.engine.rules import rule_ids
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.engine.told_once import told_once
 from brandkit.engine.waivers import settle, unknown_waivers
 from brandkit.errors import BrandkitError
 from brandkit.model.channel import Channel
@@ -115,7 +116,9 @@ def _report(
 ) -> Report:
     # A waiver may be needed on a channel that is not looked at now.
     rules = () if asked.channels else [rule for rule in asked.rules if asked.selection.takes(rule)]
-    settled = settle([_placed(finding, message) for finding in found], message, asked.today, rules, asked.off)
+    settled = settle(
+        [_placed(finding, message) for finding in told_once(found)], message, asked.today, rules, asked.off
+    )
     about = (*settled.about_waivers, *unknown_waivers(message, asked.rules))
     about = tuple(finding for finding in about if asked.selection.takes(finding.rule))
     order = [channel.id for channel in asked.wanted]
@@ -161,7 +164,7 @@ def work_for(
         checks,
         coverage,
         going(sources[0], setting, kit, is_copy=False),
-        looks_for(kit),
+        looks_in(kit, message.locale, selection.takes),
         selection.takes,
     )
 

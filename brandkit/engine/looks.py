@@ -1,10 +1,28 @@
 """What is looked for in prose: all that a kit's rules, its voice and its back ends of grammar look for."""
 
+from dataclasses import replace
+
+from brandkit.engine.unknown_language import Takes, unknown_language
 from brandkit.grammar.looks import looks_of as grammar_looks
 from brandkit.model.kit import Kit
 from brandkit.model.prose import Looks
 from brandkit.style.looks import looks_of as style_looks
 from brandkit.tone.looks import looks_of as tone_looks
+
+
+def looks_in(kit: Kit | None, locale: str, takes: Takes) -> Looks:
+    """Return what is looked for in texts of a locale, with a notice of who knows none of its language.
+
+    Args:
+        kit: whose rules count; None: nobody's.
+        locale: a language tag.
+        takes: which rules are wanted: of what nobody wants nothing is said.
+
+    Raises:
+        KitError: as `looks_for`.
+    """
+    looks = looks_for(kit)
+    return replace(looks, notices=(*looks.notices, *unknown_language(looks.tongues, locale, takes)))
 
 
 def looks_for(kit: Kit | None) -> Looks:
@@ -19,4 +37,5 @@ def looks_for(kit: Kit | None) -> Looks:
         tuple(look for each in found for look in each.across),
         tuple(notice for each in found for notice in each.notices),
         tuple(name for each in found for name in each.made_by),
+        tuple(each for looks in found for each in looks.tongues),
     )

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from brandkit import __version__
 from brandkit.engine.counting import counted
 from brandkit.engine.looking import look_at
-from brandkit.engine.looks import looks_for
+from brandkit.engine.looks import looks_in
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.errors import Fault, UsageError
 from brandkit.markup.prose.pages import prose_of_html, prose_of_markdown, prose_of_text
@@ -53,7 +53,7 @@ def check_page(
     if path.suffix.lower() not in _HTML and says_it_is_a_message(text):
         raise UsageError([Fault(f"{path} is a message", f"lint it: brandkit lint {path}; or name copy: CHANNEL=FILE")])
     prose = _prose(path, text, locale or DEFAULT_LOCALE)
-    looks = looks_for(kit)
+    looks = looks_in(kit, prose.locale, selection.takes)
     findings = tuple(sorted(dict.fromkeys(_findings(prose, path, looks, selection)), key=_order))
     counts, texts = replace(counted(findings), pages=1), {str(path): text}
     return Report(findings, (), counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)

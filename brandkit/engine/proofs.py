@@ -5,13 +5,10 @@ from collections.abc import Iterator
 
 from brandkit.checks import find_checks
 from brandkit.engine.cases import run_case
+from brandkit.engine.prose_cases import found_in, prose_checks
 from brandkit.errors import Fault
-from brandkit.grammar.checks import own_checks
-from brandkit.markup.prose.lines import stretches_of
 from brandkit.model.kit import Kit
 from brandkit.model.place import Span
-from brandkit.model.prose import Prose
-from brandkit.model.prose_check import ProseCase, ProseCheck
 from brandkit.style.looks import files_of
 from brandkit.style.proofs import unproved
 
@@ -26,27 +23,26 @@ def unproved_rules(kit: Kit) -> Iterator[Fault]:
         yield from unproved(file)
 
 
+def untried(kit: Kit) -> Iterator[str]:
+    """Yield, in words, which of a kit's rules cannot be tried, since they are of a kind that is not supported."""
+    yield from (file.notice for file in files_of(kit) if file.notice)
+
+
 def unproved_checks() -> Iterator[Fault]:
     """Yield a fault for each case of brandkit's own checks that does not hold."""
     for check in find_checks().values():
         for number, case in enumerate(check.cases, 1):
             found = tuple(finding.quote for finding in run_case(check, case).findings)
             yield from _unlike(check.id, number, found, case.finds)
-    for own in own_checks().values():
+    for own in prose_checks().values():
         for number, each in enumerate(own.cases, 1):
             yield from _unlike(own.id, number, found_in(own, each), each.finds)
-
-
-def found_in(check: ProseCheck, case: ProseCase) -> tuple[str, ...]:
-    """Return the words that a check of prose finds in one of its cases."""
-    prose = Prose(case.text, stretches_of(case.text), case.locale)
-    return tuple(case.text[remark.start : remark.end] for remark in check.look(prose))
 
 
 def counted(kit: Kit) -> tuple[int, int]:
     """Return how many rules and checks there are, and how many examples they have."""
     rules = [file.rule for file in files_of(kit) if file.rule]
-    checks = (*find_checks().values(), *own_checks().values())
+    checks = (*find_checks().values(), *prose_checks().values())
     examples = sum(len(rule.passes) + len(rule.fails) for rule in rules) + sum(len(check.cases) for check in checks)
     return len(rules) + len(checks), examples
 
@@ -63,6 +59,6 @@ def _listed(words: tuple[str, ...]) -> str:
 
 def _place(rule: str) -> Span | None:
     family, name = rule.replace("-", "_").split("/")
-    places = (f"brandkit.checks.{family}.{name}", f"brandkit.{family}.own.{name}")
+    places = (f"brandkit.checks.{family}.{name}", f"brandkit.{family}.own.{name}", f"brandkit.{family}.rules.{name}")
     module = next((sys.modules[each] for each in places if each in sys.modules), None)
     return Span(str(module.__file__), 1, 1, 1, 1) if module else None

@@ -13,7 +13,7 @@ from brandkit.grammar.levels import at_levels
 from brandkit.grammar.masks import covered, is_apart, no_prose
 from brandkit.grammar.vocabulary import NOTHING, names_in
 from brandkit.model.kit import Kit
-from brandkit.model.prose import Look, Looks, Prose, Remark
+from brandkit.model.prose import Look, Looks, Prose, Remark, Tongues
 
 
 def looks_of(kit: Kit | None) -> Looks:
@@ -24,7 +24,7 @@ def looks_of(kit: Kit | None) -> Looks:
         UsageError: a back end that is required is not there; the fault says what to do.
     """
     if kit is None:
-        return Looks((_own_look(),))
+        return Looks((_own_look(),), tongues=(_own_tongues(),))
     wanted = [each for each in find_back_ends() if kit.grammar.get(each.id, "off") != "off"]
     faults = [fault for each in wanted for fault in each.faults(kit.grammar)]
     if faults:
@@ -35,7 +35,9 @@ def looks_of(kit: Kit | None) -> Looks:
     made_by: list[str] = []
     for each in wanted:
         _open(each, kit, names, looks, notices, made_by)
-    return Looks((at_levels(_first_told(looks), kit.choice.levels),), (), tuple(notices), tuple(made_by))
+    # What languages a back end knows is its own matter.
+    tongues = () if made_by else (_own_tongues(),)
+    return Looks((at_levels(_first_told(looks), kit.choice.levels),), (), tuple(notices), tuple(made_by), tongues)
 
 
 def _open(
@@ -67,6 +69,15 @@ def _own_look() -> Look:
             yield from (each for each in check.look(prose) if is_apart(each.start, each.end, under))
 
     return look
+
+
+@lru_cache(maxsize=1)  # a memo of a pure function: the checks do not change while a program runs
+def _own_tongues() -> Tongues:
+    """Return the languages that our own checks know: those of their cases."""
+    checks = own_checks()
+    return Tongues(
+        "grammar", tuple(checks), frozenset(case.locale[:2] for check in checks.values() for case in check.cases)
+    )
 
 
 def _first_told(looks: Sequence[Look]) -> Look:

@@ -118,6 +118,18 @@ LookAcross: TypeAlias = Callable[[Sequence[Prose]], Iterable[Elsewhere]]
 
 
 @frozen
+class Tongues:
+    """Which languages somebody who looks at prose knows; rules for every language do not count."""
+
+    what: str
+    """What is looked for: ``style``, ``tone``, ``grammar``."""
+    rules: tuple[str, ...]
+    """Ids."""
+    languages: frozenset[str]
+    """Codes such as ``en``."""
+
+
+@frozen
 class Looks:
     """What a kit looks for in prose."""
 
@@ -127,3 +139,4 @@ class Looks:
     """What was not looked at, and why, in words: a back end that is not installed, a rule that is not supported."""
     made_by: tuple[str, ...] = ()
     """Who looked, with version: ``Harper 2.13``."""
+    tongues: tuple[Tongues, ...] = ()

@@ -1,6 +1,6 @@
 """What a kit's rules of style look for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -8,7 +8,7 @@ from typing import TypeAlias
 from brandkit.errors import Fault, KitError, SourceError
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit, RuleChoice
-from brandkit.model.prose import Looks
+from brandkit.model.prose import Looks, Tongues
 from brandkit.source.text_files import read_text
 from brandkit.style.across import across_of
 from brandkit.style.conflicts import conflicts_of
@@ -98,7 +98,16 @@ def _looks(state: State, choice: Choice) -> Looks:
     read = _files(state, choice[2])
     _must_agree(ready, key_of(*read.texts.items(), choice, read.vocabulary.accepted, read.vocabulary.rejected))
     notices = (*(file.notice for file in read.files), *(each.finder.notice for each in ready), *map(_reach, ready))
-    return Looks((look_of(ready),) if ready else (), across_of(ready), tuple(dict.fromkeys(filter(None, notices))))
+    looks = (look_of(ready),) if ready else ()
+    return Looks(looks, across_of(ready), tuple(dict.fromkeys(filter(None, notices))), tongues=tuple(_tongues(ready)))
+
+
+def _tongues(rules: Iterable[Ready]) -> Iterator[Tongues]:
+    """Yield the languages that rules are for, if any are for some."""
+    bound = [each.rule for each in rules if each.rule.locales]
+    if bound:
+        languages = (locale.replace("_", "-").partition("-")[0].casefold() for rule in bound for locale in rule.locales)
+        yield Tongues("style", tuple(rule.id for rule in bound), frozenset(languages))
 
 
 def _reach(ready: Ready) -> str:

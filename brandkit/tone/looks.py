@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from brandkit.model.kit import Kit
-from brandkit.model.prose import Elsewhere, Looks, Prose, Remark
+from brandkit.model.prose import Elsewhere, Looks, Prose, Remark, Tongues
 from brandkit.tone.drift import drift_in
 from brandkit.tone.files import voice_of
 from brandkit.tone.judge import judge
 from brandkit.tone.measure import measure
 from brandkit.tone.rule import OVER
-from brandkit.tone.rules import rule_for
+from brandkit.tone.rules import find_tone_rules, rule_for
 from brandkit.tone.voice import Voice, language_in, tone_for
 
 
@@ -25,7 +25,8 @@ def looks_of(kit: Kit | None) -> Looks:
 
 def looks_by(voice: Voice) -> Looks:
     """Return what holds texts against a voice."""
-    return Looks((partial(_each, voice),), (partial(_across, voice),))
+    tongues = Tongues("tone", tuple(find_tone_rules()), frozenset(voice.lexicons))
+    return Looks((partial(_each, voice),), (partial(_across, voice),), tongues=(tongues,))
 
 
 def _each(voice: Voice, prose: Prose) -> Iterator[Remark]:

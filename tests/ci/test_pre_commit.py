@@ -14,11 +14,20 @@ ROOT = Path(__file__).parents[2]
 HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 Tried: TypeAlias = Callable[..., Any]
 GOOD = "---\nlocale: en-US\npurpose: transactional\nchannels: [x]\n---\nHello.\n"
+RULE = """\
+extends: existence
+message: "Leave “%s” out"
+why: It says nothing.
+tokens: [kindly]
+pass: [Please call.]
+fail: [Please kindly call.]
+"""
 FILES = {
     "brandkit.yaml": "brand: Acme\n",
     "good.md": GOOD,
     "other.md": GOOD,
     "README.md": "# Read me\n",
+    "rules/kind.yml": RULE,
     "long.md": GOOD.replace("Hello.", "Far too many words for one post. " * 12),
 }
 
@@ -42,6 +51,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def tried(home: Path, checkout: Path, tmp_path: Path, commit: Callable[[Path], str]) -> Tried:
     """Return what runs a hook for files of a repository with messages."""
+    (tmp_path / "rules").mkdir()
     for name, text in FILES.items():
         (tmp_path / name).write_text(text)
     rev = subprocess.run(["git", "rev-parse", "HEAD"], cwd=checkout, check=True, capture_output=True, text=True).stdout
@@ -84,3 +94,18 @@ def test_lints_all_messages(tried: Tried) -> None:
 
     assert done.returncode == 1
     assert "1 error in 3 messages" in done.stdout
+
+
+@pytest.mark.slow
+def test_runs_the_examples_of_rules(tried: Tried, tmp_path: Path) -> None:
+    """Only where a rule may have changed; one that does not hold stops the commit, and says where."""
+    passed_over = tried("brandkit-rules-test", "good.md")
+    held = tried("brandkit-rules-test", "rules/kind.yml")
+    (tmp_path / "rules" / "kind.yml").write_text(RULE.replace("Please kindly", "Please"))
+    broken = tried("brandkit-rules-test", "rules/kind.yml")
+
+    assert "Skipped" in passed_over.stdout
+    assert held.returncode == 0, held.stdout + held.stderr
+    assert "none that do not hold" in held.stdout
+    assert broken.returncode == 1
+    assert "rules/kind.yml:6:8: style/kind finds nothing in an example that should fail" in broken.stdout

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from brandkit.checks import find_checks
 from brandkit.engine.cases import examples, run_case
+from brandkit.engine.prose_cases import in_order, prose_checks, remarks_in
 from brandkit.engine.rules import Rule, find_rules
 from brandkit.model.check import AnyCheck, Case
+from brandkit.model.prose_check import ProseCase, ProseCheck
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 
@@ -41,6 +43,8 @@ def _section(rule: Rule) -> Iterator[str]:
         yield from (f"**{word}:** {rest}", "")
     if rule.id in find_checks():
         yield from _shown(find_checks()[rule.id])
+    elif rule.id in prose_checks():
+        yield from _shown_prose(prose_checks()[rule.id])
 
 
 def _shown(check: AnyCheck) -> Iterator[str]:
@@ -54,6 +58,37 @@ def _shown(check: AnyCheck) -> Iterator[str]:
         if case:
             yield from (f"{word}, as {case.channel}:", "", f"> {_line(case.variant)}", "")
             yield from _found(check, case)
+
+
+def _shown_prose(check: ProseCheck) -> Iterator[str]:
+    """Yield each case in which something is found, and the first one that passes."""
+    if check.voice:
+        yield from ("With this in `styles/voice.yaml`:", "", "```yaml", *check.voice.splitlines(), "```", "")
+    for case in (*(case for case in in_order(check) if case.finds), _clean(check)):
+        word = "Fails" if case.finds else "Passes"
+        where = f", in {case.locale}" if case.locale != "en-US" else ""
+        situation = f", situation: {case.situation}" if case.situation else ""
+        yield from (f"{word}{where}{situation}:", "", f"> {_line(_short(case.text))}", "")
+        yield from (f"Beside: {_line(other)}\n" for other in case.beside)
+        yield from _remarks(check, case)
+
+
+def _clean(check: ProseCheck) -> ProseCase:
+    return next(case for case in check.cases if not case.finds)
+
+
+def _remarks(check: ProseCheck, case: ProseCase) -> Iterator[str]:
+    remarks = remarks_in(check, case)
+    for remark in remarks:
+        mend = f"; write “{remark.fix}”" if remark.fix else ""
+        yield f"- {remark.severity}: {remark.words}{mend}"
+    if remarks:
+        yield ""
+
+
+def _short(text: str) -> str:
+    """Return a text, of a long one its beginning."""
+    return text if len(text) <= 200 else f"{text[:200].rpartition(' ')[0]} …"
 
 
 def _found(check: AnyCheck, case: Case) -> Iterator[str]:

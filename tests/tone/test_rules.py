@@ -2,6 +2,7 @@
 
 import pytest
 
+from brandkit.engine.prose_cases import found_in
 from brandkit.markup.prose.lines import stretches_of
 from brandkit.model.prose import Prose
 from brandkit.model.prose_check import ProseCase, ProseCheck
@@ -13,15 +14,6 @@ CASES = [(check, case) for check in tone_checks().values() for case in check.cas
 def prose_of(text: str, case: ProseCase, channel: str = "") -> Prose:
     """Return a text as prose, as it would be on a channel."""
     return Prose(text, stretches_of(text), case.locale, channel=channel, situation=case.situation)
-
-
-def found_in(check: ProseCheck, case: ProseCase) -> tuple[str, ...]:
-    """Return the words that remarks are about; of several variants those on the first one."""
-    if check.across:
-        proses = [prose_of(text, case, str(number)) for number, text in enumerate((case.text, *case.beside))]
-        found = (each for each in check.across(proses) if each.number == 0)
-        return tuple(case.text[each.remark.start : each.remark.end] for each in found)
-    return tuple(case.text[each.start : each.end] for each in check.look(prose_of(case.text, case)))
 
 
 @pytest.mark.parametrize(("check", "case"), CASES, ids=lambda value: getattr(value, "text", "")[:60] or value.id)

@@ -15,6 +15,8 @@ _PAIRS = {"(": ")", "[": "]", "{": "}"}
 _BRACKET = re.compile(r"[()\[\]{}]")
 _QUOTES = {"en": ("“", "”"), "de": ("„", "“”"), "fr": ("«", "»"), "es": ("«", "»")}
 """By language: what opens a quotation, and what may close it."""
+_FOREIGN = {"de": re.compile(r"(?<!\w)“[^“”„\n]*”(?!\w)")}
+"""Pairs of another language whose signs close here what they open there: they are whole, if not at home."""
 _FACE = re.compile(r"[:;=8][-^']?[()\[\]]|[()][-^']?[:;=]")
 _MARK = re.compile(r"(?:^|(?<=\s))(?:\w|\d{1,2})[)\]]")
 """What stands before an item of a list: "a)", "12)"."""
@@ -23,7 +25,8 @@ _MARK = re.compile(r"(?:^|(?<=\s))(?:\w|\d{1,2})[)\]]")
 def look(prose: Prose) -> Iterator[Remark]:
     """Yield a remark for each sign without its partner anywhere in the text; line ends do not part them."""
     text = prose.text
-    other = {place for pattern in (_FACE, _MARK) for found in pattern.finditer(text) for place in range(*found.span())}
+    patterns = (_FACE, _MARK, *filter(None, (_FOREIGN.get(prose.locale[:2]),)))
+    other = {place for pattern in patterns for found in pattern.finditer(text) for place in range(*found.span())}
     quotes = _lone_quotes(text, *_QUOTES.get(prose.locale[:2], ("", "")))
     for place in sorted((*_lone_brackets(text), *quotes)):
         # A bracket that looks like a face's or a list's may close another one; without one it is what it looks like.
@@ -78,6 +81,7 @@ CHECK = ProseCheck(
         ProseCase("a) boots\nb) bags\n12) hats"),
         ProseCase("“One line,\n“and the next,” she said (over\ntwo lines)."),
         ProseCase("Sie sagte „komm herein“ und ging.", (), "de-DE"),
+        ProseCase("Die Ausstellung “Meer” und die Messe „Land“ sind offen.", (), "de-DE"),
     ),
     about=__doc__ or "",
 )

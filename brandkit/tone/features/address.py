@@ -29,6 +29,8 @@ _DU = frozenset(
         "eures",
     ]
 )
+_GREETINGS = frozenset(["abend", "geehrte", "geehrter", "hallo", "liebe", "lieber", "morgen", "tag"])
+"""Before "Herr" or "Frau" they greet the reader; elsewhere those may be anybody."""
 _VOUS = frozenset(["vous", "votre", "vos", "vôtre", "vôtres"])
 _TU = frozenset(["tu", "te", "t'", "toi", "tes", "ta", "ton", "tien", "tienne"])
 _ARTICLES = frozenset(["le", "un", "ce", "du", "au", "du", "les", "des"])
@@ -49,6 +51,8 @@ def _german(text: str, words: Sequence[Word], at: int) -> str:
     """With a large letter inside a sentence it is the reader; where a sentence begins it may be "she" or "they"."""
     word = words[at]
     written = text[word.start : word.end]
+    if written in ("Herr", "Frau"):
+        return "formal" if at and words[at - 1].key in _GREETINGS else ""
     if written in _SIE:
         return "" if _BEGINS.search(text, 0, word.start) else "formal"
     return "informal" if word.key in _DU and not written.isupper() else ""

@@ -14,6 +14,8 @@ RULE = ToneRule(
     (
         ProseCase("Hier ist Ihr Code. Wir schicken Ihnen mehr, wenn du willst.", ("du",), locale="de-DE"),
         ProseCase("Hier ist Ihr Code. Sie ist da, sagt sie.", locale="de-DE"),
+        ProseCase("Guten Tag Herr Lang,\nbring deinen Ausweis mit.", ("deinen",), locale="de-DE"),
+        ProseCase("Hallo Ana,\ndein Termin bei Frau Kern ist frei.", locale="de-DE"),
         ProseCase("Voici votre code, tu peux venir.", ("tu",), locale="fr-FR"),
         ProseCase("Sur le ton du matin, vous venez.", locale="fr-FR"),
         ProseCase("Usted puede venir con tu código.", ("tu",), locale="es-ES"),

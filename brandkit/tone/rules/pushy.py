@@ -7,10 +7,15 @@ Instead: say when it ends, and let people decide.
 from brandkit.model.prose_check import ProseCase
 from brandkit.tone.rule import OVER, ToneRule
 
+VOICE = """\
+features:
+  urgency: {max: 2, severity: warning}
+"""
+
 RULE = ToneRule(
     "tone/pushy",
     (("urgency", OVER),),
-    "",
+    VOICE,
     (
         ProseCase("Hurry! Act now, last chance.", ("last chance",)),
         ProseCase("The sale ends on May 31. No hurry: don't wait in line."),

@@ -1,0 +1,1 @@
+"""How often the default kit's rules of style, tone and grammar are wrong about good copy, and right about bad."""
