@@ -18,6 +18,7 @@ COMMANDS = {
     "explain": "say why a rule is one, with an example that fails and one that passes",
     "init": "make a small project that renders",
     "lint": "render every branch of messages and check that all variants say the same",
+    "lsp": "serve an editor: problems, quick fixes and explanations where you write",
     "new": "make a new message, channel or rule from a template",
     "render": "write a message's variants to files",
     "rules": "list the rules, or run their examples",

@@ -17,6 +17,7 @@ _EXTRAS = {
     "semantic": "`--semantic`",
     "grammar": "`grammar: {harper: on}`",
     "languagetool": "`grammar: {languagetool: on}`",
+    "lsp": "`brandkit lsp`",
 }
 """What asks for the libraries of each extra."""
 

@@ -21,7 +21,7 @@ from brandkit.source.front_matter import DEFAULT_LOCALE
 from brandkit.source.guess import suggest
 from brandkit.source.places import Lines, find_lines
 from brandkit.source.sections import says_it_is_a_message
-from brandkit.source.text_files import read_text
+from brandkit.source.text_files import even_lines, read_text
 
 MOST_BYTES = 16 * 1024 * 1024
 """Of one page. Books come in chapters; what is larger is data."""
@@ -34,7 +34,12 @@ PageFile: TypeAlias = str | Path
 
 
 def check_page(
-    source: PageFile, kit: Kit | None = None, locale: str | None = None, *, selection: Selection = EVERYTHING
+    source: PageFile,
+    kit: Kit | None = None,
+    locale: str | None = None,
+    *,
+    selection: Selection = EVERYTHING,
+    unsaved: str | None = None,
 ) -> Report:
     """Return what the rules of prose find in a page: in a file, or in the text itself, which is Markdown.
 
@@ -43,13 +48,14 @@ def check_page(
         kit: whose rules count; None: only those that everybody has.
         locale: the language tag that the page is read in; None: en-US.
         selection: which rules count.
+        unsaved: what counts in the place of what stands in the file at the path.
 
     Raises:
         SourceError: the file cannot be read.
         UsageError: it is the source of a message, which `lint` is for.
         KitError: a rule of the kit cannot be used.
     """
-    path, text = (source, read_text(source, MOST_BYTES)) if isinstance(source, Path) else (Path("page.md"), source)
+    path, text = _text(source, unsaved)
     if path.suffix.lower() not in _HTML and says_it_is_a_message(text):
         raise UsageError([Fault(f"{path} is a message", f"lint it: brandkit lint {path}; or name copy: CHANNEL=FILE")])
     prose = _prose(path, text, locale or DEFAULT_LOCALE)
@@ -57,6 +63,12 @@ def check_page(
     findings = tuple(sorted(dict.fromkeys(_findings(prose, path, looks, selection)), key=_order))
     counts, texts = replace(counted(findings), pages=1), {str(path): text}
     return Report(findings, (), counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)
+
+
+def _text(source: PageFile, unsaved: str | None) -> tuple[Path, str]:
+    if not isinstance(source, Path):
+        return Path("page.md"), source
+    return source, read_text(source, MOST_BYTES) if unsaved is None else even_lines(unsaved)
 
 
 def find_pages(paths: Sequence[PageFile]) -> tuple[Path, ...]:

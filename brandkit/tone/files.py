@@ -24,18 +24,22 @@ SHARES = frozenset({"contractions", "passive"})
 _LEXICON = re.compile(r"lexicons/[a-z]{2,3}/[a-z][a-z_]*\.ya?ml")
 
 
-def voice_of(kit: Kit | None) -> Voice:
+def voice_of(kit: Kit | None, unsaved: Mapping[str, str] | None = None) -> Voice:
     """Return the voice of a kit; None: the default kit's. What was read already is not read again.
+
+    Args:
+        kit: whose voice.
+        unsaved: by path, what counts in the place of what stands in a file.
 
     Raises:
         KitError: the voice or a lexicon has faults; all of them are told.
     """
-    return voice_from(_texts((kit or _default()).voice_files))
+    return voice_from(_texts((kit or _default()).voice_files, unsaved or {}))
 
 
 def default_texts() -> Texts:
     """Return the voice and the lexicons of the default kit."""
-    return _texts(_default().voice_files)
+    return _texts(_default().voice_files, {})
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function: many messages are looked at with the same files
@@ -99,13 +103,17 @@ def _by_language(texts: Texts) -> Mapping[str, Texts]:
     return {code: tuple(each) for code, each in found.items()}
 
 
-def _texts(files: Mapping[str, str]) -> Texts:
+def _texts(files: Mapping[str, str], unsaved: Mapping[str, str]) -> Texts:
     faults: list[Fault] = []
     wanted = {name: path for name, path in files.items() if name == VOICE_FILE or name.startswith(FOLDER)}
-    texts = [(name, path, read_text(Path(path), MAX_BYTES, faults)) for name, path in wanted.items()]
+    texts = [(name, path, _text(path, unsaved, faults)) for name, path in wanted.items()]
     if faults:
         raise KitError(faults)
     return tuple((name, path, text or "") for name, path, text in texts)
+
+
+def _text(path: str, unsaved: Mapping[str, str], faults: list[Fault]) -> str | None:
+    return unsaved[path] if path in unsaved else read_text(Path(path), MAX_BYTES, faults)
 
 
 @lru_cache(maxsize=1)  # a memo: what came with brandkit does not change while a program runs
