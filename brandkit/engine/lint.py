@@ -20,7 +20,7 @@ from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.looking import over_channels
 from brandkit.engine.looks import looks_in
 from brandkit.engine.occasions import when
-from brandkit.engine.people import People, kind_of, people_for, unmet_needs
+from brandkit.engine.people import People, Person, kind_of, people_for, unmet_needs
 from brandkit.engine.printed_addresses import printed_addresses
 from brandkit.engine.render import Prepared, findings_of, prepare_channel, wanted_channels
 from brandkit.engine.rules import rule_ids
@@ -73,13 +73,13 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     prepared, findings = prepared_channels(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
     kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
-    work = work_for(message, kit, people, kept, coverage_for(kit, semantic=semantic), selection)
+    work = work_for(message, kit, people.people, kept, coverage_for(kit, semantic=semantic), selection)
     observed = [observe(work, each) for each in prepared]
     findings += _of_channels(prepared, observed, message, people)
     across = not_told_yet(_across(work, observed, people), tuple(findings))
     findings += [*across, *_uncovered(people.branches, message), *_missing(people, message)]
     findings += printed_addresses(message, kit)
-    findings += _only_new(wording_findings(message, kit, kept), findings)
+    findings += only_new(wording_findings(message, kit, kept), findings)
     asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks, kit), work.looks, off_in(kit))
     return _report(message, [each for each in findings if selection.takes(each.rule)], observed, people, asked)
 
@@ -88,7 +88,7 @@ def _plans(prepared: Iterable[Prepared]) -> Iterator[Plan]:
     return (plan for each in prepared for plan in each.composed.plans.parts.values())
 
 
-def _only_new(found: Iterable[Finding], known: Iterable[Finding]) -> list[Finding]:
+def only_new(found: Iterable[Finding], known: Iterable[Finding]) -> list[Finding]:
     """Return findings about words that no finding is about yet: what a channel says was found there."""
     told = {(each.rule, each.fact, each.quote) for each in known}
     return [each for each in found if (each.rule, each.fact, each.quote) not in told]
@@ -116,16 +116,16 @@ def _report(
 ) -> Report:
     # A waiver may be needed on a channel that is not looked at now.
     rules = () if asked.channels else [rule for rule in asked.rules if asked.selection.takes(rule)]
-    settled = settle(
-        [_placed(finding, message) for finding in told_once(found)], message, asked.today, rules, asked.off
-    )
+    settled = settle([placed(finding, message) for finding in told_once(found)], message, asked.today, rules, asked.off)
     about = (*settled.about_waivers, *unknown_waivers(message, asked.rules))
     about = tuple(finding for finding in about if asked.selection.takes(finding.rule))
     order = [channel.id for channel in asked.wanted]
-    findings = tuple(sorted(dict.fromkeys((*settled.findings, *about)), key=lambda each: _order(each, message, order)))
+    findings = tuple(
+        sorted(dict.fromkeys((*settled.findings, *about)), key=lambda each: order_of(each, message, order))
+    )
     variants = sum(each.variants for each in observed)
     counts = replace(counted(findings), messages=1, variants=variants, branches=len(people.branches.branches))
-    waived = tuple(sorted(settled.waived, key=lambda each: _order(each.finding, message, order)))
+    waived = tuple(sorted(settled.waived, key=lambda each: order_of(each.finding, message, order)))
     filters = in_words(asked.selection, asked.channels)
     looks = asked.looks
     return Report(findings, waived, counts, filters, message.sources, __version__, looks.made_by, looks.notices)
@@ -148,17 +148,17 @@ def prepared_channels(message: Message, kit: Kit, wanted: Sequence[Channel]) -> 
 def work_for(
     message: Message,
     kit: Kit,
-    people: People,
+    people: Sequence[Person],
     checks: Sequence[AnyCheck],
     coverage: Meet,
     selection: Selection,
 ) -> Work:
     """Return what checking the channels needs."""
     setting = setting_for(message)
-    sources = _each_once(source_of(message, setting, person.data, kit) for person in people.people)
+    sources = _each_once(source_of(message, setting, person.data, kit) for person in people)
     return Work(
         message,
-        people.people,
+        people,
         sources,
         setting,
         checks,
@@ -227,11 +227,12 @@ def _missing(people: People, message: Message) -> Iterator[Finding]:
         yield Finding("source/value-missing", "warning", words, message.id, quote=name)
 
 
-def _placed(finding: Finding, message: Message) -> Finding:
+def placed(finding: Finding, message: Message) -> Finding:
+    """Return a finding with a place: what is about the message as a whole is told at its beginning."""
     return finding if finding.span else replace(finding, span=Span(message.path, 1, 1, 1, 1))
 
 
-def _order(finding: Finding, message: Message, channels: Sequence[str]) -> tuple[object, ...]:
+def order_of(finding: Finding, message: Message, channels: Sequence[str]) -> tuple[object, ...]:
     """Return the place of a finding in a report: reading order in the source, channel, rule."""
     span = finding.span or Span(message.path, 1, 1, 1, 1)
     paths = [message.path, *message.sources]

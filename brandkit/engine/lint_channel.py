@@ -21,6 +21,7 @@ from brandkit.model.channel import Reading, Variant
 from brandkit.model.check import AnyCheck, Fault
 from brandkit.model.comparison import Source
 from brandkit.model.finding import Finding
+from brandkit.model.finished import Finished
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.message import Message
 from brandkit.model.place import Span
@@ -41,6 +42,8 @@ class Observed:
     """Why no variant can be made, and the people for whom."""
     proses: dict[int, tuple[Prose, ...]] = field(default_factory=dict)
     """What each person reads, as prose; those who read the same have the same."""
+    finished: dict[int, Finished] = field(default_factory=dict)
+    """What each person gets, with what was compared; kept only if `Work.keeps` says so."""
 
 
 @frozen
@@ -60,6 +63,8 @@ class Work:
     """What looks at its prose."""
     takes: Takes
     """Which rules are wanted."""
+    keeps: bool = False
+    """Whether finished variants are of use to whoever asks, and not only what is found in them."""
 
 
 def observe(work: Work, prepared: Prepared) -> Observed:
@@ -81,7 +86,10 @@ def observe(work: Work, prepared: Prepared) -> Observed:
         seen = (*_seen(readings[key]), id(work.sources[number]))
         if seen not in known:
             proses: list[Prose] = []
-            found = tuple(dict.fromkeys(_findings(work, prepared, variant, readings[key], number, proses)))
+            finished = _finished(work, prepared, variant, readings[key], number)
+            if work.keeps:
+                observed.finished[number] = finished
+            found = tuple(dict.fromkeys(_findings(work, prepared, finished, number, proses)))
             known[seen] = found, tuple(proses)
         findings, observed.proses[number] = known[seen]
         for finding in findings:
@@ -90,8 +98,17 @@ def observe(work: Work, prepared: Prepared) -> Observed:
     return observed
 
 
+def _finished(work: Work, prepared: Prepared, variant: Variant[bytes], reading: Reading, number: int) -> Finished:
+    """Return a variant as it is told about, each view of it held against what the message says to its reader."""
+    channel, source = prepared.channel, work.sources[number]
+    comparisons = [
+        compare(source, view, work.setting, work.coverage) for view in views_of(reading, channel, work.setting)
+    ]
+    return finished_of(reading, channel, variant.parts, comparisons, source, work.going)
+
+
 def _findings(
-    work: Work, prepared: Prepared, variant: Variant[bytes], reading: Reading, number: int, proses: list[Prose]
+    work: Work, prepared: Prepared, finished: Finished, number: int, proses: list[Prose]
 ) -> Iterator[Finding]:
     """Yield what is wrong with one variant; its texts are added to `proses`."""
     channel, source = prepared.channel, work.sources[number]
@@ -101,14 +118,10 @@ def _findings(
         found = find_place(work.message, written(), words) if words else own_body(work.message, channel.id)
         return found or _in_source(work.message, source, fault)
 
-    comparisons = [
-        compare(source, view, work.setting, work.coverage) for view in views_of(reading, channel, work.setting)
-    ]
-    for comparison in comparisons:
+    for comparison in finished.comparisons:
         for found in run_checks(comparison, work.checks):
             at = place(comparison.view.told.text[found.fault.start : found.fault.end], found.fault)
             yield finding_of(found, comparison, lambda *_, at=at: at)
-    finished = finished_of(reading, channel, variant.parts, comparisons, source, work.going)
     for found in run_variant_checks(finished, work.checks):
         # Markup is the kit's: no words of the message are to be mended.
         words = "" if found.fault.in_markup else quote_in(found.fault, finished)

@@ -87,10 +87,10 @@ def _people(branches: Branches, locale: str) -> Iterator[Person]:
 
 
 def _person(way: Way, data: Mapping[str, Any], size: str, locale: str) -> Person:
-    return Person({**data, **_NOBODY}, Occasion(_truths(way, data, locale), size))
+    return Person({**data, **_NOBODY}, Occasion(truths_of(way, data, locale), size))
 
 
-def _truths(way: Way, data: Mapping[str, Any], locale: str) -> dict[Any, bool | None]:
+def truths_of(way: Way, data: Mapping[str, Any], locale: str) -> dict[Any, bool | None]:
     """Return how the tests go that a way comes by, in an order that does not depend on chance."""
     truth = truth_for(data, locale)
     atoms = {atom for formula, _ in way for atom in atoms_in(formula)}

@@ -54,7 +54,7 @@ def tone_of_message(message: Message, kit: Kit, channels: Sequence[str] | None =
     prepared, findings = prepared_channels(message, kit, wanted_channels(message, kit, channels))
     plans = [plan for each in prepared for plan in each.composed.plans.parts.values()]
     people = people_for(message, (plan_of(message), *plans))
-    work = work_for(message, kit, people, (), coverage_for(kit, semantic=False), EVERYTHING)
+    work = work_for(message, kit, people.people, (), coverage_for(kit, semantic=False), EVERYTHING)
     proses = (observe(work, each).proses for each in prepared)
     mains = [_main(next(iter(known.values()))) for known in proses if known]
     heard = _heard([each for each in mains if each], voice)
