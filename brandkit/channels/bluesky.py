@@ -190,4 +190,5 @@ CHANNEL = Channel(
     elements=(DISCLOSURE,),
     settings={"type": "object", "additionalProperties": False, "properties": {"disclosure": SETTING}},
     called="Bluesky post",
+    frame="post",
 )

@@ -124,4 +124,5 @@ CHANNEL = Channel(
     copy="payload",
     dear=("*",),
     called="Discord message",
+    frame="chat",
 )

@@ -218,4 +218,5 @@ CHANNEL = Channel(
     elements=ELEMENTS,
     is_mail=True,
     called="e-mail",
+    frame="mail",
 )

@@ -66,4 +66,5 @@ CHANNEL = Channel(
     elements=(DISCLOSURE,),
     settings={"type": "object", "additionalProperties": False, "properties": {"disclosure": SETTING}},
     called="Facebook post",
+    frame="post",
 )

@@ -99,4 +99,5 @@ CHANNEL = Channel(
     copy="payload",
     dear=("*",),
     called="Google Chat message",
+    frame="chat",
 )

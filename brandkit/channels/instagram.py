@@ -118,4 +118,5 @@ CHANNEL = Channel(
     elements=(DISCLOSURE,),
     settings={"type": "object", "additionalProperties": False, "properties": {"disclosure": SETTING}},
     called="Instagram post",
+    frame="post",
 )

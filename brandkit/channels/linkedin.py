@@ -97,4 +97,5 @@ CHANNEL = Channel(
         },
     },
     called="LinkedIn post",
+    frame="post",
 )

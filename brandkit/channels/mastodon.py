@@ -138,4 +138,5 @@ CHANNEL = Channel(
         },
     },
     called="Mastodon post",
+    frame="post",
 )

@@ -96,4 +96,5 @@ CHANNEL = Channel(
     copy="apns",
     folds=FOLDS,
     called="push notification",
+    frame="lock_screen",
 )

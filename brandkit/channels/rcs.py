@@ -162,4 +162,5 @@ CHANNEL = Channel(
     copy="payload",
     elements=(Element("opt-out", "anywhere", "warning", "CTIA Messaging Principles", _CHECKED, "third-party"),),
     called="RCS message",
+    frame="bubble",
 )

@@ -267,4 +267,5 @@ CHANNEL = Channel(
     summaries=("text",),
     copy="payload",
     called="Slack post",
+    frame="chat",
 )

@@ -110,4 +110,5 @@ CHANNEL = Channel(
     },
     elements=ELEMENTS,
     called="SMS",
+    frame="bubble",
 )

@@ -208,4 +208,5 @@ CHANNEL = Channel(
     summaries=("summary",),
     copy="payload",
     called="Teams message",
+    frame="chat",
 )

@@ -146,4 +146,5 @@ CHANNEL = Channel(
     places=places,
     copy="payload",
     called="Telegram message",
+    frame="bubble",
 )

@@ -71,4 +71,5 @@ CHANNEL = Channel(
     elements=(DISCLOSURE,),
     settings={"type": "object", "additionalProperties": False, "properties": {"disclosure": SETTING}},
     called="Threads post",
+    frame="post",
 )

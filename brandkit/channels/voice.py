@@ -141,4 +141,5 @@ CHANNEL = Channel(
         Element("opt-out-key", "start", "error", "47 CFR 64.1200(b)(3)", _CHECKED, regions=("US",)),
     ),
     called="call",
+    frame="call",
 )

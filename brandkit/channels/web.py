@@ -115,4 +115,5 @@ CHANNEL = Channel(
     places=places,
     copy="html",
     called="web banner",
+    frame="banner",
 )

@@ -116,4 +116,5 @@ CHANNEL = Channel(
     places=places,
     copy="payload",
     called="web chat message",
+    frame="bubble",
 )

@@ -229,4 +229,5 @@ CHANNEL = Channel(
     elements=ELEMENTS,
     dear=("*",),
     called="WhatsApp message",
+    frame="bubble",
 )

@@ -58,4 +58,5 @@ CHANNEL = Channel(
     elements=(DISCLOSURE,),
     settings={"type": "object", "additionalProperties": False, "properties": {"disclosure": SETTING}},
     called="X post",
+    frame="post",
 )

@@ -20,6 +20,7 @@ COMMANDS = {
     "lint": "render every branch of messages and check that all variants say the same",
     "lsp": "serve an editor: problems, quick fixes and explanations where you write",
     "new": "make a new message, channel or rule from a template",
+    "preview": "show messages on every channel, side by side, in a browser",
     "render": "write a message's variants to files",
     "rules": "list the rules, or run their examples",
     "tone": "draw a message's tone against the voice, or measure the tone of approved texts",

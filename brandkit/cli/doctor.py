@@ -18,6 +18,7 @@ _EXTRAS = {
     "grammar": "`grammar: {harper: on}`",
     "languagetool": "`grammar: {languagetool: on}`",
     "lsp": "`brandkit lsp`",
+    "preview": "`brandkit preview`",
 }
 """What asks for the libraries of each extra."""
 

@@ -200,3 +200,5 @@ class Channel:
     """Mail clients show its HTML: what they make of it counts."""
     called: str = ""
     """What findings call a variant, after "the": ``SMS``, ``X post``; ``""``: by the id."""
+    frame: str = ""
+    """What a preview draws around a variant: a name in `brandkit/preview/frames/`; ``""``: a plain card."""

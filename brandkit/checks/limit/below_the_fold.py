@@ -11,6 +11,7 @@ from brandkit.checks.variants import called
 from brandkit.checks.wording import quoted
 from brandkit.compose.stated import stated_in
 from brandkit.measure import UNITS
+from brandkit.measure.sight import in_sight
 from brandkit.measure.unit import name_of
 from brandkit.model.channel import Fold
 from brandkit.model.check import Case, Fault, VariantCheck
@@ -28,16 +29,6 @@ def run(finished: Finished) -> Iterator[Fault]:
         if visible and seen < len(visible.text):
             yield from _facts(finished, fold, seen)
             yield from _disclosure(finished, fold, visible.text, seen)
-
-
-def in_sight(text: str, fold: Fold) -> int:
-    """Return how many code points of a text stand before its fold; a unit's count never falls as a text grows."""
-    count = UNITS[fold.unit].count
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if count(text[:middle]) <= fold.max else (low, middle - 1)
-    return low
 
 
 def _facts(finished: Finished, fold: Fold, seen: int) -> Iterator[Fault]:

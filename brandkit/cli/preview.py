@@ -1,0 +1,57 @@
+"""``brandkit preview``: the page with all variants side by side."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+
+from brandkit.cli.commands import settings
+from brandkit.cli.terminal import say
+
+_NEEDED = ("starlette", "uvicorn", "watchfiles")
+
+
+@click.command("preview")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--channel", "-c", "channels", multiple=True, help="Only this channel; may be given several times.")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="Of this computer; default: any that is free.")
+@click.option("--open", "opens", is_flag=True, help="Open the page in the browser.")
+@click.pass_context
+def command(
+    context: click.Context, paths: tuple[str, ...], channels: tuple[str, ...], port: int, *, opens: bool
+) -> None:
+    """Show messages on every channel, side by side, in a browser, while they are written.
+
+    A PATH is a message, or a folder with messages in it; without one, the folder where you are. The page is served on
+    this computer alone. It needs the extra: pip install 'brandkit[preview]'.
+    """
+    from brandkit.errors import Fault, UsageError
+
+    if any(find_spec(each) is None for each in _NEEDED):
+        words = "the preview needs Starlette, uvicorn and watchfiles, which are not here"
+        raise UsageError([Fault(words, "pip install 'brandkit[preview]'")])
+    from brandkit.preview.server import serve
+    from brandkit.preview.session import Session, messages_in
+
+    session = Session(tuple(Path(each) for each in paths or (".",)), channels)
+    messages_in(session)  # what cannot be shown at all is told before anything is served
+
+    def started(address: str) -> None:
+        if not settings(context)["quiet"]:
+            say(f"preview: {address}", "Stop it with Ctrl+C.")
+        if opens:
+            import webbrowser
+
+            webbrowser.open(address)
+
+    serve(session, port, _folders(session.paths), started)
+
+
+def _folders(paths: tuple[Path, ...]) -> list[Path]:
+    """Return the folders to be watched: those of the messages, and the projects that they belong to."""
+    from brandkit.kit import find_project
+
+    own = {path if path.is_dir() else path.parent for path in paths}
+    projects = {project for path in paths if (project := find_project(path)) is not None}
+    every = {each.resolve() for each in (*own, *projects)}
+    return sorted(each for each in every if not any(other in each.parents for other in every))

@@ -1,0 +1,136 @@
+"""What the page says: a message that is shown, as cards, table and list, ready for the templates."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+
+from markupsafe import Markup
+
+from brandkit.compose.findings import unit_name
+from brandkit.engine.showing.people import Crowd
+from brandkit.engine.showing.shown import Meter, Showing, Shown
+from brandkit.model.channel import Choice
+from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
+from brandkit.model.kit import Kit
+from brandkit.preview.asked import Asked
+from brandkit.preview.flaws import flaws_in, is_about
+from brandkit.preview.frames import frame_for
+from brandkit.preview.matrix import Row, colours_of, matrix_of
+from brandkit.preview.scene import Scene
+
+NEAR = 0.8
+"""A limit other than the first is shown from this share on: below it nobody needs to think of it."""
+
+Keep = Callable[[bytes], str]
+"""Keeps a document of its own, and returns the address that it has."""
+
+
+@frozen
+class Counter:
+    """How a variant stands to a limit, in words."""
+
+    of: str
+    used: str
+    worst: str
+    most: str
+    unit: str
+    share: float
+    """Of the limit, by the worst case; past 1 it is missed."""
+    is_hard: bool
+
+
+@frozen
+class Card:
+    """One variant as the page shows it."""
+
+    channel: str
+    called: str
+    about: str
+    frame: str
+    drawn: Markup
+    counters: tuple[Counter, ...]
+    notes: tuple[str, ...]
+    choices: tuple[Choice, ...]
+    """The blocks of which another wording than the first was chosen, and those left out."""
+    failure: str
+    findings: tuple[int, ...]
+    """Numbers of the findings that are about it."""
+    print: str
+    """A digest of all that is seen: a card that has the same need not be drawn anew."""
+
+
+@frozen
+class View:
+    """All that the page shows of one message for one person."""
+
+    asked: Asked
+    message_id: str
+    locale: str
+    path: str
+    cards: tuple[Card, ...]
+    rows: tuple[Row, ...]
+    findings: tuple[Finding, ...]
+    notices: tuple[str, ...]
+    crowd: Crowd
+
+
+def view_of(showing: Showing, crowd: Crowd, kit: Kit, asked: Asked, keep: Keep) -> View:
+    """Return what the page says of a message that is shown."""
+    message, findings = showing.message, showing.findings
+    wanted = [each for each in showing.variants if not asked.only or each.channel.id in (asked.only, asked.beside)]
+    return View(
+        asked,
+        message.id,
+        message.locale,
+        message.path,
+        tuple(_card(each, findings, kit, asked, keep) for each in wanted),
+        matrix_of(showing),
+        findings,
+        showing.notices,
+        crowd,
+    )
+
+
+def _card(shown: Shown, findings: Sequence[Finding], kit: Kit, asked: Asked, keep: Keep) -> Card:
+    channel = shown.channel
+    document = keep(shown.parts["html"]) if channel.is_mail and "html" in shown.parts else ""
+    sender = kit.brand.sender_name or kit.brand.name
+    scene = Scene(shown, kit.brand.name, sender, flaws_in(shown, findings), colours_of(shown.states), document)
+    drawn = Markup() if shown.failure else frame_for(channel.frame).draw(scene)
+    about = tuple(number for number, each in enumerate(findings) if is_about(each, channel.id))
+    counters = tuple(_counters(shown))
+    seen = repr((drawn, counters, shown.notes, shown.failure, about, asked.theme, asked.width))
+    return Card(
+        channel.id,
+        channel.called or channel.id,
+        channel.about,
+        channel.frame or "plain",
+        drawn,
+        counters,
+        shown.notes,
+        tuple(each for each in shown.choices if each.wording != 1),
+        shown.failure,
+        about,
+        hashlib.sha256(seen.encode()).hexdigest()[:16],
+    )
+
+
+def _counters(shown: Shown) -> Iterator[Counter]:
+    """Yield the limits worth showing: the first hard one, and every one that is nearly used up."""
+    hard = [each for each in shown.meters if each.limit.severity == "error"]
+    near = [each for each in shown.meters if each.worst >= NEAR * each.limit.max]
+    for each in dict.fromkeys((*hard[:1], *near)):
+        yield _counter(each)
+
+
+def _counter(meter: Meter) -> Counter:
+    limit = meter.limit
+    return Counter(
+        limit.of,
+        f"{meter.used:,}",
+        f"{meter.worst:,}",
+        f"{limit.max:,}",
+        unit_name(limit.unit, limit.max),
+        meter.worst / limit.max if limit.max else float(meter.worst > 0),
+        limit.severity == "error",
+    )
