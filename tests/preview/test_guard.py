@@ -9,8 +9,8 @@ pytestmark = pytest.mark.slow
 HOSTS = (
     "", "evil.example", "evil.example:{port}", "127.0.0.1", "127.0.0.1:1", "127.0.0.1:{port}1",
     "127.0.0.1.nip.io:{port}", "localhost", "localhost.:{port}", "localhost.evil.example:{port}",
-    "user@127.0.0.1:{port}", "127.0.0.1:{port}@evil", "127.1:{port}", "2130706433:{port}", "0x7f000001:{port}", "0.0.0.0:{port}",
-    "127.0.0.2:{port}", "[::]:{port}", "[::1]", "::1:{port}", "[::ffff:127.0.0.1]:{port}",
+    "user@127.0.0.1:{port}", "127.0.0.1:{port}@evil", "127.1:{port}", "2130706433:{port}", "0x7f000001:{port}",
+    "0.0.0.0:{port}", "127.0.0.2:{port}", "[::]:{port}", "[::1]", "::1:{port}", "[::ffff:127.0.0.1]:{port}",
     "127.0.0.1:{port}, evil.example", "127.0.0.1:{port}/", "ⅼocalhost:{port}",
 )  # fmt: skip
 OWN_HOSTS = ("127.0.0.1:{port}", "localhost:{port}", "LocalHost:{port}", "[::1]:{port}")
