@@ -13,7 +13,8 @@ from brandkit.errors import Fault, UsageError
 from brandkit.preview.app import make_app
 from brandkit.preview.changes import Changes, tell
 from brandkit.preview.guard import Pass, guarded
-from brandkit.preview.session import Session
+from brandkit.preview.crew import dismiss, hire
+from brandkit.preview.session import Session, forget
 
 LOOPBACK = "127.0.0.1"
 SETTLE = 30
@@ -39,14 +40,12 @@ def serve(session: Session, port: int, watched: Sequence[Path], started: Callabl
     changes = Changes()
     app = guarded(make_app(session, changes), Pass(token, hosts))
     config = uvicorn.Config(app, log_level="error", access_log=False, server_header=False, timeout_graceful_shutdown=1)
-    asyncio.run(
-        _run(
-            uvicorn.Server(config), listener, changes, watched, lambda: started(f"http://{LOOPBACK}:{number}/{token}/")
-        )
-    )
+    address = f"http://{LOOPBACK}:{number}/{token}/"
+    asyncio.run(_run(session, uvicorn.Server(config), listener, changes, watched, lambda: started(address)))
 
 
 async def _run(
+    session: Session,
     server: uvicorn.Server,
     listener: socket.socket,
     changes: Changes,
@@ -54,14 +53,17 @@ async def _run(
     ready: Callable[[], None],
 ) -> None:
     stop = asyncio.Event()
-    watching = asyncio.create_task(_watch(changes, watched, stop))
+    watching = asyncio.create_task(_watch(session, changes, watched, stop))
+    hiring = asyncio.create_task(_hire_when_started(server, session))
     telling = asyncio.create_task(_tell_when_started(server, ready))
     try:
         await server.serve(sockets=[listener])
     finally:
         stop.set()
         telling.cancel()
+        hiring.cancel()
         await watching
+        dismiss(session.hands)
 
 
 async def _tell_when_started(server: uvicorn.Server, ready: Callable[[], None]) -> None:
@@ -70,8 +72,16 @@ async def _tell_when_started(server: uvicorn.Server, ready: Callable[[], None]) 
     ready()
 
 
-async def _watch(changes: Changes, watched: Sequence[Path], stop: asyncio.Event) -> None:
+async def _hire_when_started(server: uvicorn.Server, session: Session) -> None:
+    """Start the processes that share the work; the first page does not wait for them."""
+    while not (server.started and session.good):
+        await asyncio.sleep(0.05)
+    session.hands = await asyncio.to_thread(hire)
+
+
+async def _watch(session: Session, changes: Changes, watched: Sequence[Path], stop: asyncio.Event) -> None:
     async for _ in awatch(*watched, stop_event=stop, step=SETTLE, debounce=200):
+        await asyncio.to_thread(forget, session)
         tell(changes)
 
 
