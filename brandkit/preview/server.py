@@ -14,8 +14,9 @@ from brandkit.errors import Fault, UsageError
 from brandkit.model.frozen import frozen
 from brandkit.preview.app import make_app
 from brandkit.preview.changes import Changes, end, tell
+from brandkit.preview.crew import dismiss, hire
 from brandkit.preview.guard import Pass, guarded
-from brandkit.preview.session import Session
+from brandkit.preview.session import Session, forget
 from brandkit.preview.watching import watch
 
 LOOPBACK = "127.0.0.1"
@@ -29,6 +30,7 @@ TOKEN_BYTES = 24
 class _Serving:
     """What runs until it is stopped."""
 
+    session: Session
     server: uvicorn.Server
     listener: socket.socket
     changes: Changes
@@ -54,7 +56,7 @@ def serve(session: Session, port: int, watched: Sequence[Path], started: Callabl
     changes = Changes()
     app = guarded(make_app(session, changes), Pass(token, _hosts(number)))
     address = f"http://{LOOPBACK}:{number}/{token}/"
-    serving = _Serving(uvicorn.Server(_config(app)), listener, changes, tuple(watched), address)
+    serving = _Serving(session, uvicorn.Server(_config(app)), listener, changes, tuple(watched), address)
     with suppress(KeyboardInterrupt):  # Ctrl+C before the server listens to it itself
         asyncio.run(_run(serving, started))
 
@@ -83,14 +85,17 @@ def _hosts(port: int) -> frozenset[str]:
 
 async def _run(serving: _Serving, started: Callable[[str], None]) -> None:
     stop = asyncio.Event()
-    watching = asyncio.create_task(watch(serving.watched, stop, lambda: tell(serving.changes)))
+    watching = asyncio.create_task(watch(serving.watched, stop, lambda: _news(serving)))
     beginning = asyncio.create_task(_begin(serving, started))
+    hiring = asyncio.create_task(_hire(serving))
     try:
         await serving.server.serve(sockets=[serving.listener])
     finally:
         stop.set()
         beginning.cancel()
+        hiring.cancel()
         await watching
+        dismiss(serving.session.hands)
 
 
 async def _begin(serving: _Serving, started: Callable[[str], None]) -> None:
@@ -107,6 +112,18 @@ async def _begin(serving: _Serving, started: Callable[[str], None]) -> None:
         with suppress(NotImplementedError, ValueError, RuntimeError):
             asyncio.get_running_loop().add_signal_handler(each, leave)
     started(serving.address)
+
+
+async def _news(serving: _Serving) -> None:
+    await asyncio.to_thread(forget, serving.session)
+    tell(serving.changes)
+
+
+async def _hire(serving: _Serving) -> None:
+    """Start the processes that share the work; the first page does not wait for them."""
+    while not serving.session.good:
+        await asyncio.sleep(0.05)
+    serving.session.hands = await asyncio.to_thread(hire)
 
 
 def _listener(port: int) -> socket.socket:

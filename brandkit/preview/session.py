@@ -4,16 +4,24 @@ import hashlib
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from brandkit.engine.files import find_messages, load_kit, read_message
+from brandkit.engine.render import wanted_channels
 from brandkit.engine.showing.people import Crowd, crowd_for, person_in
-from brandkit.engine.showing.show import Stage, set_up, show
+from brandkit.engine.showing.share import plans_of, set_up, share_of
+from brandkit.engine.showing.show import ground_of, joined
+from brandkit.engine.showing.shown import Showing
 from brandkit.errors import BrandkitError, Fault, UsageError
+from brandkit.kit import find_project
 from brandkit.model.frozen import frozen, mutable
+from brandkit.model.kit import Kit
+from brandkit.model.message import Message
 from brandkit.preview.asked import Asked
+from brandkit.preview.crew import Hand, Order, dismiss, gather, hand_out
 from brandkit.preview.view import View, view_of
 from brandkit.source.guess import suggest
 
@@ -22,10 +30,11 @@ MOST_DOCUMENTS = 64
 
 
 @frozen
-class Ready:
-    """A message that can be shown for anybody, and for whom."""
+class Good:
+    """How a message could be shown last."""
 
-    stage: Stage
+    message: Message
+    kit: Kit
     crowd: Crowd
 
 
@@ -47,18 +56,33 @@ class Session:
     """What the command was given: messages, and folders of them."""
     channels: tuple[str, ...] = ()
     """Those to show; empty: each message's own."""
-    ready: dict[str, Ready] = field(default_factory=dict)
-    """By the id of a message, how it could be read last."""
-    current: dict[str, tuple[object, Ready]] = field(default_factory=dict)
-    """By id, what the last stage was made from, and the stage."""
+    hands: tuple[Hand, ...] = ()
+    """Processes that share the work; none: it is done here."""
+    good: dict[str, Good] = field(default_factory=dict)
+    """By the id of a message."""
+    kits: dict[Path | None, Kit] = field(default_factory=dict)
+    """By the folder of a project, as they were read last; see `forget`."""
+    kit_number: int = 0
+    messages: dict[str, Path] = field(default_factory=dict)
+    """By id, as they were found last; see `forget`."""
     documents: "OrderedDict[str, bytes]" = field(default_factory=OrderedDict)
     lock: Lock = field(default_factory=Lock)
 
 
+def forget(session: Session) -> None:
+    """Have files be read anew: something in a project has changed."""
+    with session.lock:
+        session.kits.clear()
+        session.messages.clear()
+        session.kit_number += 1
+
+
 def messages_in(session: Session) -> Mapping[str, Path]:
     """Return the messages by an id: the shortest ending of their path that no other one has, without ``.md``."""
-    paths = find_messages(session.paths)
-    return {_short(path, paths): path for path in paths}
+    if not session.messages:
+        paths = find_messages(session.paths)
+        session.messages.update({_short(path, paths): path for path in paths})
+    return session.messages
 
 
 def answer(session: Session, asked: Asked, unsaved: str | None = None) -> Answer:
@@ -78,14 +102,18 @@ def answer(session: Session, asked: Asked, unsaved: str | None = None) -> Answer
         if name not in messages:
             raise UsageError([Fault(f"there is no message `{name}`", suggest(name, messages, "messages"))])
         asked = replace(asked, message=name)
+        path = messages[name]
+        texts = None if unsaved is None else {str(path): unsaved}
         faults: tuple[str, ...] = ()
         try:
-            session.ready[name] = _ready(session, name, messages[name], unsaved)
+            kit = _kit(session, path)
+            return _answer(session, read_message(path, kit, texts), kit, asked, texts, ())
         except BrandkitError as error:
             faults = tuple(map(str, error.faults))
-        if name not in session.ready:
+        if name not in session.good:
             return Answer(None, asked, (), faults)
-        return _shown(session, session.ready[name], asked, faults)
+        good = session.good[name]
+        return _answer(session, good.message, good.kit, asked, good.message.sources, faults)
 
 
 def keep(session: Session, document: bytes) -> str:
@@ -98,13 +126,79 @@ def keep(session: Session, document: bytes) -> str:
     return name
 
 
-def _shown(session: Session, ready: Ready, asked: Asked, faults: Sequence[str]) -> Answer:
-    stage = ready.stage
-    channels = tuple(each.id for each in stage.channels)
-    asked = _believed(asked, ready.crowd, channels)
-    showing = show(stage, person_in(ready.crowd, asked.person, asked.way), today=date.today())  # noqa: DTZ011 - the reader's own day
-    view = view_of(showing, ready.crowd, stage.kit, asked, lambda document: f"mail/{keep(session, document)}")
-    return Answer(view, asked, channels, tuple(faults))
+def _kit(session: Session, path: Path) -> Kit:
+    project = find_project(path)
+    if project not in session.kits:
+        session.kits[project] = load_kit(path)
+    return session.kits[project]
+
+
+@frozen
+class _Work:
+    """What one answer is made from."""
+
+    message: Message
+    kit: Kit
+    asked: Asked
+    channels: tuple[str, ...]
+    texts: Mapping[str, str] | None
+    """By path, what counts in the place of what stands in a file."""
+
+
+def _answer(
+    session: Session,
+    message: Message,
+    kit: Kit,
+    asked: Asked,
+    texts: Mapping[str, str] | None,
+    faults: tuple[str, ...],
+) -> Answer:
+    channels = tuple(each.id for each in wanted_channels(message, kit, session.channels or None))
+    known = session.good.get(asked.message)
+    work = _Work(message, kit, asked, channels, texts)
+    showing, crowd = _together(session, work, known.crowd) if session.hands and known else _alone(work)
+    session.good[asked.message] = Good(message, kit, crowd)
+    view = view_of(showing, crowd, kit, _believed(asked, crowd, channels), lambda each: f"mail/{keep(session, each)}")
+    return Answer(view, view.asked, channels, faults)
+
+
+def _alone(work: _Work) -> tuple[Showing, Crowd]:
+    """Show a message by this process."""
+    stage = set_up(work.message, work.kit, work.channels)
+    crowd = crowd_for(work.message, work.kit, plans_of(stage))
+    data = _data(work, crowd)
+    ground = ground_of(work.message, work.kit, data)
+    return joined(ground, [share_of(stage, data)], work.channels, _today()), crowd
+
+
+def _together(session: Session, work: _Work, crowd: Crowd) -> tuple[Showing, Crowd]:
+    """Show a message by several processes, for a person as the last version of the message knows them.
+
+    Who that is may have changed with it: the longest person has a value for every slot. Then it is shown again.
+    """
+    data = _data(work, crowd)
+    order = Order(work.message.path, work.texts, work.channels, data, session.kit_number)
+    try:
+        hand_out(session.hands, order)
+        ground = ground_of(work.message, work.kit, data)  # meanwhile
+        shares = gather(session.hands)
+    except (EOFError, OSError):  # a process is gone: nobody waits for it again
+        dismiss(session.hands)
+        session.hands = ()
+        return _alone(work)
+    now = crowd_for(work.message, work.kit, (plan for share in shares for plan in share.plans))
+    if _data(work, now) != data:
+        return _together(session, work, now)
+    return joined(ground, shares, work.channels, _today()), now
+
+
+def _data(work: _Work, crowd: Crowd) -> Mapping[str, Any]:
+    asked = _believed(work.asked, crowd, work.channels)
+    return person_in(crowd, asked.person, asked.way)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _believed(asked: Asked, crowd: Crowd, channels: Sequence[str]) -> Asked:
@@ -116,21 +210,6 @@ def _believed(asked: Asked, crowd: Crowd, channels: Sequence[str]) -> Asked:
         only=asked.only if asked.only in channels else "",
         beside=asked.beside if asked.beside in channels and asked.only in channels else "",
     )
-
-
-def _ready(session: Session, name: str, path: Path, unsaved: str | None) -> Ready:
-    """Return a message made ready to be shown; what is the same as the last time is not made again."""
-    kit = load_kit(path)
-    texts = None if unsaved is None else {str(path): unsaved}
-    message = read_message(path, kit, texts)
-    key = (message, kit)
-    known = session.current.get(name)
-    if known is not None and known[0] == key:
-        return known[1]
-    stage = set_up(message, kit, session.channels or None)
-    ready = Ready(stage, crowd_for(message, kit, stage.prepared))
-    session.current[name] = (key, ready)
-    return ready
 
 
 def _short(path: Path, paths: Sequence[Path]) -> str:

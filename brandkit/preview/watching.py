@@ -1,7 +1,7 @@
 """Watching folders: word of each change, as soon as no further one comes with it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,7 +15,7 @@ POLL = 250
 """Milliseconds between two looks at every file, where the system has no more watches to give."""
 
 
-async def watch(folders: Sequence[Path], stop: asyncio.Event, tell: Callable[[], None]) -> None:
+async def watch(folders: Sequence[Path], stop: asyncio.Event, tell: Callable[[], Awaitable[None]]) -> None:
     """Call `tell` after each change below the folders, until stopped."""
     try:
         await _tell_each(_changes(folders, stop, polls=False), tell)
@@ -24,9 +24,9 @@ async def watch(folders: Sequence[Path], stop: asyncio.Event, tell: Callable[[],
             await _tell_each(_changes(folders, stop, polls=True), tell)
 
 
-async def _tell_each(changes: AsyncIterator[object], tell: Callable[[], None]) -> None:
+async def _tell_each(changes: AsyncIterator[object], tell: Callable[[], Awaitable[None]]) -> None:
     async for _ in changes:
-        tell()
+        await tell()
 
 
 def _changes(folders: Sequence[Path], stop: asyncio.Event, *, polls: bool) -> AsyncIterator[object]:
