@@ -14,7 +14,7 @@ from brandkit.errors import BrandkitError
 from brandkit.preview.asked import asked_in
 from brandkit.preview.changes import Changes, word_of
 from brandkit.preview.page import Told, fragment, page
-from brandkit.preview.session import Answer, Session, answer, messages_in
+from brandkit.preview.session import Answer, Session, answer
 
 MAIL_POLICY = (
     "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'; form-action 'none'"
@@ -49,7 +49,7 @@ def make_app(session: Session, changes: Changes) -> Starlette:
 
     async def _told(request: Request) -> Told:
         found: Answer = await run_in_threadpool(answer, session, asked_in(request.query_params))
-        return Told(found.view, found.asked, tuple(messages_in(session)), found.channels, found.faults)
+        return Told(found.view, found.asked, found.messages, found.channels, found.faults, found.guest)
 
     app = Starlette(
         routes=[

@@ -65,7 +65,7 @@ def hire_for(work: Callable[[Connection], None]) -> Hand:
 
 @contextmanager
 def _deaf_to_ctrl_c() -> Iterator[None]:
-    """Let processes that are started here not hear Ctrl+C, which reaches all of a terminal; they end with their lines."""
+    """Let processes that are started here not hear Ctrl+C, which all of a terminal do; they end with their lines."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

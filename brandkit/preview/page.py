@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from brandkit.engine.showing.shown import DIFFERS, FREE, MISSING, STATED
 from brandkit.model.frozen import frozen
 from brandkit.preview.asked import THEMES, WIDTHS, Asked
+from brandkit.preview.masks import Guest
 from brandkit.preview.view import View
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Told:
     """All channels of this one."""
     faults: tuple[str, ...]
     """Why there is no newer view."""
+    guest: Guest | None = None
+    """The real person among the people; None: all are made up."""
 
 
 def page(told: Told) -> str:
@@ -56,6 +59,7 @@ def _filled(name: str, told: Told) -> str:
             messages=told.messages,
             channels=told.channels,
             faults=told.faults,
+            guest=told.guest,
             groups=groups,
             signs=SIGNS,
             themes=THEMES,

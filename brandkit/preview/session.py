@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -20,8 +20,10 @@ from brandkit.kit import find_project
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
+from brandkit.model.plan import Plan
 from brandkit.preview.asked import Asked
 from brandkit.preview.crew import Hand, Order, dismiss, gather, hand_out
+from brandkit.preview.masks import Guest, with_guest
 from brandkit.preview.view import View, view_of
 from brandkit.source.guess import suggest
 
@@ -45,7 +47,11 @@ class Answer:
     view: View | None
     asked: Asked
     channels: tuple[str, ...] = ()
+    """All channels of the message."""
     faults: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
+    """The ids of all messages."""
+    guest: Guest | None = None
 
 
 @mutable
@@ -56,6 +62,8 @@ class Session:
     """What the command was given: messages, and folders of them."""
     channels: tuple[str, ...] = ()
     """Those to show; empty: each message's own."""
+    guest: Guest | None = None
+    """A real person, for whom messages are shown first."""
     hands: tuple[Hand, ...] = ()
     """Processes that share the work; none: it is done here."""
     good: dict[str, Good] = field(default_factory=dict)
@@ -88,32 +96,53 @@ def messages_in(session: Session) -> Mapping[str, Path]:
 def answer(session: Session, asked: Asked, unsaved: str | None = None) -> Answer:
     """Return what is to be shown.
 
+    What cannot be shown as it is, is told, not raised: the page that asks stays open until it can.
+
     Args:
         session: what is known.
         asked: what is wanted.
         unsaved: what counts in the place of the message's file.
-
-    Raises:
-        UsageError: there is no such message.
     """
     with session.lock:
-        messages = messages_in(session)
+        try:
+            messages = messages_in(session)
+        except UsageError as error:  # there is none yet, or none any more
+            return _last(session, asked, error)
         name = asked.message or next(iter(messages))
         if name not in messages:
-            raise UsageError([Fault(f"there is no message `{name}`", suggest(name, messages, "messages"))])
+            lacking = Fault(f"there is no message `{name}`", suggest(name, messages, "messages"))
+            return _last(session, asked, UsageError([lacking]))
         asked = replace(asked, message=name)
         path = messages[name]
         texts = None if unsaved is None else {str(path): unsaved}
-        faults: tuple[str, ...] = ()
         try:
             kit = _kit(session, path)
-            return _answer(session, read_message(path, kit, texts), kit, asked, texts, ())
-        except BrandkitError as error:
-            faults = tuple(map(str, error.faults))
-        if name not in session.good:
-            return Answer(None, asked, (), faults)
-        good = session.good[name]
-        return _answer(session, good.message, good.kit, asked, good.message.sources, faults)
+            message = read_message(path, kit, texts)
+            channels = _channels(session, message, kit)
+            return _answer(session, _Work(message, kit, asked, channels, texts, session.guest))
+        except (BrandkitError, OSError) as error:
+            return _last(session, asked, error)
+
+
+def _last(session: Session, asked: Asked, error: BrandkitError | OSError) -> Answer:
+    """Return the last view of a message that there was, and why there is none that is newer."""
+    faults = tuple(map(str, error.faults)) if isinstance(error, BrandkitError) else (_of_system(error),)
+    good = session.good.get(asked.message)
+    if good is None:
+        return Answer(None, asked, (), faults, tuple(session.messages), session.guest)
+    # The other processes would read the kit from its files, which may be what is broken.
+    work = _Work(
+        good.message, good.kit, asked, _channels(session, good.message, good.kit), good.message.sources, session.guest
+    )
+    return _viewed(session, work, *_alone(work), faults)
+
+
+def _channels(session: Session, message: Message, kit: Kit) -> tuple[str, ...]:
+    return tuple(each.id for each in wanted_channels(message, kit, session.channels or None))
+
+
+def _of_system(error: OSError) -> str:
+    return f"{error.filename or 'a file'} cannot be read: {(error.strerror or str(error)).lower()}"
 
 
 def keep(session: Session, document: bytes) -> str:
@@ -143,29 +172,30 @@ class _Work:
     channels: tuple[str, ...]
     texts: Mapping[str, str] | None
     """By path, what counts in the place of what stands in a file."""
+    guest: Guest | None
 
 
-def _answer(
-    session: Session,
-    message: Message,
-    kit: Kit,
-    asked: Asked,
-    texts: Mapping[str, str] | None,
-    faults: tuple[str, ...],
-) -> Answer:
-    channels = tuple(each.id for each in wanted_channels(message, kit, session.channels or None))
-    known = session.good.get(asked.message)
-    work = _Work(message, kit, asked, channels, texts)
+def _crowd(work: _Work, plans: Iterable[Plan]) -> Crowd:
+    return with_guest(crowd_for(work.message, work.kit, plans), work.guest)
+
+
+def _answer(session: Session, work: _Work) -> Answer:
+    known = session.good.get(work.asked.message)
     showing, crowd = _together(session, work, known.crowd) if session.hands and known else _alone(work)
-    session.good[asked.message] = Good(message, kit, crowd)
-    view = view_of(showing, crowd, kit, _believed(asked, crowd, channels), lambda each: f"mail/{keep(session, each)}")
-    return Answer(view, view.asked, channels, faults)
+    session.good[work.asked.message] = Good(work.message, work.kit, crowd)
+    return _viewed(session, work, showing, crowd, ())
+
+
+def _viewed(session: Session, work: _Work, showing: Showing, crowd: Crowd, faults: tuple[str, ...]) -> Answer:
+    asked = _believed(work.asked, crowd, work.channels)
+    view = view_of(showing, crowd, work.kit, asked, lambda each: f"mail/{keep(session, each)}")
+    return Answer(view, asked, work.channels, faults, tuple(session.messages), work.guest)
 
 
 def _alone(work: _Work) -> tuple[Showing, Crowd]:
     """Show a message by this process."""
     stage = set_up(work.message, work.kit, work.channels)
-    crowd = crowd_for(work.message, work.kit, plans_of(stage))
+    crowd = _crowd(work, plans_of(stage))
     data = _data(work, crowd)
     ground = ground_of(work.message, work.kit, data)
     return joined(ground, [share_of(stage, data)], work.channels, _today()), crowd
@@ -186,7 +216,7 @@ def _together(session: Session, work: _Work, crowd: Crowd) -> tuple[Showing, Cro
         dismiss(session.hands)
         session.hands = ()
         return _alone(work)
-    now = crowd_for(work.message, work.kit, (plan for share in shares for plan in share.plans))
+    now = _crowd(work, (plan for share in shares for plan in share.plans))
     if _data(work, now) != data:
         return _together(session, work, now)
     return joined(ground, shares, work.channels, _today()), now
