@@ -11,7 +11,7 @@ from brandkit.model.prose import Look, Prose, Remark, Silence
 from brandkit.style.candidates import candidates_of
 from brandkit.style.hit import Hit, Piece, place_in
 from brandkit.style.pieces import pieces_of
-from brandkit.style.ready import Ready, is_for
+from brandkit.style.ready import Ready, is_for, sort_of
 from brandkit.style.regexes.pattern import SECONDS, TooLongError
 from brandkit.style.scopes import asks_for, takes
 from brandkit.style.stopped import stopped
@@ -23,6 +23,7 @@ _MOST = 50_000
 _USUAL = 100_000
 """Characters of a text that is long; a rule may take longer in a longer one."""
 Clock: TypeAlias = Callable[[], float]
+_Search: TypeAlias = Callable[[Prose], list[tuple[Piece, Ready, "Found"]]]
 _Key: TypeAlias = tuple[str, frozenset[str], tuple[Silence, ...]]
 """What makes two pieces one: the words, what they are, and what switches rules off for all of them."""
 
@@ -39,14 +40,21 @@ class Found:
 
 def look_of(rules: Sequence[Ready], clock: Clock = perf_counter) -> Look:
     """Return what looks at a text with all rules that may; `clock` tells seconds."""
-    remembered: dict[tuple[str, ...], Callable[[Prose], list[tuple[Piece, Ready, Found]]]] = {}
+    remembered: dict[tuple[str, ...], _Search] = {}
+    by_sort: dict[tuple[object, ...], _Search] = {}
 
-    def look(prose: Prose) -> Iterator[Remark]:
+    def searching(prose: Prose) -> _Search:
         fitting = tuple(each for each in rules if is_for(each.rule, prose))
         key = tuple(each.rule.id for each in fitting)
         if key not in remembered:
             remembered[key] = _searching(fitting, clock)
-        return remarks_of(remembered[key](prose))
+        return remembered[key]
+
+    def look(prose: Prose) -> Iterator[Remark]:
+        sort = sort_of(prose)
+        if sort not in by_sort:
+            by_sort[sort] = searching(prose)
+        return remarks_of(by_sort[sort](prose))
 
     return look
 
@@ -94,7 +102,7 @@ def _span(piece: Piece, start: int, end: int) -> tuple[int, int]:
     return first, max(first, place_in(piece, end - 1) + 1 if end > start else first)
 
 
-def _searching(rules: Sequence[Ready], clock: Clock) -> Callable[[Prose], list[tuple[Piece, Ready, Found]]]:
+def _searching(rules: Sequence[Ready], clock: Clock) -> _Search:
     """Return what looks for the faults of rules, and remembers what it found in a piece."""
     asked = {name for name in ("sentence", "summary", "raw") for each in rules if _asks(each, name)}
     single = [number for number, each in enumerate(rules) if each.finder.find]
