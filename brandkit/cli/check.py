@@ -16,6 +16,8 @@ from brandkit.cli.reporting import report_options, show
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from brandkit.engine.fixing.message import FixedFiles
+    from brandkit.engine.selection import Selection
     from brandkit.model.kit import Kit
     from brandkit.model.report import Report
 
@@ -102,8 +104,25 @@ def _check_pages(context: click.Context, paths: Sequence[Path], locale: str | No
 
     found = find_pages(paths)
     selection = select(options["only"], options["ignore"], rules_for(found))
-    reports = [check_page(path, kit, locale, selection=selection) for path, kit in with_kits(found)]
-    return show(context, merged(reports, in_words(selection)), options)
+    fixing = fixing_of(options)
+    reports: list[Report] = []
+    for path, kit in with_kits(found):
+        own = _asking(kit, remote=options["remote_grammar"])
+        checked = partial(check_page, path, own, locale)
+        report = checked(selection=selection)
+        is_other = fixing.concerns(report) and carry_out(_fixed_page(path, checked, selection, fixing), fixing)
+        reports.append(checked(selection=selection) if is_other else report)
+    tell(fixing)
+    return show(context, merged(reports, in_words(selection)), options, is_said=not fixing.is_shown)
+
+
+def _fixed_page(path: Path, checked: "Callable[..., Report]", selection: "Selection", fixing: Fixing) -> "FixedFiles":
+    from brandkit.engine.fixing.page import fix_page
+
+    def wanted(text: str) -> "Report":
+        return checked(selection=selection, unsaved=text)
+
+    return fix_page(path, wanted, lambda text: checked(unsaved=text), unsafe=fixing.unsafe)
 
 
 def _fixed(
@@ -124,10 +143,15 @@ def _fixed(
 
 def _kit(source: Path, *, remote_grammar: bool, **_: Any) -> "Kit":
     from brandkit.engine.files import load_kit
+
+    return _asking(load_kit(source), remote=remote_grammar)
+
+
+def _asking(kit: "Kit", *, remote: bool) -> "Kit":
+    """Return a kit whose back ends of grammar may be on other computers, if that is wanted."""
     from brandkit.grammar.languagetool.address import allowing_remote
 
-    kit = load_kit(source)
-    return allowing_remote(kit) if remote_grammar else kit
+    return allowing_remote(kit) if remote else kit
 
 
 def _split(given: str) -> tuple[str, str]:
