@@ -49,10 +49,10 @@ class KnownFindings:
     grows: bool
 
     def hide(self, report: "Report") -> "Report":
-        """Return a report without what is known."""
+        """Return a report without what is known; of a baseline that is still to be made, the report."""
         from brandkit.engine.baseline.baseline import hide
 
-        return hide(report, self.baseline, self.path.absolute().parent)
+        return report if self.is_new else hide(report, self.baseline, self.path.absolute().parent)
 
 
 def known_findings(options: Mapping[str, Any]) -> KnownFindings | None:
@@ -63,7 +63,7 @@ def known_findings(options: Mapping[str, Any]) -> KnownFindings | None:
         if updates:
             raise click.UsageError("which baseline? name it: --baseline FILE")
         return None
-    if updates and options["channels"]:
+    if updates and options.get("channels"):
         raise click.UsageError("a baseline is for all channels; leave out --channel to update it")
     from brandkit.engine.baseline.baseline import Baseline
     from brandkit.engine.baseline.file import read_baseline
