@@ -159,7 +159,7 @@ def _fixed(
     from brandkit.engine.many import lint_one
 
     kit = load_kit(outcome.path)
-    hide = known.hide if known and not known.is_new else lambda found: found
+    hide = known.hide if known else lambda found: found
     fixed = fix_message(outcome.path, kit, asked, hide, unsafe=fixing.unsafe)
     return lint_one(outcome.path, asked, cache, {}) if carry_out(fixed, fixing) else outcome
 

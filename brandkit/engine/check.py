@@ -12,7 +12,7 @@ from brandkit.checks import find_checks
 from brandkit.compare.compare import Meet, compare
 from brandkit.compare.sides.views import views_of
 from brandkit.engine.alike import over_parts
-from brandkit.engine.copy import Copy, place_in, place_of_markup, read_copy
+from brandkit.engine.copy import Copy, place_in, place_of_alt, place_of_markup, read_copy
 from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
 from brandkit.engine.faults import Locate, finding_in, finding_of, quote_in, run_checks, run_variant_checks
@@ -22,7 +22,7 @@ from brandkit.engine.looking import Takes, look_across, look_at
 from brandkit.engine.looks import looks_in
 from brandkit.engine.pages import check_page
 from brandkit.engine.prepare_source import PreparedSource, is_path, prepare_source
-from brandkit.engine.prose import proses_of
+from brandkit.engine.prose import alts_of, proses_of
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.engine.told_once import told_once
 from brandkit.engine.waivers import settle
@@ -176,6 +176,8 @@ def _found(work: _Work, copy: Copy, proses: dict[Prose, Place]) -> Iterator[Find
     for prose in proses_of(finished, {}):
         proses[prose] = partial(place_in, copy, lines, prose.part)
         yield from look_at(prose, work.looks, work.takes, lambda of, *at: proses[of](*at), source.id)
+    for prose in alts_of(finished, {}):
+        yield from look_at(prose, work.looks, work.takes, partial(place_of_alt, copy, lines), source.id)
 
 
 def _across(work: _Work, proses: Mapping[Prose, Place], known: Sequence[Finding]) -> Iterator[Finding]:

@@ -24,14 +24,18 @@ def look_at(
     """
     for look in looks.each:
         for remark in look(prose):
-            if takes(remark.rule) and not _is_foreign(remark, prose) and not is_silenced(remark, prose):
+            if takes(remark.rule) and (remark.why == WHY_STOPPED or not _is_let_be(remark, prose)):
                 place = locate_in_file if remark.in_raw and locate_in_file else locate
                 yield finding_of(remark, prose, place, source_id)
 
 
+def _is_let_be(remark: Remark, prose: Prose) -> bool:
+    return _is_foreign(remark, prose) or is_silenced(remark, prose)
+
+
 def _is_foreign(remark: Remark, prose: Prose) -> bool:
     """Return whether a remark is about the brand's standing words and recipients' values alone."""
-    if remark.in_raw or remark.start == remark.end or remark.why == WHY_STOPPED:
+    if remark.in_raw or remark.start == remark.end:
         return False
     if not prose.text[remark.start : remark.end].strip():  # a space is wrong for what stands behind it
         return any(mask.start == remark.end for mask in prose.masks if mask.why == "value")

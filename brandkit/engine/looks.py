@@ -16,22 +16,22 @@ def looks_in(kit: Kit | None, locale: str, takes: Takes) -> Looks:
     Args:
         kit: whose rules count; None: nobody's.
         locale: a language tag.
-        takes: which rules are wanted: of what nobody wants nothing is said.
+        takes: which rules are wanted: of what nobody wants nothing is said, and rules of style do not even look.
 
     Raises:
         KitError: as `looks_for`.
     """
-    looks = looks_for(kit)
+    looks = looks_for(kit, takes)
     return replace(looks, notices=(*looks.notices, *unknown_language(looks.tongues, locale, takes)))
 
 
-def looks_for(kit: Kit | None) -> Looks:
-    """Return everything that is looked for in the prose of a kit's variants; None: of nobody's.
+def looks_for(kit: Kit | None, takes: Takes = lambda _: True) -> Looks:
+    """Return everything that is looked for in the prose of a kit's variants; None: of nobody's. For `takes`, see above.
 
     Raises:
         KitError: a rule, a lexicon or the voice cannot be used; all of them are told.
     """
-    found = (style_looks(kit), tone_looks(kit), grammar_looks(kit))
+    found = (style_looks(kit, takes), tone_looks(kit), grammar_looks(kit))
     return Looks(
         tuple(look for each in found for look in each.each),
         tuple(look for each in found for look in each.across),

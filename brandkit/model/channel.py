@@ -149,6 +149,23 @@ class Hidden:
 
 
 @frozen
+class Marked:
+    """A piece of a part's visible text that its markup says what it is; or an image, and what is said in its place."""
+
+    part: str
+    scope: str
+    """As in `brandkit.model.prose.Stretch`: ``heading.h2``, ``list``, ``blockquote``, ``table.header``, ``alt`` ..."""
+    start: int
+    """Where it begins in the part's visible text; code points from 0."""
+    end: int
+    """Of an image the same as `start`."""
+    words: str = ""
+    """The alt text of an image."""
+    origins: Sequence[int] = ()
+    """For each character of the words the offset in the decoded part where it begins."""
+
+
+@frozen
 class Reading:
     """What a recipient takes in from a finished variant."""
 
@@ -157,6 +174,8 @@ class Reading:
     """Per part that carries words. List items begin with ``- `` or ``1. ``; blocks are lines apart."""
     links: tuple[ReadLink, ...] = ()
     hidden: tuple[Hidden, ...] = ()
+    marked: tuple[Marked, ...] = ()
+    """Of parts whose markup says what their pieces are, such as HTML; of two around each other the inner one first."""
 
 
 Write: TypeAlias = Callable[[Composition, Kit], Variant[Plan]]

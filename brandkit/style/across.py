@@ -12,8 +12,9 @@ from brandkit.model.prose import Elsewhere, LookAcross, Prose, Remark
 from brandkit.style.kinds.consistency import patterns, ways
 from brandkit.style.pieces import pieces_of
 from brandkit.style.ready import Ready, is_for
-from brandkit.style.regexes.pattern import read_pattern
+from brandkit.style.regexes.pattern import TooLongError, read_pattern
 from brandkit.style.scopes import takes
+from brandkit.style.stopped import stopped
 from brandkit.style.words import filled
 
 
@@ -97,5 +98,12 @@ def _looking(ready: Ready) -> Callable[[Sequence[Prose]], Iterator[Elsewhere]]:
 
 
 def _look(ready: Ready, proses: Sequence[Prose]) -> Iterator[Elsewhere]:
-    for stray in strays([uses_of((ready,), prose) for prose in proses]):
+    uses: list[Sequence[Use]] = []
+    for number, prose in enumerate(proses):
+        try:
+            uses.append(uses_of((ready,), prose))
+        except TooLongError:
+            yield Elsewhere(number, stopped(ready, 0, len(prose.text)))
+            return
+    for stray in strays(uses):
         yield Elsewhere(stray.number, remark_of(stray, ready), stray.others)

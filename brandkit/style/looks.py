@@ -1,6 +1,6 @@
 """What a kit's rules of style look for."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -24,6 +24,8 @@ State: TypeAlias = tuple[tuple[str, str, int, int], ...]
 """Name, path, time of change and size of each file under ``rules/``."""
 Choice: TypeAlias = tuple[tuple[str, ...], tuple[tuple[str, str], ...], tuple[str, ...]]
 """What `RuleChoice` says, in a form that can be looked up."""
+Takes: TypeAlias = Callable[[str], bool]
+"""Whether a rule is wanted."""
 _NO_RULES = ("config/", "Vocab/")
 
 
@@ -37,13 +39,21 @@ class _Read:
     """(id, path) to text."""
 
 
-def looks_of(kit: Kit | None) -> Looks:
+def looks_of(kit: Kit | None, takes: Takes = lambda _: True) -> Looks:
     """Return what the rules of a kit look for.
+
+    Args:
+        kit: None: nobody's.
+        takes: which rules are wanted; the others must agree with them, and do not look.
 
     Raises:
         KitError: lists what is wrong with any of the rules, and which of them exclude each other.
     """
-    return _looks(_used(kit), _choice(kit)) if kit else Looks()
+    if kit is None:
+        return Looks()
+    state, choice = _used(kit), _choice(kit)
+    left_out = (each.rule.id for each in _ready(state, choice) if not takes(each.rule.id))
+    return _looks(state, choice, frozenset(left_out))
 
 
 def ready_rules(kit: Kit) -> tuple[Ready, ...]:
@@ -93,13 +103,14 @@ def _used(kit: Kit) -> State:
 
 
 @lru_cache(maxsize=8)  # a memo: the key holds when each file was changed
-def _looks(state: State, choice: Choice) -> Looks:
+def _looks(state: State, choice: Choice, left_out: frozenset[str]) -> Looks:
     ready = _ready(state, choice)
     read = _files(state, choice[2])
     _must_agree(ready, key_of(*read.texts.items(), choice, read.vocabulary.accepted, read.vocabulary.rejected))
     notices = (*(file.notice for file in read.files), *(each.finder.notice for each in ready), *map(_reach, ready))
-    looks = (look_of(ready),) if ready else ()
-    return Looks(looks, across_of(ready), tuple(dict.fromkeys(filter(None, notices))), tongues=tuple(_tongues(ready)))
+    wanted = tuple(each for each in ready if each.rule.id not in left_out)
+    looks = (look_of(wanted),) if wanted else ()
+    return Looks(looks, across_of(wanted), tuple(dict.fromkeys(filter(None, notices))), tongues=tuple(_tongues(ready)))
 
 
 def _tongues(rules: Iterable[Ready]) -> Iterator[Tongues]:
