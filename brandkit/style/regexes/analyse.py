@@ -1,6 +1,5 @@
 """What can be known of a pattern before it runs: what a text must hold so that it matches, and what it may cost."""
 
-import math
 import re
 import warnings
 from collections.abc import Iterable
@@ -8,21 +7,10 @@ from re import _parser  # type: ignore[attr-defined]  # the only way to what `re
 from typing import Any
 
 from brandkit.model.frozen import frozen
+from brandkit.style.regexes.cost import WILD, Cost, cost_of
 
-MANY = 32
-"""Repeats: from so many on a bound is as good as none."""
-WILD = 99
-"""The power of a pattern whose cost no polynomial bounds."""
 _REFERENCE = re.compile(r"\\[1-9]|\(\?P=|\(\?\(")
 _PROPERTY = re.compile(r"\\[pP]\{[^}]*\}")
-
-
-@frozen
-class Cost:
-    """How the steps that a search can take grow: at most about ``2 ** bits * length ** (power + 1)``."""
-
-    power: int
-    bits: float
 
 
 @frozen
@@ -46,7 +34,7 @@ def analyse(pattern: str) -> Known:
             tree = _parser.parse(plain)
     except (re.error, RecursionError, OverflowError):
         return UNKNOWN
-    return Known(_best(_needed(tree)), Cost(WILD, 0) if _refers_openly(plain, tree) else _cost(tree))
+    return Known(_best(_needed(tree)), Cost(WILD, 0) if _refers_openly(plain, tree) else cost_of(tree))
 
 
 def _refers_openly(pattern: str, tree: Any) -> bool:
@@ -113,30 +101,3 @@ def _needed_in(op: str, value: Any) -> list[frozenset[str]]:
     if op == "ATOMIC_GROUP":
         return _needed(value)
     return _needed(value[1]) if op == "ASSERT" else []
-
-
-def _cost(tree: Any) -> Cost:
-    costs = [_cost_of(str(op), value) for op, value in tree]
-    return Cost(min(sum(each.power for each in costs), WILD), sum(each.bits for each in costs))
-
-
-def _cost_of(op: str, value: Any) -> Cost:
-    if op == "BRANCH":
-        costs = [_cost(each) for each in value[1]]
-        return Cost(max(each.power for each in costs), max(each.bits for each in costs) + math.log2(len(costs)))
-    if op == "SUBPATTERN":
-        return _cost(value[3])
-    if op in ("ASSERT", "ASSERT_NOT"):
-        return _cost(value[1])
-    if op == "ATOMIC_GROUP":
-        return _cost(value)
-    if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        return _cost_of_repeat(int(value[0]), int(value[1]), _cost(value[2]))
-    return Cost(0, 0)  # a letter, or a reference to one (`_refers_openly`)
-
-
-def _cost_of_repeat(least: int, most: int, one: Cost) -> Cost:
-    if most - least >= MANY:
-        return Cost(WILD if one.power or one.bits else 1, 0)
-    times = max(most, 1)
-    return Cost(min(one.power * times, WILD), one.bits * times + math.log2(most - least + 1))
