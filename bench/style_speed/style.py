@@ -1,5 +1,7 @@
 """Our rules as a style that Vale reads, for a project of ours and a folder of Vale's: the same ones on both sides."""
 
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
@@ -22,3 +24,9 @@ def write_style(folder: Path) -> int:
             (folder / f"{name}.yml").write_text(yaml.safe_dump(kept, allow_unicode=True, sort_keys=False), "utf-8")
             count += 1
     return count
+
+
+def kinds_of(folder: Path) -> Mapping[str, int]:
+    """Return how many rules of each kind a style has, the commonest first."""
+    kinds = (yaml.safe_load(path.read_text("utf-8"))["extends"] for path in sorted(folder.glob("*.yml")))
+    return dict(Counter(kinds).most_common())

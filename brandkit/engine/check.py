@@ -132,7 +132,7 @@ class _Work:
 
 def _work(prepared: PreparedSource, kit: Kit | None, coverage: Meet, selection: Selection) -> _Work:
     where = going(prepared.source, prepared.setting, kit, is_copy=True)
-    looks = looks_in(kit, prepared.source.locale, selection.takes)
+    looks = looks_in(kit, prepared.source.locale, selection)
     return _Work(prepared, _wanted(selection), coverage, where, looks, selection.takes)
 
 

@@ -164,7 +164,7 @@ def work_for(
         checks,
         coverage,
         going(sources[0], setting, kit, is_copy=False),
-        looks_in(kit, message.locale, selection.takes),
+        looks_in(kit, message.locale, selection),
         selection.takes,
     )
 

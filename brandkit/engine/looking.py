@@ -7,7 +7,7 @@ from typing import TypeAlias
 from brandkit.markup.prose.silencing import is_silenced
 from brandkit.model.finding import OF_PROSE, WHY_STOPPED, Finding
 from brandkit.model.place import Span
-from brandkit.model.prose import Elsewhere, LookAcross, Looks, Prose, Remark
+from brandkit.model.prose import Elsewhere, LookAcross, Looks, Prose, Remark, masks_between
 
 Locate: TypeAlias = Callable[[Prose, int, int], Span | None]
 """(prose, start, end) -> where the words are to be mended; offsets count in the prose's text."""
@@ -38,10 +38,11 @@ def _is_foreign(remark: Remark, prose: Prose) -> bool:
     if remark.in_raw or remark.start == remark.end:
         return False
     if not prose.text[remark.start : remark.end].strip():  # a space is wrong for what stands behind it
-        return any(mask.start == remark.end for mask in prose.masks if mask.why == "value")
+        behind = masks_between(prose.masks, remark.end, remark.end + 1)
+        return any(mask.start == remark.end for mask in behind if mask.why == "value")
     at, rest = remark.start, []
-    for mask in prose.masks:
-        if mask.why in ("kit", "value") and mask.start < remark.end and mask.end > at:
+    for mask in masks_between(prose.masks, remark.start, remark.end):
+        if mask.why in ("kit", "value") and mask.end > at:
             rest.append(prose.text[at : mask.start])
             at = mask.end
     return at > remark.start and not any(map(str.isalnum, "".join((*rest, prose.text[at : remark.end]))))

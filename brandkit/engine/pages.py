@@ -59,7 +59,7 @@ def check_page(
     if path.suffix.lower() not in _HTML and says_it_is_a_message(text):
         raise UsageError([Fault(f"{path} is a message", f"lint it: brandkit lint {path}; or name copy: CHANNEL=FILE")])
     prose = _prose(path, text, locale or DEFAULT_LOCALE)
-    looks = looks_in(kit, prose.locale, selection.takes)
+    looks = looks_in(kit, prose.locale, selection)
     findings = tuple(sorted(dict.fromkeys(_findings(prose, path, looks, selection)), key=_order))
     counts, texts = replace(counted(findings), pages=1), {str(path): text}
     return Report(findings, (), counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)

@@ -3,6 +3,7 @@
 A rule looks at prose and makes remarks. What the text says (facts, promises) is no matter of prose: see `statement`.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 from typing import TypeAlias
@@ -31,6 +32,12 @@ class Mask:
     why: str
     """``address`` (a URL, an e-mail address, a phone number), ``code``, ``kit`` (the brand's own words, such as the
     opt-out), ``legal``, ``value`` (of a recipient), ``name`` (of the brand's vocabulary), ``quote``."""
+
+
+def masks_between(masks: Sequence[Mask], start: int, end: int) -> Sequence[Mask]:
+    """Return those of a text's masks that hide something from `start` to before `end`."""
+    first = bisect_right(masks, start, key=lambda mask: mask.end)
+    return masks[first : bisect_left(masks, end, lo=first, key=lambda mask: mask.start)]
 
 
 @frozen

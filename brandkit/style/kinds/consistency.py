@@ -7,11 +7,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from brandkit.measure.needed import fold
 from brandkit.model.prose import Prose
 from brandkit.style.exempt import Accepted
 from brandkit.style.hit import ANYTHING, Finder, Hit, Piece
 from brandkit.style.kind import Field, Kind, Patterns
-from brandkit.style.regexes.analyse import fold
 from brandkit.style.regexes.pattern import Pattern, matches
 from brandkit.style.rule import Rule
 
