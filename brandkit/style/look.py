@@ -148,6 +148,11 @@ def broken_words(ready: Ready) -> str:
     return f"the rule {ready.rule.id} took too long and was stopped; mend its pattern ({ready.rule.path})"
 
 
+def found_in(prose: Prose, rules: Sequence[Ready], clock: Clock = perf_counter) -> list[tuple[Piece, Ready, Found]]:
+    """Return what rules find in the pieces of a text, before it is put into words."""
+    return _searching(tuple(each for each in rules if is_for(each.rule, prose)), clock)(prose)
+
+
 def _over(ready: Ready, pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[Piece, Ready, Found]]:
     """Yield what a rule finds that has to see all pieces together, but those for which it is switched off."""
     if prose.silenced:

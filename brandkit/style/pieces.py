@@ -16,11 +16,12 @@ def pieces_of(prose: Prose, asked: Collection[str]) -> Iterator[Piece]:
     for stretch in prose.stretches:
         words = prose.text[stretch.start : stretch.end]
         sections = sections_of(stretch)
-        yield Piece(words, stretch.start, sections)
+        # The sentences first, as Vale has them: of two remarks of a rule at one place the first is told.
         if "sentence" in asked:
             inside = sections | {"sentence"}
             for start, end in sentences(words):
                 yield Piece(words[start:end], stretch.start + start, inside)
+        yield Piece(words, stretch.start, sections)
     if "summary" in asked:
         yield _summary(prose)
     if "raw" in asked:

@@ -3,6 +3,9 @@
 # ruff: noqa: E501 - a sentence stands in one line
 import random
 from collections.abc import Iterator
+from pathlib import Path
+
+WRITTEN = Path(__file__).parents[3] / "tests" / "markup" / "prose" / "pages"
 
 OPENERS = ("So", "And", "But", "The tool", "Acme", "A guide", "Our adviser", "Each advisor", "You", "GitHub", "github")
 MIDDLES = (
@@ -115,6 +118,12 @@ def _comment(rng: random.Random) -> str:
 
 
 BLOCKS = (*(paragraph,) * 5, _heading, _heading, _list, _list, _quote, _table, _code, _html, _image, _comment)
+
+
+def pages_of(count: int, seed: int) -> Iterator[tuple[str, str]]:
+    """Yield names and texts of seeded pages and of the written ones."""
+    yield from documents(count, seed)
+    yield from ((page.name, page.read_text("utf-8")) for page in sorted(WRITTEN.glob("*.md")))
 
 
 def documents(count: int, seed: int) -> Iterator[tuple[str, str]]:
