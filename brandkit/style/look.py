@@ -1,6 +1,7 @@
 """Rules looking at a text: only at pieces that hold what they want, and never twice at the same words."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from time import perf_counter
 from typing import TypeAlias
 
@@ -21,6 +22,9 @@ _MOST = 50_000
 
 _USUAL = 100_000
 """Characters of a text that is long; a rule may take longer in a longer one."""
+_MEASURING = ("metric", "readability")
+_IN_LINE = frozenset(("sentence", "frontmatter"))
+"""What begins in the middle of a line."""
 Clock: TypeAlias = Callable[[], float]
 
 
@@ -43,14 +47,17 @@ def look_of(rules: Sequence[Ready], clock: Clock = perf_counter) -> Look:
         key = tuple(each.rule.id for each in fitting)
         if key not in remembered:
             remembered[key] = _searching(fitting, clock)
-        return remarks_of(remembered[key](prose))
+        return remarks_of(remembered[key](prose), prose)
 
     return look
 
 
-def remarks_of(found: Iterable[tuple[Piece, Ready, Found]]) -> Iterator[Remark]:
+def remarks_of(found: Iterable[tuple[Piece, Ready, Found]], prose: Prose) -> Iterator[Remark]:
     """Yield what is found in the order of the text, no more of each rule than its limit."""
-    every = {_key(remark): (remark, ready) for piece, ready, each in found for remark in _remarks(piece, ready, each)}
+    every: dict[tuple[object, ...], tuple[Remark, Ready]] = {}
+    for piece, ready, each in found:
+        for remark in _remarks(_seen(piece, ready, prose), ready, each):
+            every.setdefault(_key(remark), (remark, ready))
     counts: dict[str, int] = {}
     for remark, ready in sorted(every.values(), key=lambda each: (each[0].start, each[0].end, each[0].rule)):
         counts[remark.rule] = counts.get(remark.rule, 0) + 1
@@ -58,9 +65,22 @@ def remarks_of(found: Iterable[tuple[Piece, Ready, Found]]) -> Iterator[Remark]:
             yield remark
 
 
+def _seen(piece: Piece, ready: Ready, prose: Prose) -> Piece:
+    """Return the piece that remarks count from: what is measured of a block is told at the beginning of its line."""
+    if ready.rule.kind not in _MEASURING or piece.parts or piece.in_raw or piece.sections & _IN_LINE:
+        return piece
+    if not prose.raw or piece.start >= len(prose.origins):
+        return piece
+    line = prose.raw.rfind("\n", 0, prose.origins[piece.start]) + 1
+    return replace(piece, start=line, in_raw=True)
+
+
 def _key(remark: Remark) -> tuple[object, ...]:
-    """Return what makes two remarks one: a rule may look at a paragraph, and at its sentences too."""
-    return remark.rule, remark.start, remark.end, remark.words, remark.in_raw
+    """Return what makes two remarks one: a rule tells one thing at a place, as in Vale.
+
+    It may look at a paragraph, and at its sentences too.
+    """
+    return remark.rule, remark.start, remark.in_raw
 
 
 def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
@@ -93,7 +113,7 @@ def _span(piece: Piece, start: int, end: int) -> tuple[int, int]:
 
 def _searching(rules: Sequence[Ready], clock: Clock) -> Callable[[Prose], list[tuple[Piece, Ready, Found]]]:
     """Return what looks for the faults of rules, and remembers what it found in a piece."""
-    asked = {name for name in ("sentence", "summary", "raw") for each in rules if _asks(each, name)}
+    asked = {name for name in ("sentence", "paragraph", "summary", "raw") for each in rules if _asks(each, name)}
     single = [number for number, each in enumerate(rules) if each.finder.find]
     over = [number for number, each in enumerate(rules) if each.finder.over]
     candidates = candidates_of([rules[number].finder.wants for number in single])

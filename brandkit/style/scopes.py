@@ -26,7 +26,12 @@ def terms_of(scope: str) -> tuple[Term, ...]:
 
 
 def takes(scopes: Sequence[tuple[Term, ...]], sections: frozenset[str]) -> bool:
-    """Return whether a rule of these scopes looks at a piece that is this."""
+    """Return whether a rule of these scopes looks at a piece that is this.
+
+    Vale looks at a paragraph once as such and once as a text; so ``~paragraph`` means it too.
+    """
+    if "paragraph" in sections and takes(scopes, sections - {"paragraph"}):
+        return True
     is_fragment = "sentence" in sections
     return any(_joined(terms, sections) for terms in scopes if not is_fragment or asks_for("sentence", terms))
 

@@ -60,6 +60,11 @@ def run(program: Path, folder: Path, also: Mapping[str, str], config: Path = HER
     return done.stdout
 
 
+def straight(words: str) -> str:
+    """Return words with straight apostrophes, as Vale looks them up."""
+    return words.replace("’", "'").replace("‘", "'")
+
+
 def _alert(path: str, found: dict[str, object]) -> Alert:
     span = found["Span"]
     assert isinstance(span, list)
@@ -71,5 +76,5 @@ def _alert(path: str, found: dict[str, object]) -> Alert:
         span[1],
         str(found["Message"]),
         str(found["Severity"]),
-        str(found["Match"]),
+        straight(str(found["Match"])),
     )

@@ -14,7 +14,7 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.oracles.vale.ask import Alert, ask
+from bench.oracles.vale.ask import Alert, ask, straight
 from bench.oracles.vale.documents import pages_of
 from bench.oracles.vale.ours import find
 from bench.oracles.vale.spy import Found, Spied, spy
@@ -87,7 +87,9 @@ def meet(told: Sequence[Alert], spied: Sequence[Spied], ours: Sequence[Alert], f
         found: what our rules find in blocks, switched off there or not.
     """
     # Sets: Vale looks at a paragraph as such, and once more as a text.
-    theirs, mine = {_tight(each.found) for each in spied}, set(map(_tight, found))
+    mine = set(map(_tight, found))
+    spied = [each._replace(found=_placed(_tight(each.found), mine)) for each in spied]
+    theirs = {each.found for each in spied}
     one, other = Counter(told), Counter(ours)
     differences = [
         *_only_found(theirs, mine),
@@ -105,6 +107,13 @@ def _tight(found: Found) -> Found:
     return found._replace(text=_BEFORE.sub("\n\n", f"\n\n{found.text}"), start=start, end=end)
 
 
+def _placed(found: Found, mine: AbstractSet[Found]) -> Found:
+    """Return what Vale finds with a place; of words with a curly apostrophe it knows none, and we take ours."""
+    if found.start >= 0:
+        return found
+    return next((each for each in mine if each[:5] == found[:5]), found)
+
+
 def _only_found(theirs: AbstractSet[Found], mine: AbstractSet[Found]) -> Iterable[Difference]:
     """Yield what only Vale finds. What only we find shows in the alerts, unless a comment switches it off."""
     yield from (Difference(UNEXPLAINED, each) for each in sorted(theirs - mine))
@@ -112,14 +121,18 @@ def _only_found(theirs: AbstractSet[Found], mine: AbstractSet[Found]) -> Iterabl
 
 def _why_left(alert: Alert, spied: Sequence[Spied], mine: AbstractSet[Found]) -> str:
     """Return why only Vale tells an alert."""
-    return MOVED if any(each.alert == alert and _tight(each.found) in mine for each in spied) else UNEXPLAINED
+    return MOVED if any(each.alert == alert and each.found in mine for each in spied) else UNEXPLAINED
 
 
 def _why_right(alert: Alert, theirs: AbstractSet[Found]) -> str:
     """Return why only we tell an alert: Vale's rule has found these words too, as often as they are to be told."""
     alike = [each for each in theirs if (each.path, each.rule, each.message) == (alert.path, alert.rule, alert.message)]
     words = (each.text[each.start : each.end] for each in alike)
-    return LOST if any(each == alert.words or not each for each in words) else UNEXPLAINED
+    return LOST if any(_flat(each) == _flat(alert.words) or not each for each in words) else UNEXPLAINED
+
+
+def _flat(words: str) -> str:
+    return " ".join(straight(words).split())
 
 
 if __name__ == "__main__":

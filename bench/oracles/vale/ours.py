@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.oracles.vale.ask import HERE, Alert
+from bench.oracles.vale.ask import HERE, Alert, straight
 from bench.oracles.vale.spy import Found
 from brandkit.engine.files import load_kit
 from brandkit.engine.pages import check_page
@@ -51,7 +51,7 @@ def _alerts(name: str, text: str, findings: tuple[Finding, ...]) -> Iterator[Ale
             length = len(between) - (span.column - 1) - (len(lines[span.end_line - 1]) - (span.end_column - 1))
             end = span.column + max(length - 1, 0)
             rule = each.rule.removeprefix(_FAMILY)
-            yield Alert(name, rule, span.line, span.column, end, each.message, each.severity, each.quote)
+            yield Alert(name, rule, span.line, span.column, end, each.message, each.severity, straight(each.quote))
 
 
 def _found(name: str, prose: Prose, rules: tuple[Ready, ...]) -> Iterator[Found]:

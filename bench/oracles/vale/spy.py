@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from bench.oracles.vale.ask import HERE, TARGET, Alert, is_newer, run
+from bench.oracles.vale.ask import HERE, TARGET, Alert, is_newer, run, straight
 
 SPY = HERE / ".bin" / "spy"
 
@@ -46,14 +46,17 @@ func spy(path string, a Alert, text string, told bool) {
 		"Match": a.Match})
 }
 """
+_BEGINS = """lines, pad int, lookup bool) {
+	before := len(f.Alerts)
+	defer func() { spy(f.Path, a, blk.Text, len(f.Alerts) > before) }()
+"""
 _PLANTED = (
     # file, words that stand in it once, what stands in their place
     ("core/alert.go", _FIELD, _FIELD + '\n\tInBlock []int `json:"-"`\n\tInBytes bool `json:"-"`'),
     (
         "core/file.go",
         "lines, pad int, lookup bool) {\n",
-        "lines, pad int, lookup bool) {\n\tbefore := len(f.Alerts); "
-        + "defer func() { spy(f.Path, a, blk.Text, len(f.Alerts) > before) }()\n",
+        _BEGINS,
     ),
     (
         "check/definition.go",
@@ -140,5 +143,7 @@ def _spied(it: dict[str, object]) -> Spied:
     found = Found(Path(path).name, rule, message, severity, str(it["Text"]), start, end)
     if not it["Told"]:
         return Spied(found, None)
-    alert = Alert(found.path, rule, int(str(it["Line"])), span[0], span[1], message, severity, str(it["Match"]))
+    alert = Alert(
+        found.path, rule, int(str(it["Line"])), span[0], span[1], message, severity, straight(str(it["Match"]))
+    )
     return Spied(found, alert)

@@ -45,7 +45,9 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:  # noqa: 
     def over(pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[int, Hit]]:
         for number, piece in enumerate(pieces):
             counted = count(piece.text)
-            value = _value(rule, {**_blocks(prose), **_names(counted)}) if counted.words else None
+            # Blocks are counted in a page as a whole; none of its parts holds any.
+            blocks = dict.fromkeys(_BLOCKS, 0.0) if "text" in piece.sections else _blocks(prose)
+            value = _value(rule, {**blocks, **_names(counted)}) if counted.words else None
             if value is not None:
                 yield number, Hit(0, 0, (f"{value:.2f}",))
 
