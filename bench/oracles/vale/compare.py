@@ -104,7 +104,7 @@ def _tight(found: Found) -> Found:
     if not found.text.endswith("\n\n"):
         return found
     start, end = (len(_BEFORE.sub("\n\n", f"\n\n{found.text[:at]}")) - 2 for at in (found.start, found.end))
-    return found._replace(text=_BEFORE.sub("\n\n", f"\n\n{found.text}"), start=start, end=end)
+    return found._replace(text=_BEFORE.sub("\n\n", f"\n\n{found.text}")[2:], start=start, end=end)
 
 
 def _placed(found: Found, mine: AbstractSet[Found]) -> Found:
@@ -128,11 +128,16 @@ def _why_right(alert: Alert, theirs: AbstractSet[Found]) -> str:
     """Return why only we tell an alert: Vale's rule has found these words too, as often as they are to be told."""
     alike = [each for each in theirs if (each.path, each.rule, each.message) == (alert.path, alert.rule, alert.message)]
     words = (each.text[each.start : each.end] for each in alike)
-    return LOST if any(_flat(each) == _flat(alert.words) or not each for each in words) else UNEXPLAINED
+    return LOST if any(_says(alert.words, each) for each in words) else UNEXPLAINED
 
 
-def _flat(words: str) -> str:
-    return " ".join(straight(words).split())
+def _says(told: str, found: str) -> bool:
+    """Return whether what we tell is what is found; between parts of a page's summary other blocks may stand."""
+    first, *_, last = (
+        " ".join(straight(part).split()) for part in [*found.split("\n\n")[:1], *found.split("\n\n")[-1:]]
+    )
+    flat = " ".join(told.split())
+    return not found or flat == first or ("\n\n" in found and flat.startswith(first) and flat.endswith(last))
 
 
 if __name__ == "__main__":
