@@ -67,12 +67,11 @@ def remarks_of(found: Iterable[tuple[Piece, Ready, Found]], prose: Prose) -> Ite
 
 def _seen(piece: Piece, ready: Ready, prose: Prose) -> Piece:
     """Return the piece that remarks count from: what is measured of a block is told at the beginning of its line."""
-    if ready.rule.kind not in _MEASURING or piece.parts or piece.in_raw or piece.sections & _IN_LINE:
+    if ready.rule.kind not in _MEASURING or piece.parts or piece.in_raw or piece.start >= len(prose.origins):
         return piece
-    if not prose.raw or piece.start >= len(prose.origins):
-        return piece
-    line = prose.raw.rfind("\n", 0, prose.origins[piece.start]) + 1
-    return replace(piece, start=line, in_raw=True)
+    place = prose.origins[piece.start]
+    in_line = piece.sections & _IN_LINE
+    return replace(piece, start=place if in_line else prose.raw.rfind("\n", 0, place) + 1, in_raw=True)
 
 
 def _key(remark: Remark) -> tuple[object, ...]:

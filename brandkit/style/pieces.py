@@ -60,4 +60,6 @@ def sections_of(stretch: Stretch) -> frozenset[str]:
     ``text`` too.
     """
     sections = frozenset(stretch.scopes[0].split(".")) if stretch.scopes else frozenset[str]()
+    if "alt" in sections:
+        return sections | {"text", "attr"}
     return sections if sections & _APART else sections | {"text"}

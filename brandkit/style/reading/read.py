@@ -17,6 +17,7 @@ from brandkit.style.options import ARITY, steps_of
 from brandkit.style.reading.common_fields import OTHERS, OURS, VALE
 from brandkit.style.reading.examples import read_examples
 from brandkit.style.reading.inherit import inherited
+from brandkit.style.reading.notices import notice_of
 from brandkit.style.reading.patterns import read_patterns
 from brandkit.style.reading.shapes import Reader, read_field
 from brandkit.style.regexes.pattern import Pattern
@@ -42,7 +43,7 @@ class RuleFile:
     patterns: Mapping[str, Pattern] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     notice: str = ""
-    """Why the rule is not used, though nothing is wrong with it."""
+    """Why the rule is not used, or not wholly, though nothing is wrong with it."""
 
 
 def read_rule(id_: str, path: str, text: str, parents: Texts = NONE) -> RuleFile:
@@ -62,7 +63,9 @@ def read_rule(id_: str, path: str, text: str, parents: Texts = NONE) -> RuleFile
         return RuleFile(faults=tuple(reader.faults))
     rule = with_forms(_rule(reader, id_, path, kind))
     patterns = read_patterns(reader, rule, kind)
-    return RuleFile(None, {}, tuple(reader.faults)) if reader.faults else RuleFile(rule, patterns)
+    if reader.faults:
+        return RuleFile(None, {}, tuple(reader.faults))
+    return RuleFile(rule, patterns, (), notice_of(rule))
 
 
 def _load(text: str, path: str) -> Document:
