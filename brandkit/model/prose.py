@@ -79,6 +79,8 @@ class Prose:
     """For each character of `text` where it stands in `raw`, in code points; empty: there is none."""
     silenced: tuple[Silence, ...] = ()
     """Where comments in the file switch rules off."""
+    ending: str = ""
+    """Of the file's name, such as ``md``, for rules that look at some files only; ``""``: it has no file."""
 
 
 @frozen

@@ -1,6 +1,7 @@
 """Rules looking at a text: only at pieces that hold what they want, and never twice at the same words."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from time import perf_counter
 from typing import TypeAlias
 
@@ -22,6 +23,9 @@ _MOST = 50_000
 
 _USUAL = 100_000
 """Characters of a text that is long; a rule may take longer in a longer one."""
+_MEASURING = ("metric", "readability")
+_IN_LINE = frozenset(("sentence", "frontmatter"))
+"""What begins in the middle of a line."""
 Clock: TypeAlias = Callable[[], float]
 _Search: TypeAlias = Callable[[Prose], list[tuple[Piece, Ready, "Found"]]]
 _Key: TypeAlias = tuple[str, frozenset[str], tuple[Silence, ...]]
@@ -54,14 +58,17 @@ def look_of(rules: Sequence[Ready], clock: Clock = perf_counter) -> Look:
         sort = sort_of(prose)
         if sort not in by_sort:
             by_sort[sort] = searching(prose)
-        return remarks_of(by_sort[sort](prose))
+        return remarks_of(by_sort[sort](prose), prose)
 
     return look
 
 
-def remarks_of(found: Iterable[tuple[Piece, Ready, Found]]) -> Iterator[Remark]:
+def remarks_of(found: Iterable[tuple[Piece, Ready, Found]], prose: Prose) -> Iterator[Remark]:
     """Yield what is found in the order of the text, no more of each rule than its limit; that it was stopped always."""
-    every = {_key(remark): (remark, ready) for piece, ready, each in found for remark in _remarks(piece, ready, each)}
+    every: dict[tuple[object, ...], tuple[Remark, Ready]] = {}
+    for piece, ready, each in found:
+        for remark in _remarks(_seen(piece, ready, prose), ready, each):
+            every.setdefault(_key(remark), (remark, ready))
     counts: dict[str, int] = {}
     for remark, ready in sorted(every.values(), key=lambda each: (each[0].start, each[0].end, each[0].rule)):
         if remark.why != WHY_STOPPED:
@@ -70,9 +77,21 @@ def remarks_of(found: Iterable[tuple[Piece, Ready, Found]]) -> Iterator[Remark]:
             yield remark
 
 
+def _seen(piece: Piece, ready: Ready, prose: Prose) -> Piece:
+    """Return the piece that remarks count from: what is measured of a block is told at the beginning of its line."""
+    if ready.rule.kind not in _MEASURING or piece.parts or piece.in_raw or piece.start >= len(prose.origins):
+        return piece
+    place = prose.origins[piece.start]
+    in_line = piece.sections & _IN_LINE
+    return replace(piece, start=place if in_line else prose.raw.rfind("\n", 0, place) + 1, in_raw=True)
+
+
 def _key(remark: Remark) -> tuple[object, ...]:
-    """Return what makes two remarks one: a rule may look at a paragraph, and at its sentences too."""
-    return remark.rule, remark.start, remark.end, remark.words, remark.in_raw
+    """Return what makes two remarks one: a rule tells one thing at a place, as in Vale.
+
+    It may look at a paragraph, and at its sentences too.
+    """
+    return remark.rule, remark.start, remark.in_raw
 
 
 def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
@@ -104,7 +123,7 @@ def _span(piece: Piece, start: int, end: int) -> tuple[int, int]:
 
 def _searching(rules: Sequence[Ready], clock: Clock) -> _Search:
     """Return what looks for the faults of rules, and remembers what it found in a piece."""
-    asked = {name for name in ("sentence", "summary", "raw") for each in rules if _asks(each, name)}
+    asked = {name for name in ("sentence", "paragraph", "summary", "raw") for each in rules if _asks(each, name)}
     single = [number for number, each in enumerate(rules) if each.finder.find]
     over = [number for number, each in enumerate(rules) if each.finder.over]
     candidates = candidates_of([rules[number].finder.wants for number in single])
@@ -168,6 +187,11 @@ def _found(number: int, ready: Ready, piece: Piece, left: dict[int, float], cloc
         hits, is_stopped, left[number] = (), True, 0.0
     left[number] -= clock() - began
     return Found(number, hits, is_stopped)
+
+
+def found_in(prose: Prose, rules: Sequence[Ready], clock: Clock = perf_counter) -> list[tuple[Piece, Ready, Found]]:
+    """Return what rules find in the pieces of a text, before it is put into words."""
+    return _searching(tuple(each for each in rules if is_for(each.rule, prose)), clock)(prose)
 
 
 def _over(ready: Ready, pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[Piece, Ready, Found]]:

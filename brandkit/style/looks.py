@@ -14,6 +14,7 @@ from brandkit.style.across import across_of
 from brandkit.style.conflicts import conflicts_of
 from brandkit.style.look import look_of
 from brandkit.style.reading.kept import read_rules
+from brandkit.style.reading.parents import parents_of
 from brandkit.style.reading.read import MAX_BYTES, RuleFile
 from brandkit.style.reading.shelf import keep, key_of, load, usual_shelf
 from brandkit.style.ready import Ready, is_used, level_of, ready_of
@@ -162,7 +163,10 @@ def _files(state: State, vocabularies: tuple[str, ...]) -> _Read:
                 texts[(rule_id(name), path)] = read_text(Path(path), MAX_BYTES)
         except SourceError as error:
             faults.extend(error.faults)
-    files = read_rules(texts)
+    try:
+        files = read_rules(texts, parents=parents_of(texts))
+    except SourceError as error:
+        raise KitError(dict.fromkeys((*faults, *error.faults))) from error
     faults.extend(fault for file in files for fault in file.faults)
     if faults:
         raise KitError(dict.fromkeys(faults))
