@@ -99,11 +99,12 @@ def _check_pages(context: click.Context, paths: Sequence[Path], locale: str | No
     from brandkit.engine.merging import merged
     from brandkit.engine.pages import check_page, find_pages
     from brandkit.engine.selection import in_words, select
+    from brandkit.engine.together import together
 
     found = find_pages(paths)
     selection = select(options["only"], options["ignore"], rules_for(found))
     reports = [check_page(path, kit, locale, selection=selection) for path, kit in with_kits(found)]
-    return show(context, merged(reports, in_words(selection)), options)
+    return show(context, merged(together(reports), in_words(selection)), options)
 
 
 def _fixed(
