@@ -32,8 +32,11 @@ def _example(reader: Reader, pointer: Pointer, value: object) -> Example | None:
         if name not in _KEYS or not (_is_list(each) if name in _LISTS else isinstance(each, str)):
             reader.blame((*pointer, name), f"an example has no such `{name}`", _MEND, key=True)
             return None
-    words: dict[str, Any] = {name: tuple(each) if name in _LISTS else each for name, each in value.items()}
-    return Example(place=_place(reader, (*pointer, "text")), **words)
+    if "beside" in value and not reader.document.text_at("across"):
+        words = "only a rule with `across` has texts `beside` it"
+        reader.blame((*pointer, "beside"), words, "remove it, or say `across: project`", key=True)
+    said: dict[str, Any] = {name: tuple(each) if name in _LISTS else each for name, each in value.items()}
+    return Example(place=_place(reader, (*pointer, "text")), **said)
 
 
 def _is_list(value: object) -> bool:
