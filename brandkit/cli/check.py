@@ -113,6 +113,7 @@ def _check_pages(context: click.Context, paths: Sequence[Path], locale: str | No
     from brandkit.engine.merging import merged
     from brandkit.engine.pages import check_page, find_pages
     from brandkit.engine.selection import in_words, select
+    from brandkit.engine.together import together
 
     found = find_pages(paths)
     selection = select(options["only"], options["ignore"], rules_for(found))
@@ -125,7 +126,7 @@ def _check_pages(context: click.Context, paths: Sequence[Path], locale: str | No
         is_other = fixing.concerns(report) and carry_out(_fixed_page(path, checked, selection, (fixing, known)), fixing)
         reports.append(checked(selection=selection) if is_other else report)
     tell(fixing)
-    whole = _new(merged(reports, in_words(selection)), known, selection)
+    whole = _new(merged(together(reports), in_words(selection)), known, selection)
     return show(context, whole, options, is_said=not fixing.is_shown)
 
 

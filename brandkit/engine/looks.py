@@ -39,6 +39,7 @@ def looks_for(kit: Kit | None, selection: Selection = EVERYTHING) -> Looks:
         tuple(notice for each in found for notice in each.notices),
         tuple(name for each in found for name in each.made_by),
         tuple(each for looks in found for each in looks.tongues),
+        tuple(look for each in found for look in each.uses),
     )
 
 

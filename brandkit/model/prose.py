@@ -120,10 +120,36 @@ class Elsewhere:
     """Places in the others: number, start, end."""
 
 
+@frozen
+class Way:
+    """One of two ways to write a thing, of which a brand keeps to one."""
+
+    rule: str
+    """The id of the rule that says so."""
+    pair: str
+    """Which of the rule's pairs."""
+    name: str
+    """``one`` or ``other``."""
+    any_case: bool = False
+    """Capitals make no difference."""
+
+
+@frozen
+class Use:
+    """A text writes a thing one of two ways."""
+
+    way: Way
+    remark: Remark
+    """What there is to say if most write it the other way. Its words leave open, with ``%s``, what stands here and how
+    most write it; its fix is ``""`` where only the words of others can tell it."""
+
+
 Look: TypeAlias = Callable[[Prose], Iterable[Remark]]
 """What looks at one text."""
 LookAcross: TypeAlias = Callable[[Sequence[Prose]], Iterable[Elsewhere]]
 """What looks at all variants of a message together."""
+LookForUses: TypeAlias = Callable[[Prose], Iterable[Use | Remark]]
+"""What looks at one text for what a whole project decides; a remark says that it could not look."""
 
 
 @frozen
@@ -149,3 +175,4 @@ class Looks:
     made_by: tuple[str, ...] = ()
     """Who looked, with version: ``Harper 2.13``."""
     tongues: tuple[Tongues, ...] = ()
+    uses: tuple[LookForUses, ...] = ()

@@ -103,17 +103,17 @@ def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
             rule.id,
             ready.severity,
             filled(ready.message, hit.said),
-            *_span(piece, hit.start, hit.end),
+            *span_in(piece, hit.start, hit.end),
             piece.in_raw,
             fix=hit.options[0] if hit.options and rule.fix != "none" else None,
             is_safe=rule.fix == "safe" and len(hit.options) == 1,
             why=rule.why,
             link=rule.link,
-            related=tuple(_span(piece, *each) for each in hit.related),
+            related=tuple(span_in(piece, *each) for each in hit.related),
         )
 
 
-def _span(piece: Piece, start: int, end: int) -> tuple[int, int]:
+def span_in(piece: Piece, start: int, end: int) -> tuple[int, int]:
     """Return start and end of what is found in a piece; what is told of a whole text has no width, and no place."""
     if piece.parts and start == end == 0:
         return 0, 0

@@ -10,7 +10,7 @@ from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit, RuleChoice
 from brandkit.model.prose import Looks, Tongues
 from brandkit.source.text_files import read_text
-from brandkit.style.across import across_of
+from brandkit.style.across import across_of, uses_by
 from brandkit.style.conflicts import conflicts_of
 from brandkit.style.look import look_of
 from brandkit.style.reading.kept import read_rules
@@ -108,10 +108,11 @@ def _looks(state: State, choice: Choice, left_out: frozenset[str]) -> Looks:
     ready = _ready(state, choice)
     read = _files(state, choice[2])
     _must_agree(ready, key_of(*read.texts.items(), choice, read.vocabulary.accepted, read.vocabulary.rejected))
-    notices = (*(file.notice for file in read.files), *(each.finder.notice for each in ready), *map(_reach, ready))
+    notices = (*(file.notice for file in read.files), *(each.finder.notice for each in ready))
     wanted = tuple(each for each in ready if each.rule.id not in left_out)
     looks = (look_of(wanted),) if wanted else ()
-    return Looks(looks, across_of(wanted), tuple(dict.fromkeys(filter(None, notices))), tongues=tuple(_tongues(ready)))
+    told = tuple(dict.fromkeys(filter(None, notices)))
+    return Looks(looks, across_of(wanted), told, tongues=tuple(_tongues(ready)), uses=uses_by(wanted))
 
 
 def _tongues(rules: Iterable[Ready]) -> Iterator[Tongues]:
@@ -120,13 +121,6 @@ def _tongues(rules: Iterable[Ready]) -> Iterator[Tongues]:
     if bound:
         languages = (locale.replace("_", "-").partition("-")[0].casefold() for rule in bound for locale in rule.locales)
         yield Tongues("style", tuple(rule.id for rule in bound), frozenset(languages))
-
-
-def _reach(ready: Ready) -> str:
-    """Return what a rule does not look at although it asks for it; ``""``: nothing."""
-    if ready.rule.across != "project":
-        return ""
-    return f"{ready.rule.id} looks at the variants of each message, and not yet at all messages of a project"
 
 
 def _must_agree(rules: tuple[Ready, ...], key: str) -> None:

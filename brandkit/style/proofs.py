@@ -7,7 +7,7 @@ from brandkit.markup.prose.lines import stretches_of
 from brandkit.model.finding import WHY_STOPPED
 from brandkit.model.place import Span
 from brandkit.model.prose import Prose, Remark
-from brandkit.style.across import across_of
+from brandkit.style.across import look_over
 from brandkit.style.look import look_of
 from brandkit.style.reading.read import RuleFile
 from brandkit.style.ready import ready_of
@@ -39,9 +39,10 @@ def remarks_on(file: RuleFile, example: Example) -> tuple[Remark, ...]:
     rule = file.rule
     if rule is None:
         return ()
-    ready, prose = ready_of(rule, file.patterns, (), rule.level), _prose(rule, example)
-    across = (found.remark for look in across_of((ready,)) for found in look((prose,)))
-    return (*look_of((ready,))(prose), *across)
+    ready, prose = ready_of(rule, file.patterns, (), rule.level), _prose(rule, example, example.text)
+    proses = (prose, *(_prose(rule, example, text) for text in example.beside))
+    across = look_over(ready, proses) if rule.across else ()
+    return (*look_of((ready,))(prose), *(found.remark for found in across if found.number == 0))
 
 
 def mended(text: str, remarks: Sequence[Remark]) -> str:
@@ -82,11 +83,11 @@ def _listed(words: Sequence[str]) -> str:
     return ", ".join(f"“{each}”" for each in words)
 
 
-def _prose(rule: Rule, example: Example) -> Prose:
-    """Return an example as a text that the rule may look at, where the example does not say otherwise."""
+def _prose(rule: Rule, example: Example, text: str) -> Prose:
+    """Return a text of an example as one that the rule may look at, where the example does not say otherwise."""
     return Prose(
-        example.text,
-        stretches_of(example.text),
+        text,
+        stretches_of(text),
         example.locale or next(iter(rule.locales), "en-US"),
         channel=example.channel or next(iter(rule.channels), ""),
         purpose=next(iter(rule.purposes), ""),

@@ -1,7 +1,7 @@
 """consistency: two ways to write a thing, of which a text should keep to one.
 
 `either` maps one way to the other. Once both were seen in a text, each piece that has one of them is told. With
-`across` the rule looks at all variants of a message together, or at all messages of a project.
+`across` the rule looks at all variants of a message together, or at all messages of a project: see `style.across`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

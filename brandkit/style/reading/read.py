@@ -103,6 +103,9 @@ def _rule(reader: Reader, id_: str, path: str, kind: Kind) -> Rule:
     for name, known in fields.items():
         if known.needed and name not in keys:
             reader.blame((), f"the rule has no `{name}`", f"add `{name}:`")
+    if said["across"] and kind.name != "consistency":
+        words = f"a rule of the kind {kind.name} looks at each text by itself"
+        reader.blame((keys["across"],), words, "remove `across`; it is for `extends: consistency`", key=True)
     rule = Rule(
         id_,
         kind.name,
