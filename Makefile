@@ -47,7 +47,7 @@ layers: $(READY)
 	$(BIN)/lint-imports
 
 unit: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 bench: $(READY)  ## print the figures, as ratios measured in one run
 	$(BIN)/python -m bench

@@ -9,7 +9,7 @@ import bench.mutations.__main__ as mutations
 import bench.realistic.__main__ as realistic
 import bench.semantic.__main__ as semantic
 import bench.style_speed.__main__ as style_speed
-from bench import check_time, compile_time, fill, per_recipient, start_up
+from bench import check_time, compile_time, fill, per_recipient, prose_time, start_up
 from bench.oracles import compare
 
 EVERY = (
@@ -18,6 +18,7 @@ EVERY = (
     compile_time,
     start_up,
     check_time,
+    prose_time,
     many_messages,
     style_speed,
     equivalences,

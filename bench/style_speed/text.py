@@ -7,6 +7,8 @@ from random import Random
 ROOT = Path(__file__).parents[2]
 SEED = 20261130
 BYTES = 1_000_000
+SHORTEST, LONGEST = 20, 2_000
+"""Characters of a block that people write; in docs/rules.md stand some that only a program would."""
 
 
 def pages() -> str:
@@ -28,7 +30,8 @@ def _blocks() -> list[str]:
     paths = sorted((*ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md"), ROOT / "README.md"))
     texts = (re.sub(r"\A---\n.*?\n---\n", "", path.read_text("utf-8"), flags=re.DOTALL) for path in paths)
     blocks = (block.strip() for text in texts for block in re.split(r"\n\s*\n", re.sub(r"(?ms)^```.*?^```", "", text)))
-    return sorted({block for block in blocks if len(block) > 20 and not block.startswith(("|", "{", "<"))})
+    kept = (block for block in blocks if SHORTEST < len(block) < LONGEST)
+    return sorted({block for block in kept if not block.startswith(("|", "{", "<"))})
 
 
 def _varied(block: str, words: list[str], random: Random) -> str:

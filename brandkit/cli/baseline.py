@@ -49,10 +49,10 @@ class KnownFindings:
     grows: bool
 
     def hide(self, report: "Report") -> "Report":
-        """Return a report without what is known."""
+        """Return a report without what is known; of a baseline that is still to be made, the report."""
         from brandkit.engine.baseline.baseline import hide
 
-        return hide(report, self.baseline, self.path.absolute().parent)
+        return report if self.is_new else hide(report, self.baseline, self.path.absolute().parent)
 
 
 def known_findings(options: Mapping[str, Any]) -> KnownFindings | None:
@@ -63,7 +63,7 @@ def known_findings(options: Mapping[str, Any]) -> KnownFindings | None:
         if updates:
             raise click.UsageError("which baseline? name it: --baseline FILE")
         return None
-    if updates and options["channels"]:
+    if updates and options.get("channels"):
         raise click.UsageError("a baseline is for all channels; leave out --channel to update it")
     from brandkit.engine.baseline.baseline import Baseline
     from brandkit.engine.baseline.file import read_baseline
@@ -79,7 +79,7 @@ def without_known(report: "Report", known: KnownFindings, asked: "LintOptions") 
 
     folder = known.path.absolute().parent
     found, baseline = found_in(report, folder), known.baseline
-    scope = _scope([relative(path, folder) for path in report.texts], baseline, found, asked)
+    scope = _scope([relative(path, folder) for path in report.texts], baseline, report, asked)
     if known.updates:
         change = grown if known.grows or known.is_new else shrunk
         baseline = change(baseline, found, scope, folder)
@@ -91,8 +91,10 @@ def without_known(report: "Report", known: KnownFindings, asked: "LintOptions") 
     return hide(report, baseline, folder)
 
 
-def _scope(paths: list[str], baseline: "Baseline", found: "Baseline", asked: "LintOptions") -> "Scope":
+def _scope(paths: list[str], baseline: "Baseline", report: "Report", asked: "LintOptions") -> "Scope":
     from brandkit.engine.baseline.baseline import Scope
+    from brandkit.model.finding import WHY_STOPPED
 
-    rules = {known.rule for known in (*baseline.counts, *found.counts)}
-    return Scope(frozenset(paths), frozenset(rule for rule in rules if asked.selection.takes(rule)))
+    rules = {*(known.rule for known in baseline.counts), *(finding.rule for finding in report.findings)}
+    stopped = {finding.rule for finding in report.findings if finding.why == WHY_STOPPED}
+    return Scope(frozenset(paths), frozenset(rule for rule in rules - stopped if asked.selection.takes(rule)))

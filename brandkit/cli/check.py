@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from brandkit.cli.baseline import KnownFindings, baseline_options, known_findings, without_known
 from brandkit.cli.fixing import Fixing, carry_out, fix_options, fixing_of, tell
 from brandkit.cli.projects import with_kits
 from brandkit.cli.reporting import report_options, show
@@ -16,6 +18,9 @@ from brandkit.cli.reporting import report_options, show
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from brandkit.engine.fixing.message import FixedFiles
+    from brandkit.engine.selection import Selection
+    from brandkit.model.finding import Finding
     from brandkit.model.kit import Kit
     from brandkit.model.report import Report
 
@@ -33,6 +38,7 @@ if TYPE_CHECKING:
 )
 @report_options
 @fix_options
+@baseline_options
 @click.pass_context
 def command(
     context: click.Context,
@@ -86,11 +92,19 @@ def _check_copy(
         semantic=options["semantic"],
     )
     contents = {channel: _content(file) for channel, file in files.items()}
+    known = known_findings(options)
     report, fixing = checked(contents, selection=selection), fixing_of(options)
     if fixing.concerns(report):
-        report = _fixed(contents, report, checked, (selection, EVERYTHING), fixing)
+        report = _fixed(contents, report, checked, (selection, EVERYTHING), (fixing, known))
     tell(fixing)
-    return show(context, report, options, is_said=not fixing.is_shown)
+    return show(context, _new(report, known, selection), options, is_said=not fixing.is_shown)
+
+
+def _new(report: "Report", known: KnownFindings | None, selection: "Selection") -> "Report":
+    """Return a report without what is known."""
+    from brandkit.engine.lint_options import LintOptions
+
+    return without_known(report, known, LintOptions(selection=selection)) if known else report
 
 
 def _check_pages(context: click.Context, paths: Sequence[Path], locale: str | None, options: Mapping[str, Any]) -> int:
@@ -99,11 +113,38 @@ def _check_pages(context: click.Context, paths: Sequence[Path], locale: str | No
     from brandkit.engine.merging import merged
     from brandkit.engine.pages import check_page, find_pages
     from brandkit.engine.selection import in_words, select
+    from brandkit.engine.together import together
 
     found = find_pages(paths)
     selection = select(options["only"], options["ignore"], rules_for(found))
-    reports = [check_page(path, kit, locale, selection=selection) for path, kit in with_kits(found)]
-    return show(context, merged(reports, in_words(selection)), options)
+    fixing, known = fixing_of(options), known_findings(options)
+    reports: list[Report] = []
+    for path, kit in with_kits(found):
+        own = _asking(kit, remote=options["remote_grammar"])
+        checked = partial(check_page, path, own, locale)
+        report = checked(selection=selection)
+        is_other = fixing.concerns(report) and carry_out(_fixed_page(path, checked, selection, (fixing, known)), fixing)
+        reports.append(checked(selection=selection) if is_other else report)
+    tell(fixing)
+    whole = _new(merged(together(reports), in_words(selection)), known, selection)
+    return show(context, whole, options, is_said=not fixing.is_shown)
+
+
+def _fixed_page(
+    path: Path,
+    checked: "Callable[..., Report]",
+    selection: "Selection",
+    then: tuple[Fixing, KnownFindings | None],
+) -> "FixedFiles":
+    from brandkit.engine.fixing.page import fix_page
+
+    fixing, known = then
+
+    def wanted(text: str) -> "Report":
+        found = checked(selection=selection, unsaved=text)
+        return known.hide(found) if known else found
+
+    return fix_page(path, wanted, lambda text: checked(unsaved=text), unsafe=fixing.unsafe)
 
 
 def _fixed(
@@ -111,23 +152,47 @@ def _fixed(
     report: "Report",
     checked: "Callable[..., Report]",
     selections: tuple[object, object],
-    fixing: Fixing,
+    then: tuple[Fixing, KnownFindings | None],
 ) -> "Report":
     """Fix what stands in files; return what is left."""
     from brandkit.engine.fixing.copies import fix_copies
 
     wanted, every = (partial(checked, selection=each) for each in selections)
     paths = {channel: file for channel, file in contents.items() if isinstance(file, Path)}
-    fixed = fix_copies(paths, wanted, every, lambda found: found, unsafe=fixing.unsafe)
+    fixing, known = then
+    names = {channel: str(path) for channel, path in paths.items()}
+    back = {path: channel for channel, path in names.items()}
+
+    def hide(found: "Report") -> "Report":
+        # While they are fixed, copies are called by their channels; a baseline knows files.
+        return _called(known.hide(_called(found, names)), back) if known else found
+
+    fixed = fix_copies(paths, wanted, every, hide, unsafe=fixing.unsafe)
     return wanted(contents) if carry_out(fixed, fixing) else report
+
+
+def _called(report: "Report", names: Mapping[str, str]) -> "Report":
+    """Return a report that calls files by other names."""
+
+    def named(finding: "Finding") -> "Finding":
+        span = finding.span
+        return replace(finding, span=replace(span, path=names[span.path])) if span and span.path in names else finding
+
+    texts = {names.get(path, path): text for path, text in report.texts.items()}
+    return replace(report, findings=tuple(map(named, report.findings)), texts=texts)
 
 
 def _kit(source: Path, *, remote_grammar: bool, **_: Any) -> "Kit":
     from brandkit.engine.files import load_kit
+
+    return _asking(load_kit(source), remote=remote_grammar)
+
+
+def _asking(kit: "Kit", *, remote: bool) -> "Kit":
+    """Return a kit whose back ends of grammar may be on other computers, if that is wanted."""
     from brandkit.grammar.languagetool.address import allowing_remote
 
-    kit = load_kit(source)
-    return allowing_remote(kit) if remote_grammar else kit
+    return allowing_remote(kit) if remote else kit
 
 
 def _split(given: str) -> tuple[str, str]:

@@ -15,9 +15,10 @@ from brandkit.model.check import AnyCheck, Case
 if TYPE_CHECKING:
     from brandkit.engine.rules import Rule
     from brandkit.model.kit import Kit
+    from brandkit.style.rule import Example
 
-Shown: TypeAlias = tuple[str, tuple[str, ...], str | None]
-"""A text, the words that are found in it, and what it becomes when they are fixed."""
+Shown: TypeAlias = tuple["Example", tuple[str, ...], str | None]
+"""An example, the words that are found in it, and what its text becomes when they are fixed."""
 
 
 @click.command("explain")
@@ -65,18 +66,21 @@ def _of_rule(kit: "Kit", name: str) -> Iterator[Shown]:
         found = remarks_on(file, example)
         words = tuple(example.text[remark.start : remark.end] for remark in found)
         fixed = mended(example.text, found) if any(remark.fix is not None for remark in found) else None
-        yield example.text, words, fixed
+        yield example, words, fixed
 
 
 def _texts(shown: Iterator[Shown], *, colour: bool) -> Iterator[str]:
     """Yield texts, those in which something is found first, each with the words and what becomes of it."""
     heads = {True: ("fails", "error"), False: ("passes", "good")}
     last: bool | None = None
-    for text, words, fixed in shown:
+    for example, words, fixed in shown:
         if bool(words) is not last:
             last = bool(words)
             yield from ("", paint(*heads[last], colour=colour))
-        yield from (f"  {line}" for line in text.splitlines())
+        yield from (f"  {line}" for line in example.text.splitlines())
+        for other in example.beside:
+            first, *rest = other.splitlines() or [""]
+            yield from (f"    beside: {first}", *(f"            {line}" for line in rest))
         if words:
             yield f"    finds {', '.join(f'“{each}”' for each in words)}" + (f"; fixed: {fixed}" if fixed else "")
 

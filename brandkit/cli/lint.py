@@ -1,7 +1,7 @@
 """``brandkit lint``: every branch of every message, on every channel."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,19 +10,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from brandkit import __version__
-from brandkit.cli.baseline import KnownFindings, baseline_options, known_findings, without_known
-from brandkit.cli.commands import complain, fail, settings
-from brandkit.cli.fixing import Fixing, carry_out, fix_options, fixing_of, tell
-from brandkit.cli.progress import with_progress
+from brandkit.cli.baseline import baseline_options, known_findings, without_known
+from brandkit.cli.commands import fail
+from brandkit.cli.fixing import fix_options, fixing_of, tell
+from brandkit.cli.linting import Run, reports_of
 from brandkit.cli.reporting import report_options, show
 
 if TYPE_CHECKING:
     from brandkit.engine.cache.kept import Cache
     from brandkit.engine.lint_options import LintOptions
-    from brandkit.engine.many import Outcome
     from brandkit.engine.selection import Selection
-    from brandkit.errors import Fault
-    from brandkit.model.report import Report
 
 UNUSABLE = 2
 
@@ -70,12 +67,13 @@ def command(context: click.Context, /, paths: tuple[str, ...], **options: Any) -
     every = _touched(paths) if options["touched"] else find_messages(paths or (".",))
     asked, fixing, known = _asked(options, every), fixing_of(options), known_findings(options)
     found, filters = _wanted(every, options, asked)
-    reports, faults = _reports(context, found, options, asked, (fixing, known))
+    run = Run(context, asked, _cache(options, asked), options["jobs"] or os.cpu_count() or 1)
+    reports, faults, notices = reports_of(run, found, _passed_over(every, found, options), (fixing, known))
     report = merged(reports, filters)
     report = without_known(report, known, asked) if known else report
     tell(fixing)
     unusable = tuple(dict.fromkeys(faults))
-    whole = replace(report, faults=unusable, made_by=__version__)
+    whole = replace(report, faults=unusable, made_by=__version__, notices=(*report.notices, *notices))
     code = show(context, whole, options, is_said=not fixing.is_shown)
     if unusable:
         fail([str(fault) for fault in unusable])
@@ -88,6 +86,19 @@ def _touched(paths: Sequence[str]) -> tuple[Path, ...]:
     if not paths or any(Path(path).is_dir() for path in paths):
         raise click.UsageError("--touched: name the files that were changed; folders are for a call without it")
     return touched_messages(map(Path, paths))
+
+
+def _passed_over(every: Sequence[Path], found: Sequence[Path], options: dict[str, Any]) -> "Callable[[], list[Path]]":
+    """Return what tells the messages that are passed over since they have not changed."""
+
+    def passed_over() -> list[Path]:
+        from brandkit.engine.changed import messages_around
+
+        around = messages_around(every) if options["touched"] else every
+        linted = {path.resolve() for path in found}
+        return [path for path in around if path.resolve() not in linted]
+
+    return passed_over if options["touched"] or options["changed_since"] else list
 
 
 def _asked(options: dict[str, Any], messages: Sequence[Path]) -> "LintOptions":
@@ -123,47 +134,6 @@ def _wanted(
     return changed, (f"only messages changed since {revision}: {len(changed)} of {len(messages)}", *filters)
 
 
-def _reports(
-    context: click.Context,
-    found: Sequence[Path],
-    options: dict[str, Any],
-    asked: "LintOptions",
-    then: tuple[Fixing, KnownFindings | None],
-) -> tuple[list["Report"], list["Fault"]]:
-    """Return the reports of messages, and why there is none of the others."""
-    from brandkit.engine.many import lint_many
-
-    reports: list[Report] = []
-    faults: list[Fault] = []
-    said: set[str] = set()
-    cache = _cache(options, asked)
-    outcomes = lint_many(found, asked, cache, options["jobs"] or os.cpu_count() or 1)
-    for _, outcome in zip(with_progress(found, quiet=settings(context)["quiet"]), outcomes, strict=True):
-        complain([f"warning: {words}" for words in dict.fromkeys(outcome.warnings) if words not in said])
-        said |= set(outcome.warnings)
-        last = _fixed(outcome, asked, cache, *then)
-        reports += [last.report] if last.report else []
-        faults += last.faults  # the other messages are linted all the same
-    _tidy(cache, reports)
-    return reports, faults
-
-
-def _fixed(
-    outcome: "Outcome", asked: "LintOptions", cache: "Cache | None", fixing: Fixing, known: KnownFindings | None
-) -> "Outcome":
-    """Return what has come of a message after fixing."""
-    if outcome.report is None or not fixing.concerns(outcome.report):
-        return outcome
-    from brandkit.engine.files import load_kit
-    from brandkit.engine.fixing.message import fix_message
-    from brandkit.engine.many import lint_one
-
-    kit = load_kit(outcome.path)
-    hide = known.hide if known and not known.is_new else lambda found: found
-    fixed = fix_message(outcome.path, kit, asked, hide, unsafe=fixing.unsafe)
-    return lint_one(outcome.path, asked, cache, {}) if carry_out(fixed, fixing) else outcome
-
-
 def _cache(options: dict[str, Any], asked: "LintOptions") -> "Cache | None":
     if options["no_cache"]:
         return None
@@ -172,11 +142,3 @@ def _cache(options: dict[str, Any], asked: "LintOptions") -> "Cache | None":
 
     folder = options["cache_dir"] or usual_folder()
     return Cache(folder, asked) if folder else None
-
-
-def _tidy(cache: "Cache | None", reports: Sequence["Report"]) -> None:
-    """Keep the cache from growing for ever."""
-    if cache and reports:
-        from brandkit.engine.cache.store import prune
-
-        prune(cache.folder)

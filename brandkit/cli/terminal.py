@@ -19,8 +19,8 @@ _COLOURS = {"error": "31", "warning": "33", "good": "32", "faint": "2", "strong"
 def say(*lines: str, to: TextIO | None = None) -> None:
     """Write lines, each with its control characters made visible."""
     stream = to or sys.stdout
-    for line in lines:
-        stream.write(visible(line) + "\n")
+    if lines:
+        stream.write(visible("\n".join(lines)) + "\n")
     stream.flush()
 
 

@@ -29,9 +29,14 @@ def touched_messages(paths: Iterable[Path]) -> tuple[Path, ...]:
     Those are sought in the projects of the files; of a file in no project, in its folder. A file that is gone counts.
     """
     files = frozenset(path.resolve() for path in paths)
-    folders = dict.fromkeys(find_project(file) or file.parent for file in files)
+    return _concerned(messages_around(files), lambda _: files)
+
+
+def messages_around(files: Iterable[Path]) -> list[Path]:
+    """Return all messages of the projects that files lie in; of a file in no project, those of its folder."""
+    folders = dict.fromkeys(find_project(file) or file.absolute().parent for file in files)
     inside = (path for folder in folders for path in messages_in(folder))
-    return _concerned([_from_here(path) for path in dict.fromkeys(inside)], lambda _: files)
+    return [_from_here(path) for path in dict.fromkeys(inside)]
 
 
 def _concerned(messages: Iterable[Path], changed: Callable[[Path], frozenset[Path]]) -> tuple[Path, ...]:

@@ -12,20 +12,22 @@ from brandkit.checks import find_checks
 from brandkit.compare.compare import Meet, compare
 from brandkit.compare.sides.views import views_of
 from brandkit.engine.alike import over_parts
-from brandkit.engine.copy import Copy, place_in, place_of_markup, read_copy
+from brandkit.engine.copy import Copy, place_in, place_of_alt, place_of_markup, read_copy
 from brandkit.engine.counting import counted
 from brandkit.engine.coverage import coverage_for
 from brandkit.engine.faults import Locate, finding_in, finding_of, quote_in, run_checks, run_variant_checks
 from brandkit.engine.finished import Going, finished_of, going
 from brandkit.engine.lint_across import not_told_yet
-from brandkit.engine.looking import Takes, look_across, look_at
+from brandkit.engine.looking import Takes, look_across, look_at, uses_in
 from brandkit.engine.looks import looks_in
 from brandkit.engine.pages import check_page
 from brandkit.engine.prepare_source import PreparedSource, is_path, prepare_source
-from brandkit.engine.prose import proses_of
+from brandkit.engine.prose import alts_of, proses_of
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.engine.together import alone
 from brandkit.engine.told_once import told_once
 from brandkit.engine.waivers import settle
+from brandkit.engine.witnesses import witnesses_of
 from brandkit.errors import Fault, UsageError
 from brandkit.model.check import AnyCheck
 from brandkit.model.finding import Finding
@@ -34,7 +36,7 @@ from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.place import Span
-from brandkit.model.prose import Looks, Prose
+from brandkit.model.prose import Looks, Prose, Way
 from brandkit.model.report import Report, Waived
 from brandkit.source.places import Lines, find_lines
 
@@ -73,11 +75,12 @@ def check(  # noqa: PLR0913 - what is seldom said stands by its name
     coverage = coverage_for(kit, semantic=semantic)
     copies = [read_copy(*each) for each in variants.items()]
     work = _work(prepared, kit, coverage, selection)
-    found = _everything(work, copies)
+    found, uses = _everything(work, copies)
     message = prepared.source.message
     findings, waived = _settled(found, message, today) if message else (found, ())
     texts = {prepared.path: prepared.text, **{each.path: each.text for each in copies}}
-    return _report(findings, waived, texts, (len(copies), selection, work.looks))
+    report = _report(findings, waived, texts, (len(copies), selection, work.looks))
+    return alone(replace(report, witnesses=witnesses_of({way: uses[way] for way in uses if way}, message, today)))
 
 
 def _report(
@@ -116,6 +119,8 @@ def _settled(
 
 Place: TypeAlias = Callable[[int, int], Span]
 """(start, end) of a prose's text -> where that stands in its file."""
+Uses: TypeAlias = Mapping[Way | None, tuple[Finding, ...]]
+"""By way, what is to be told of its uses; of None, that rules could not look."""
 
 
 @frozen
@@ -132,7 +137,7 @@ class _Work:
 
 def _work(prepared: PreparedSource, kit: Kit | None, coverage: Meet, selection: Selection) -> _Work:
     where = going(prepared.source, prepared.setting, kit, is_copy=True)
-    looks = looks_in(kit, prepared.source.locale, selection.takes)
+    looks = looks_in(kit, prepared.source.locale, selection)
     return _Work(prepared, _wanted(selection), coverage, where, looks, selection.takes)
 
 
@@ -141,11 +146,12 @@ def _in_markup(copy: Copy, lines: Lines, finished: Finished) -> Locate:
     return lambda _part, start, end, fault: place_of_markup(copy, lines, start, end, quote_in(fault, finished))
 
 
-def _everything(work: _Work, copies: Sequence[Copy]) -> tuple[Finding, ...]:
-    """Return what is wrong with each copy, and what is found between them."""
+def _everything(work: _Work, copies: Sequence[Copy]) -> tuple[tuple[Finding, ...], Uses]:
+    """Return what is wrong with each copy and what is found between them; and the uses that are yet to be counted."""
     proses: dict[Prose, Place] = {}
     found = tuple(finding for copy in copies for finding in _findings(work, copy, proses))
-    return tuple(told_once((*found, *_across(work, proses, found))))
+    uses = _uses(work, proses)
+    return tuple(told_once((*found, *_across(work, proses, found), *uses.get(None, ())))), uses
 
 
 def _findings(work: _Work, copy: Copy, proses: dict[Prose, Place]) -> list[Finding]:
@@ -176,6 +182,8 @@ def _found(work: _Work, copy: Copy, proses: dict[Prose, Place]) -> Iterator[Find
     for prose in proses_of(finished, {}):
         proses[prose] = partial(place_in, copy, lines, prose.part)
         yield from look_at(prose, work.looks, work.takes, lambda of, *at: proses[of](*at), source.id)
+    for prose in alts_of(finished, {}):
+        yield from look_at(prose, work.looks, work.takes, partial(place_of_alt, copy, lines), source.id)
 
 
 def _across(work: _Work, proses: Mapping[Prose, Place], known: Sequence[Finding]) -> Iterator[Finding]:
@@ -183,3 +191,13 @@ def _across(work: _Work, proses: Mapping[Prose, Place], known: Sequence[Finding]
     texts = tuple(proses)
     found = look_across(texts, work.looks.across, work.takes, lambda of, *at: proses[of](*at), work.prepared.source.id)
     yield from not_told_yet(dict.fromkeys(found), known)
+
+
+def _uses(work: _Work, proses: Mapping[Prose, Place]) -> Uses:
+    """Return what the copies together decide about, by way; of None, that rules could not look."""
+    found: dict[Way | None, dict[Finding, frozenset[int]]] = {}
+    for prose in proses:
+        uses = uses_in(prose, work.looks, work.takes, lambda of, *at: proses[of](*at), work.prepared.source.id)
+        for way, finding in uses:
+            found.setdefault(way, {})[finding] = frozenset()
+    return {way: tuple(over_parts(each)) for way, each in found.items()}

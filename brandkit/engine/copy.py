@@ -11,6 +11,7 @@ from brandkit.markup.mail.eml import looks_like_eml, looks_like_html
 from brandkit.model.channel import Channel, Reading, Variant
 from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
+from brandkit.model.prose import Prose
 from brandkit.source.places import Lines
 
 MOST_BYTES = 16 * 1024 * 1024
@@ -68,6 +69,13 @@ def place_in(copy: Copy, lines: Lines, part: str, start: int, end: int) -> Span:
 def place_of_markup(copy: Copy, lines: Lines, start: int, end: int, words: str) -> Span:
     """Return the place in the file of characters of its markup, which say these words."""
     return _found(copy.text, words, lines) if copy.is_wrapped else lines.span(start, end)
+
+
+def place_of_alt(copy: Copy, lines: Lines, alts: Prose, start: int, end: int) -> Span:
+    """Return the place in the file of characters of what is said in the place of images."""
+    if copy.is_wrapped or start >= len(alts.origins):
+        return _found(copy.text, alts.text[start:end], lines)
+    return lines.span(alts.origins[start], alts.origins[end - 1] + 1 if end > start else alts.origins[start])
 
 
 def _content(path: Path) -> bytes:

@@ -16,6 +16,7 @@ from brandkit.engine.finished import going
 from brandkit.engine.lint_across import findings_across, not_told_yet
 from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.lint_options import MOST_BRANCHES
+from brandkit.engine.lint_uses import Found, uses_between
 from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.looking import over_channels
 from brandkit.engine.looks import looks_in
@@ -25,8 +26,10 @@ from brandkit.engine.printed_addresses import printed_addresses
 from brandkit.engine.render import Prepared, findings_of, prepare_channel, wanted_channels
 from brandkit.engine.rules import rule_ids
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.engine.together import alone
 from brandkit.engine.told_once import told_once
-from brandkit.engine.waivers import settle, unknown_waivers
+from brandkit.engine.waivers import UNUSED, settle, unknown_waivers
+from brandkit.engine.witnesses import witnesses_of
 from brandkit.errors import BrandkitError
 from brandkit.model.channel import Channel
 from brandkit.model.check import AnyCheck, CheckMap
@@ -72,16 +75,33 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     wanted = wanted_channels(message, kit, channels)
     prepared, findings = prepared_channels(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
-    kept = [check for check in (find_checks() if checks is None else checks).values() if selection.takes(check.id)]
-    work = work_for(message, kit, people.people, kept, coverage_for(kit, semantic=semantic), selection)
+    work = work_for(
+        message, kit, people.people, _kept(checks, selection), coverage_for(kit, semantic=semantic), selection
+    )
     observed = [observe(work, each) for each in prepared]
-    findings += _of_channels(prepared, observed, message, people)
-    across = not_told_yet(_across(work, observed, people), tuple(findings))
-    findings += [*across, *_uncovered(people.branches, message), *_missing(people, message)]
-    findings += printed_addresses(message, kit)
-    findings += only_new(wording_findings(message, kit, kept), findings)
+    uses = uses_between(work, observed)
+    findings += _of_channels(prepared, observed, message, people, uses.pop(None, {}))
+    findings += not_told_yet(_across(work, observed, people), tuple(findings))
+    findings += [*_uncovered(people.branches, message), *_missing(people, message), *printed_addresses(message, kit)]
+    findings += only_new(wording_findings(message, kit, work.checks), findings)
     asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks, kit), work.looks, off_in(kit))
-    return _report(message, [each for each in findings if selection.takes(each.rule)], observed, people, asked)
+    report = replace(_report(message, findings, observed, people, asked), project=kit.root)
+    return alone(_with_witnesses(report, uses, message, people, today))
+
+
+def _kept(checks: CheckMap | None, selection: Selection) -> list[AnyCheck]:
+    every = find_checks() if checks is None else checks
+    return [check for check in every.values() if selection.takes(check.id)]
+
+
+def _with_witnesses(report: Report, uses: Found, message: Message, people: People, today: date | None) -> Report:
+    """Return a report with what all messages of the project are to decide, and which waivers are for that."""
+    found = {way: over_channels(_of_everybody(each, people)) for way, each in uses.items() if way}
+    placed = {way: [placed(finding, message) for finding in each] for way, each in found.items()}
+    witnesses = witnesses_of(placed, message, today)
+    waivers = {each.allowed_at for each in witnesses}
+    unused = tuple(each for each in report.findings if each.rule == UNUSED and each.span in waivers)
+    return replace(report, witnesses=witnesses, perhaps_unused=unused)
 
 
 def _plans(prepared: Iterable[Prepared]) -> Iterator[Plan]:
@@ -116,7 +136,8 @@ def _report(
 ) -> Report:
     # A waiver may be needed on a channel that is not looked at now.
     rules = () if asked.channels else [rule for rule in asked.rules if asked.selection.takes(rule)]
-    settled = settle([placed(finding, message) for finding in told_once(found)], message, asked.today, rules, asked.off)
+    wanted = told_once(finding for finding in found if asked.selection.takes(finding.rule))
+    settled = settle([placed(finding, message) for finding in wanted], message, asked.today, rules, asked.off)
     about = (*settled.about_waivers, *unknown_waivers(message, asked.rules))
     about = tuple(finding for finding in about if asked.selection.takes(finding.rule))
     order = [channel.id for channel in asked.wanted]
@@ -164,7 +185,7 @@ def work_for(
         checks,
         coverage,
         going(sources[0], setting, kit, is_copy=False),
-        looks_in(kit, message.locale, selection.takes),
+        looks_in(kit, message.locale, selection),
         selection.takes,
     )
 
@@ -188,11 +209,16 @@ def _with_all_own_words(alike: Sequence[Source]) -> Source:
 
 
 def _of_channels(
-    prepared: Sequence[Prepared], observed: Sequence[Observed], message: Message, people: People
+    prepared: Sequence[Prepared],
+    observed: Sequence[Observed],
+    message: Message,
+    people: People,
+    stopped: Mapping[Finding, set[int]],
 ) -> list[Finding]:
-    """Return what was found on each channel by itself."""
+    """Return what was found on each channel by itself; `stopped`: rules that could not look, and in whose variants."""
     sizes = [finding for each in prepared for finding in findings_of(each, message)]
-    return [*sizes, *over_channels(finding for each in observed for finding in _told(each, people))]
+    told = (finding for each in observed for finding in _told(each, people))
+    return [*sizes, *over_channels((*told, *_of_everybody(stopped, people)))]
 
 
 def _told(observed: Observed, people: People) -> Iterator[Finding]:
@@ -203,7 +229,11 @@ def _told(observed: Observed, people: People) -> Iterator[Finding]:
 
 def _across(work: Work, observed: Sequence[Observed], people: People) -> Iterator[Finding]:
     """Yield what was found between channels, each with the occasions on which it occurs."""
-    yield from _on_occasions(findings_across(work, observed), range(len(people.people)), people)
+    yield from _of_everybody(findings_across(work, observed), people)
+
+
+def _of_everybody(found: Mapping[Finding, set[int]], people: People) -> Iterator[Finding]:
+    return _on_occasions(found, range(len(people.people)), people)
 
 
 def _on_occasions(found: Mapping[Finding, set[int]], among: Sequence[int], people: People) -> Iterator[Finding]:

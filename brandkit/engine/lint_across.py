@@ -7,7 +7,7 @@ from brandkit.compare.sides.resolve import Known
 from brandkit.engine.lint_channel import Observed, Work
 from brandkit.engine.looking import look_across
 from brandkit.engine.wordings import Written, find_in_prose, written_for
-from brandkit.model.finding import Finding
+from brandkit.model.finding import WHY_STOPPED, Finding
 from brandkit.model.place import Span
 from brandkit.model.prose import Prose
 
@@ -52,5 +52,7 @@ def not_told_yet(across: Iterable[Finding], known: Iterable[Finding]) -> Iterato
     told = [each.quote for each in known if each.rule.startswith("same/") and each.quote]
     for finding in across:
         quotes = [finding.quote, *(words for _, words in finding.related)]
-        if not any(words and (words in other or other in words) for words in quotes for other in told):
+        if finding.why == WHY_STOPPED or not any(
+            words and (words in other or other in words) for words in quotes for other in told
+        ):
             yield finding

@@ -12,7 +12,7 @@ from brandkit.engine.faults import finding_in, finding_of, place_in_source, quot
 from brandkit.engine.finished import Going, finished_of
 from brandkit.engine.looking import Takes, look_at
 from brandkit.engine.people import Person
-from brandkit.engine.prose import proses_of
+from brandkit.engine.prose import alts_of, proses_of
 from brandkit.engine.render import Prepared
 from brandkit.engine.wordings import Written, find_in_prose, find_place, own_body, written_for
 from brandkit.errors import DataError
@@ -132,14 +132,15 @@ def _findings(
         return find_in_prose(work.message, written(), prose, start, end)
 
     proses.extend(proses_of(finished, work.people[number].data))
-    for prose in proses:
+    for prose in (*proses, *alts_of(finished, work.people[number].data)):
         yield from look_at(prose, work.looks, work.takes, written_at, source.id)
 
 
 def _seen(reading: Reading) -> tuple[object, ...]:
     """Return what a reader takes in, without where in the bytes it stands."""
     texts = tuple((part, visible.text) for part, visible in reading.visible.items())
-    return (texts, reading.links, tuple((hidden.part, hidden.text, hidden.why) for hidden in reading.hidden))
+    marked = tuple((each.part, each.scope, each.start, each.end, each.words) for each in reading.marked)
+    return (texts, reading.links, marked, tuple((hidden.part, hidden.text, hidden.why) for hidden in reading.hidden))
 
 
 def _in_source(message: Message, source: Source, fault: Fault) -> Span | None:

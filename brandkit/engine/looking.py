@@ -7,7 +7,7 @@ from typing import TypeAlias
 from brandkit.markup.prose.silencing import is_silenced
 from brandkit.model.finding import OF_PROSE, WHY_STOPPED, Finding
 from brandkit.model.place import Span
-from brandkit.model.prose import Elsewhere, LookAcross, Looks, Prose, Remark
+from brandkit.model.prose import Elsewhere, LookAcross, Looks, Prose, Remark, Use, Way, masks_between
 
 Locate: TypeAlias = Callable[[Prose, int, int], Span | None]
 """(prose, start, end) -> where the words are to be mended; offsets count in the prose's text."""
@@ -24,20 +24,48 @@ def look_at(
     """
     for look in looks.each:
         for remark in look(prose):
-            if takes(remark.rule) and not _is_foreign(remark, prose) and not is_silenced(remark, prose):
+            if _is_told(remark, prose, takes):
                 place = locate_in_file if remark.in_raw and locate_in_file else locate
                 yield finding_of(remark, prose, place, source_id)
 
 
+def uses_in(
+    prose: Prose, looks: Looks, takes: Takes, locate: Locate, source_id: str, locate_in_file: Locate | None = None
+) -> Iterator[tuple[Way | None, Finding]]:
+    """Yield the uses in one text whose ways a project decides about, each with what is to be told if it is not right.
+
+    None in the place of a way: a rule could not look. Addresses and codes are not written one way or the other.
+    """
+    for look in looks.uses:
+        for found in look(prose):
+            way, remark = (found.way, found.remark) if isinstance(found, Use) else (None, found)
+            if _is_told(remark, prose, takes) and not (way and _is_masked(remark, prose)):
+                place = locate_in_file if remark.in_raw and locate_in_file else locate
+                yield way, finding_of(remark, prose, place, source_id)
+
+
+def _is_told(remark: Remark, prose: Prose, takes: Takes) -> bool:
+    if not takes(remark.rule):
+        return False
+    return remark.why == WHY_STOPPED or not (_is_foreign(remark, prose) or is_silenced(remark, prose))
+
+
+def _is_masked(remark: Remark, prose: Prose) -> bool:
+    return not remark.in_raw and any(
+        mask.start < remark.end and remark.start < mask.end and mask.why in ("address", "code") for mask in prose.masks
+    )
+
+
 def _is_foreign(remark: Remark, prose: Prose) -> bool:
     """Return whether a remark is about the brand's standing words and recipients' values alone."""
-    if remark.in_raw or remark.start == remark.end or remark.why == WHY_STOPPED:
+    if remark.in_raw or remark.start == remark.end:
         return False
     if not prose.text[remark.start : remark.end].strip():  # a space is wrong for what stands behind it
-        return any(mask.start == remark.end for mask in prose.masks if mask.why == "value")
+        behind = masks_between(prose.masks, remark.end, remark.end + 1)
+        return any(mask.start == remark.end for mask in behind if mask.why == "value")
     at, rest = remark.start, []
-    for mask in prose.masks:
-        if mask.why in ("kit", "value") and mask.start < remark.end and mask.end > at:
+    for mask in masks_between(prose.masks, remark.start, remark.end):
+        if mask.why in ("kit", "value") and mask.end > at:
             rest.append(prose.text[at : mask.start])
             at = mask.end
     return at > remark.start and not any(map(str.isalnum, "".join((*rest, prose.text[at : remark.end]))))

@@ -7,15 +7,18 @@ from typing import TypeAlias
 
 from brandkit import __version__
 from brandkit.engine.counting import counted
-from brandkit.engine.looking import look_at
+from brandkit.engine.looking import look_at, uses_in
 from brandkit.engine.looks import looks_in
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
+from brandkit.engine.together import alone
+from brandkit.engine.witnesses import witnesses_of
 from brandkit.errors import Fault, UsageError
 from brandkit.markup.prose.pages import prose_of_html, prose_of_markdown, prose_of_text
 from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.place import Span
-from brandkit.model.prose import Looks, Prose
+from brandkit.model.prose import Looks, Prose, Way
 from brandkit.model.report import Report
 from brandkit.source.front_matter import DEFAULT_LOCALE
 from brandkit.source.guess import suggest
@@ -59,10 +62,15 @@ def check_page(
     if path.suffix.lower() not in _HTML and says_it_is_a_message(text):
         raise UsageError([Fault(f"{path} is a message", f"lint it: brandkit lint {path}; or name copy: CHANNEL=FILE")])
     prose = _prose(path, text, locale or DEFAULT_LOCALE)
-    looks = looks_in(kit, prose.locale, selection.takes)
-    findings = tuple(sorted(dict.fromkeys(_findings(prose, path, looks, selection)), key=_order))
+    looks = looks_in(kit, prose.locale, selection)
+    places = _Places(find_lines(prose.raw, str(path)), path.stem)
+    uses = _uses(prose, places, looks, selection)
+    found = (*_findings(prose, places, looks, selection), *uses.pop(None, ()))
+    findings = tuple(sorted(dict.fromkeys(found), key=_order))
     counts, texts = replace(counted(findings), pages=1), {str(path): text}
-    return Report(findings, (), counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)
+    report = Report(findings, (), counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)
+    ways = {way: each for way, each in uses.items() if way}
+    return alone(replace(report, project=kit.root if kit else "", witnesses=witnesses_of(ways)))
 
 
 def _text(source: PageFile, unsaved: str | None) -> tuple[Path, str]:
@@ -116,16 +124,32 @@ def _prose(path: Path, text: str, locale: str) -> Prose:
     return prose_of_text(text, locale) if suffix == ".txt" else prose_of_markdown(text, locale)
 
 
-def _findings(prose: Prose, path: Path, looks: Looks, selection: Selection) -> Iterator[Finding]:
-    lines = find_lines(prose.raw, str(path))
+@frozen
+class _Places:
+    """Where the words of a page are to be mended."""
 
-    def place(of: Prose, start: int, end: int) -> Span:
-        return _span(of, lines, start, end)
+    lines: Lines
+    source_id: str
 
-    def place_in_file(_: Prose, start: int, end: int) -> Span:
-        return lines.span(start, end)
+    def of_text(self, prose: Prose, start: int, end: int) -> Span:
+        """Return the place of characters of the prose's text."""
+        return _span(prose, self.lines, start, end)
 
-    return look_at(prose, looks, selection.takes, place, path.stem, place_in_file)
+    def of_file(self, _: Prose, start: int, end: int) -> Span:
+        """Return the place of characters of the file."""
+        return self.lines.span(start, end)
+
+
+def _findings(prose: Prose, places: _Places, looks: Looks, selection: Selection) -> Iterator[Finding]:
+    return look_at(prose, looks, selection.takes, places.of_text, places.source_id, places.of_file)
+
+
+def _uses(prose: Prose, places: _Places, looks: Looks, selection: Selection) -> dict[Way | None, list[Finding]]:
+    """Return what all pages together decide about; of None, that rules could not look."""
+    found: dict[Way | None, list[Finding]] = {}
+    for way, finding in uses_in(prose, looks, selection.takes, places.of_text, places.source_id, places.of_file):
+        found.setdefault(way, []).append(finding)
+    return found
 
 
 def _span(prose: Prose, lines: Lines, start: int, end: int) -> Span:

@@ -1,4 +1,4 @@
-"""Linting by several processes at once: messages have nothing to do with one another."""
+"""Linting by several processes at once; what lies between messages is found where their reports come together."""
 
 import gc
 from collections.abc import Iterator, Sequence

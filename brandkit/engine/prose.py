@@ -1,23 +1,25 @@
 """Finished variants as prose: what rules of style, tone and grammar look at."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Any
 
 from brandkit.compare.sides.housekeeping import places_of
 from brandkit.engine.names import is_name
 from brandkit.engine.wordings import blocks_of, flat, texts_of
-from brandkit.markup.prose.lines import stretches_of
-from brandkit.model.channel import ReadLink
+from brandkit.markup.prose.marked import marked_stretches
+from brandkit.model.channel import Marked, ReadLink
 from brandkit.model.comparison import Source
 from brandkit.model.finished import Finished
 from brandkit.model.message import Message
-from brandkit.model.prose import Mask, Prose
+from brandkit.model.prose import Mask, Prose, Stretch
 from brandkit.model.value import Code, Email, Phone, Phrase, Url
 
 _ADDRESSES = (Url, Email, Phone)
 _EXCERPT = 30
 """Characters: shorter words stand in two parts by chance, or because both should say them."""
+_LINE_ENDS = re.compile(r"[\n\r\t]")
 _LEAST = 2
 """Characters: a value of one is like too many words."""
 
@@ -30,6 +32,46 @@ def proses_of(finished: Finished, person: Mapping[str, Any]) -> tuple[Prose, ...
         _prose(finished, part, text, person)
         for part, text in texts.items()
         if not _is_excerpt(flats[part], (other for name, other in flats.items() if name != part))
+    )
+
+
+def alts_of(finished: Finished, person: Mapping[str, Any]) -> tuple[Prose, ...]:
+    """Return what parts of a variant say in the place of their images, each part's as a prose of its own.
+
+    Whoever hears it has no other text around it: no rule on how a text begins, goes on or ends is about it. Its
+    `origins` are offsets in the decoded part.
+    """
+    images: dict[str, dict[str, Marked]] = {}
+    for each in finished.reading.marked:
+        if each.scope == "alt" and each.words.strip():
+            images.setdefault(each.part, {}).setdefault(flat(each.words), each)
+    return tuple(_alts(finished, part, tuple(each.values()), person) for part, each in images.items())
+
+
+def _alts(finished: Finished, part: str, images: Sequence[Marked], person: Mapping[str, Any]) -> Prose:
+    text = "\n".join(_LINE_ENDS.sub(" ", each.words) for each in images)
+    # The break behind a text stands where the text ends.
+    origins = [place for each in images for place in (*each.origins, each.origins[-1])][:-1]
+    starts = list(accumulate((len(each.words) + 1 for each in images), initial=0))
+    stretches = (Stretch(at, at + len(each.words), ("alt",)) for at, each in zip(starts, images, strict=False))
+    source = finished.source
+    masks = chain(
+        (Mask(start, end, "kit") for start, end in places_of(source.own_words, text)),
+        _values(person, text),
+        _names(source.message, text),
+    )
+    about = source.message
+    return Prose(
+        text,
+        tuple(stretches),
+        source.locale,
+        _apart(masks),
+        finished.channel,
+        part,
+        finished.purpose,
+        about.audiences if about else (),
+        about.situation if about else "",
+        origins=origins,
     )
 
 
@@ -51,7 +93,7 @@ def _prose(finished: Finished, part: str, text: str, person: Mapping[str, Any]) 
     message = source.message
     return Prose(
         text,
-        stretches_of(text),
+        marked_stretches(text, [each for each in finished.reading.marked if each.part == part]),
         source.locale,
         _apart(masks),
         finished.channel,

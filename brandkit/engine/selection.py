@@ -1,5 +1,6 @@
 """Which rules are wanted: ``--only`` and ``--ignore``, and their names in a report."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from fnmatch import fnmatchcase
 
@@ -7,6 +8,8 @@ from brandkit.errors import Fault, UsageError
 from brandkit.grammar.back_ends import is_of_back_end
 from brandkit.model.frozen import frozen
 from brandkit.source.guess import suggest
+
+_WILD = re.compile(r"[*?\[]")
 
 
 @frozen
@@ -21,6 +24,11 @@ class Selection:
     def takes(self, rule: str) -> bool:
         """Return whether a rule is wanted."""
         return (not self.only or _matches(rule, self.only)) and not (self.ignore and _matches(rule, self.ignore))
+
+    def may_take(self, family: str) -> bool:
+        """Return whether a rule of a family can be wanted, whatever its name; `family` ends in a slash: ``style/``."""
+        is_asked = not self.only or any(_meets(pattern, family) for pattern in self.only)
+        return is_asked and not any(_covers(pattern, family) for pattern in self.ignore)
 
 
 EVERYTHING = Selection()
@@ -63,6 +71,17 @@ def _words(selection: Selection, channels: tuple[str, ...]) -> Iterator[str]:
 
 def _listed(patterns: tuple[str, ...]) -> str:
     return " or ".join(f"`{pattern}`" for pattern in patterns)
+
+
+def _meets(pattern: str, family: str) -> bool:
+    """Return whether a pattern can match a name that begins so."""
+    fixed = _WILD.split(pattern, maxsplit=1)[0]
+    return fixed.startswith(family) or (fixed != pattern and family.startswith(fixed))
+
+
+def _covers(pattern: str, family: str) -> bool:
+    """Return whether a pattern matches every name that begins so."""
+    return pattern.endswith("*") and not _WILD.search(pattern[:-1]) and family.startswith(pattern[:-1])
 
 
 def _matches(rule: str, patterns: tuple[str, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from brandkit.model.finding import OF_PROSE, Finding
+from brandkit.model.finding import OF_PROSE, WHY_STOPPED, Finding
 
 
 def told_once(findings: Iterable[Finding]) -> list[Finding]:
@@ -17,4 +17,5 @@ def told_once(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _is_of_prose(finding: Finding) -> bool:
-    return finding.rule.startswith(OF_PROSE)
+    """Return whether a finding is of words as such; that a rule could not look at them is not."""
+    return finding.rule.startswith(OF_PROSE) and finding.why != WHY_STOPPED

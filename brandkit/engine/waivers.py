@@ -5,7 +5,7 @@ from datetime import date
 
 from brandkit.engine.wordings import blocks_of, flat, texts_of
 from brandkit.grammar.back_ends import is_of_back_end
-from brandkit.model.finding import OF_PROSE, Finding
+from brandkit.model.finding import OF_PROSE, WHY_STOPPED, Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.message import Block, Message, Waiver
 from brandkit.model.place import Span
@@ -43,7 +43,7 @@ def settle(
     known: Collection[str],
     off: Collection[str] = (),
 ) -> Settled:
-    """Set aside what the message's waivers allow.
+    """Set aside what the message's waivers allow; never that a rule could not look.
 
     Args:
         findings: what was found.
@@ -66,7 +66,8 @@ def settle(
             waiver = in_force[number].waiver
             used.add(number)
             waived.append(Waived(finding, waiver.reason, waiver.until, waiver.span))
-    unused = [each.waiver for number, each in enumerate(in_force) if number not in used and each.waiver.rule in known]
+    looked = set(known) - {finding.rule for finding in findings if finding.why == WHY_STOPPED}
+    unused = [each.waiver for number, each in enumerate(in_force) if number not in used and each.waiver.rule in looked]
     about = [*(_expired(each.waiver, message) for each in expired), *(_unused(each, message, off) for each in unused)]
     return Settled(tuple(kept), tuple(waived), tuple(about))
 
@@ -97,7 +98,7 @@ def _waivers(message: Message) -> Iterator[_Allowed]:
 
 
 def _covers(allowed: _Allowed, finding: Finding) -> bool:
-    if allowed.waiver.rule != finding.rule:
+    if allowed.waiver.rule != finding.rule or finding.why == WHY_STOPPED:
         return False
     if allowed.block is None:
         return True

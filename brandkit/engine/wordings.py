@@ -1,5 +1,6 @@
 """Where the words of a generated variant were written: the block, the wording, the fact."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from brandkit.compare.sides.resolve import Known, reached, resolve_block
@@ -16,6 +17,10 @@ from brandkit.model.tree import Content
 
 _CONTEXT = (24, 12, 6, 3)
 """Characters on either side that tell one of several places from the others; what is nearer counts more."""
+
+_BETWEEN = re.compile(r"[\n\t]")
+"""Stands between lines, and between the cells of a row. A line that is all of one comes from there, whatever else
+holds its words."""
 
 
 @frozen
@@ -57,9 +62,9 @@ def find_in_prose(message: Message, written: Iterable[Written], prose: Prose, st
         return find_place(message, kept, words) if words else None
     said = flat(prose.text[stretch.start : start])
     around = prose.text[stretch.start : start], words, prose.text[end : stretch.end]
-    for each in kept:
+    for each in sorted(kept, key=lambda each: line not in _pieces(each.text)):
         text = flat(each.text)
-        at = text.find(line)
+        at = _begin_of(line, each.text)
         if at >= 0:
             return _in_context(message, each, around) or _nth(message, each, words, f"{text[:at]}{said}")
         # The brand's name or the like may stand before it in the same line, or another block behind it.
@@ -67,6 +72,19 @@ def find_in_prose(message: Message, written: Iterable[Written], prose: Prose, st
         if 0 <= begins <= len(said) < begins + len(text):
             return _in_context(message, each, around) or _nth(message, each, words, said[begins:])
     return find_place(message, kept, words) if words else None
+
+
+def _pieces(text: str) -> list[str]:
+    return list(map(flat, _BETWEEN.split(text)))
+
+
+def _begin_of(line: str, text: str) -> int:
+    """Return where a line begins in a text made flat: as one of its pieces, else within one; -1: nowhere."""
+    pieces = _pieces(text)
+    if line not in pieces:
+        return flat(text).find(line)
+    before = " ".join(filter(None, pieces[: pieces.index(line)]))
+    return len(before) + bool(before)
 
 
 def _in_context(message: Message, written: Written, around: tuple[str, str, str]) -> Span | None:

@@ -1,11 +1,14 @@
 """Frames: places in a sentence where one of two words that sound alike is certainly wrong."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from re import _parser  # type: ignore[attr-defined]  # the only way to what `re` knows of a pattern
 
+from brandkit.measure.needed import fold, needed_by
 from brandkit.model.frozen import frozen
-from brandkit.model.prose import Look, Prose, Remark
+from brandkit.model.prose import Look, Prose, Remark, Stretch
 
 APOSTROPHE = "[’']"
 
@@ -25,17 +28,33 @@ def look_for(rule: str, severity: str, frames: Mapping[str, Sequence[Frame]]) ->
     """Return what looks for frames, by language."""
 
     def look(prose: Prose) -> Iterator[Remark]:
-        lowered = prose.text.lower()
+        folded = fold(prose.text)
         found = [
             remark
             for frame in frames.get(prose.locale[:2], ())
-            if _literal(frame.pattern) in lowered
-            for stretch in prose.stretches
-            for remark in _found(rule, severity, frame, prose, (stretch.start, stretch.end))
+            if _literal(frame.pattern) in folded
+            for span in _spans(prose.stretches, folded, _needed(frame.pattern))
+            for remark in _found(rule, severity, frame, prose, span)
         ]
         yield from sorted(found, key=lambda remark: remark.start)
 
     return look
+
+
+def _spans(stretches: Sequence[Stretch], folded: str, needed: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Return where the stretches are that hold any of what a pattern needs; all of them, where nothing is known."""
+    if not needed:
+        return [(each.start, each.end) for each in stretches]
+    found: set[int] = set()
+    for part in needed:
+        at = folded.find(part)
+        while at >= 0:
+            number = bisect_right(stretches, at, key=lambda stretch: stretch.start) - 1
+            if number >= 0 and at < stretches[number].end:
+                found.add(number)
+            # The rest of this stretch need not be looked through.
+            at = folded.find(part, max(at + 1, stretches[number].end if number >= 0 else 0))
+    return [(stretches[number].start, stretches[number].end) for number in sorted(found)]
 
 
 def _found(rule: str, severity: str, frame: Frame, prose: Prose, span: tuple[int, int]) -> Iterator[Remark]:
@@ -57,6 +76,11 @@ def _literal(pattern: str) -> str:
     """Return the wrong word of a pattern, which few texts have; ``""`` where it is no plain word."""
     found = re.search(r"\(\?P<wrong>(\w+)\)", pattern)
     return found[1] if found else ""
+
+
+@lru_cache(maxsize=256)  # a memo of a pure function: the frames of all languages
+def _needed(pattern: str) -> tuple[str, ...]:
+    return needed_by(_parser.parse(pattern))
 
 
 @lru_cache(maxsize=256)  # a memo of a pure function: the frames of all languages

@@ -10,7 +10,7 @@ from brandkit.grammar.back_end import BackEnd
 from brandkit.grammar.back_ends import find_back_ends
 from brandkit.grammar.checks import own_checks
 from brandkit.grammar.levels import at_levels
-from brandkit.grammar.masks import covered, is_apart, no_prose
+from brandkit.grammar.masks import covered, is_apart, is_prose
 from brandkit.grammar.vocabulary import NOTHING, names_in
 from brandkit.model.kit import Kit
 from brandkit.model.prose import Look, Looks, Prose, Remark, Tongues
@@ -64,9 +64,8 @@ def _own_look() -> Look:
     checks = tuple(own_checks().values())
 
     def look(prose: Prose) -> Iterator[Remark]:
-        under = covered(prose.text, no_prose(prose, NOTHING))
         for check in checks:
-            yield from (each for each in check.look(prose) if is_apart(each.start, each.end, under))
+            yield from (each for each in check.look(prose) if is_prose(prose, each.start, each.end))
 
     return look
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from brandkit.model.prose import Mask, Prose
+from brandkit.model.prose import Mask, Prose, masks_between
 
 _FOREIGN = re.compile(
     r"""
@@ -20,6 +20,8 @@ _HIDDEN = frozenset({"address", "code", "name", "quote", "value"})
 """Masks whose words nobody else is shown; those of others stand as they are, for what is said beside them."""
 _SHORT_WORD = re.compile(r"(?<!\w)[^\W\d_]{1,3}$")
 _BLANK = re.compile(r"\s*")
+_SPACE = re.compile(r"\s")
+_NEAR = (" ", "\n")
 
 
 def no_prose(prose: Prose, names: re.Pattern[str]) -> tuple[Mask, ...]:
@@ -54,6 +56,21 @@ def covered(text: str, masks: Iterable[Mask]) -> bytearray:
 def is_apart(start: int, end: int, under: bytearray) -> bool:
     """Return whether a place in a text is free of what `covered` marked; an empty one: what begins there."""
     return not any(under[start : max(end, start + 1)])
+
+
+def is_prose(prose: Prose, start: int, end: int) -> bool:
+    """Return whether a place in a text is free of its masks, and of what looks like none of its prose.
+
+    Nothing of the kind holds white space, so that no more of the text is looked at than the words at the place.
+    """
+    last = max(end, start + 1)
+    if masks_between(prose.masks, start, last):
+        return False
+    text = prose.text
+    begin = max((text.rfind(space, 0, start) for space in _NEAR), default=-1) + 1
+    stop = _SPACE.search(text, last)
+    words = _FOREIGN.finditer(text, begin, stop.start() if stop else len(text))
+    return not any(found.start() < last and found.end() > start for found in words)
 
 
 def hangs_on_hidden(text: str, end: int, masks: Sequence[Mask]) -> bool:

@@ -9,7 +9,7 @@ from brandkit.lsp.allowing import waiver_for
 from brandkit.lsp.desk import Desk, texts_of
 from brandkit.lsp.diagnostics import Rulers, diagnostic
 from brandkit.lsp.entries import Entry
-from brandkit.model.finding import Finding
+from brandkit.model.finding import WHY_STOPPED, Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
 from brandkit.reporters.telling import fix_in_words
@@ -125,7 +125,7 @@ def _allowances(near: Iterable[Entry], message: str, hand: _Hand) -> Iterator[Co
     text = hand.texts.get(message)
     if text is None:  # it belongs to no message, or to one that is not open and may be changed by somebody else
         return
-    kept = [entry for entry in near if not entry.rule.startswith(_ABOUT_WAIVERS)]
+    kept = [entry for entry in near if not (entry.rule.startswith(_ABOUT_WAIVERS) or _is_stopped(entry))]
     for rule in dict.fromkeys(entry.rule for entry in kept):
         written = waiver_for(rule, text)
         if written:
@@ -134,3 +134,7 @@ def _allowances(near: Iterable[Entry], message: str, hand: _Hand) -> Iterator[Co
             about = [diagnostic(entry, hand.desk, hand.rulers) for entry in kept if entry.rule == rule]
             words = f"Allow {rule} in this message, with a reason"
             yield CodeAction(words, CodeActionKind.QuickFix, diagnostics=about, edit=edit)
+
+
+def _is_stopped(entry: Entry) -> bool:
+    return entry.finding is not None and entry.finding.why == WHY_STOPPED

@@ -16,6 +16,7 @@ from brandkit.model.kit import Kit
 from brandkit.source.text_files import even_lines
 from brandkit.style.looks import is_rule, rule_id
 from brandkit.style.proofs import unproved
+from brandkit.style.reading.parents import parents_of
 from brandkit.style.reading.read import read_rule
 from brandkit.tone.files import voice_of
 
@@ -51,7 +52,7 @@ def _of_text(path: Path, root: Path, text: str) -> Iterator[Entry]:
 
 def _of_rule(id_: str, path: str, text: str) -> Iterator[Entry]:
     """Yield what is wrong with a rule of style, and which of its examples do not hold."""
-    file = read_rule(id_, path, text)
+    file = read_rule(id_, path, text, parents_of({(id_, path): text}))
     yield from of_faults(file.faults, path)
     if file.notice:
         yield Entry(head(path), "suggestion", file.notice)

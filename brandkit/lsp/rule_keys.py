@@ -24,10 +24,11 @@ MEANINGS = {
     "channels": "The channels that the rule is for; none: all.",
     "purposes": "The purposes that the rule is for: marketing, sponsored, transactional; none: all.",
     "audiences": "The audiences that the rule is for, as messages name them; none: all.",
-    "across": "`message`: one term in all variants of a message; `project`: one in all messages.",
+    "across": "`message`: one term in all variants of a message; `project`: one in all that are linted together.",
     "action": "How to put a finding right: replace, suggest, remove, convert or edit, with `params`.",
     "pass": "Texts in which the rule finds nothing; `brandkit rules --test` and your editor run them.",
-    "fail": "Texts in which the rule finds something, with what it finds and how the text reads afterwards.",
+    "fail": "Texts in which the rule finds something, with what it finds and how the text reads afterwards; "
+    "with `across`, `beside:` holds other variants or messages.",
     "tests": "Cases for another tool's own runner; brandkit passes over them.",
     "tokens": "Patterns, each looked for as whole words.",
     "raw": "Pieces of one pattern that is looked for as it is written.",

@@ -165,6 +165,23 @@ class Styled:
 
 
 @frozen
+class Marked:
+    """A piece of a part's visible text that its markup says what it is; or an image, and what is said in its place."""
+
+    part: str
+    scope: str
+    """As in `brandkit.model.prose.Stretch`: ``heading.h2``, ``list``, ``blockquote``, ``table.header``, ``alt`` ..."""
+    start: int
+    """Where it begins in the part's visible text; code points from 0."""
+    end: int
+    """Of an image the same as `start`."""
+    words: str = ""
+    """The alt text of an image."""
+    origins: Sequence[int] = ()
+    """For each character of the words the offset in the decoded part where it begins."""
+
+
+@frozen
 class Reading:
     """What a recipient takes in from a finished variant."""
 
@@ -175,6 +192,8 @@ class Reading:
     hidden: tuple[Hidden, ...] = ()
     styles: tuple[Styled, ...] = ()
     """How words look, for those who draw them; what is checked does not depend on it."""
+    marked: tuple[Marked, ...] = ()
+    """Of parts whose markup says what their pieces are, such as HTML; of two around each other the inner one first."""
 
 
 Write: TypeAlias = Callable[[Composition, Kit], Variant[Plan]]

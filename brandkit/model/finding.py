@@ -8,7 +8,8 @@ SEVERITIES = ("suggestion", "warning", "error")
 OF_PROSE = ("style/", "tone/", "grammar/")
 """What the rules begin with that look at how something is said, and not at what."""
 WHY_STOPPED = "A rule that could not look has passed nothing."
-"""The `why` of a finding that a rule took too long; another time it may not."""
+"""The `why` of a finding that a rule took too long; another time it may not. Nobody can let it be: what the rule would
+have found nobody knows."""
 
 
 @frozen

@@ -3,6 +3,7 @@
 A rule looks at prose and makes remarks. What the text says (facts, promises) is no matter of prose: see `statement`.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 from typing import TypeAlias
@@ -31,6 +32,12 @@ class Mask:
     why: str
     """``address`` (a URL, an e-mail address, a phone number), ``code``, ``kit`` (the brand's own words, such as the
     opt-out), ``legal``, ``value`` (of a recipient), ``name`` (of the brand's vocabulary), ``quote``."""
+
+
+def masks_between(masks: Sequence[Mask], start: int, end: int) -> Sequence[Mask]:
+    """Return those of a text's masks that hide something from `start` to before `end`."""
+    first = bisect_right(masks, start, key=lambda mask: mask.end)
+    return masks[first : bisect_left(masks, end, lo=first, key=lambda mask: mask.start)]
 
 
 @frozen
@@ -72,6 +79,8 @@ class Prose:
     """For each character of `text` where it stands in `raw`, in code points; empty: there is none."""
     silenced: tuple[Silence, ...] = ()
     """Where comments in the file switch rules off."""
+    ending: str = ""
+    """Of the file's name, such as ``md``, for rules that look at some files only; ``""``: it has no file."""
 
 
 @frozen
@@ -111,10 +120,36 @@ class Elsewhere:
     """Places in the others: number, start, end."""
 
 
+@frozen
+class Way:
+    """One of two ways to write a thing, of which a brand keeps to one."""
+
+    rule: str
+    """The id of the rule that says so."""
+    pair: str
+    """Which of the rule's pairs."""
+    name: str
+    """``one`` or ``other``."""
+    any_case: bool = False
+    """Capitals make no difference."""
+
+
+@frozen
+class Use:
+    """A text writes a thing one of two ways."""
+
+    way: Way
+    remark: Remark
+    """What there is to say if most write it the other way. Its words leave open, with ``%s``, what stands here and how
+    most write it; its fix is ``""`` where only the words of others can tell it."""
+
+
 Look: TypeAlias = Callable[[Prose], Iterable[Remark]]
 """What looks at one text."""
 LookAcross: TypeAlias = Callable[[Sequence[Prose]], Iterable[Elsewhere]]
 """What looks at all variants of a message together."""
+LookForUses: TypeAlias = Callable[[Prose], Iterable[Use | Remark]]
+"""What looks at one text for what a whole project decides; a remark says that it could not look."""
 
 
 @frozen
@@ -140,3 +175,4 @@ class Looks:
     made_by: tuple[str, ...] = ()
     """Who looked, with version: ``Harper 2.13``."""
     tongues: tuple[Tongues, ...] = ()
+    uses: tuple[LookForUses, ...] = ()

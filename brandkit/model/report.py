@@ -8,6 +8,7 @@ from brandkit.errors import Fault
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.place import Span
+from brandkit.model.witness import Witness
 
 
 @frozen
@@ -64,3 +65,9 @@ class Report:
     """What the rules are about that findings name, as `brandkit explain` tells it: fault, ``Why:``, ``Instead:``."""
     fails_at: str = "error"
     """The mildest severity that makes the whole a failure."""
+    project: str = ""
+    """The folder of the project whose kit counted; ``""``: none."""
+    witnesses: tuple[Witness, ...] = ()
+    """Of one message or page: what it says of how things are written, for the project to decide."""
+    perhaps_unused: tuple[Finding, ...] = ()
+    """Waivers of such words, as they are told if nothing is found that they would allow in the whole project."""

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import TypeAlias
 
+from brandkit.measure.needed import fold
 from brandkit.style.hit import Wants
 from brandkit.style.literals import words_of
-from brandkit.style.regexes.analyse import fold
 
 Candidates: TypeAlias = Callable[[Sequence[str]], list[list[int]]]
 """(pieces) -> for each piece the numbers of the rules that may find something, in order."""

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import count
 
 from brandkit.style.regexes.pattern import Pattern, first_match, matches, read_pattern
+from brandkit.style.title_to import is_before_noun, tokens_of
 
 _TITLE_WORD = re.compile(r"[^\W_]+[^\s\-/]*")
 
@@ -26,15 +28,19 @@ def as_title(text: str, style: str, known: Sequence[str], prefix: str = "") -> s
     """Return a text with the capitals of a title; `style` is AP or Chicago, `known` words keep their own capitals."""
     begin = _prefix(text, prefix)
     rest = text[len(begin) :]
-    small = _SMALL | _LONGER if style == "Chicago" else _SMALL
+    small = _SMALL | _LONGER if style == "Chicago" else _SMALL - {"to"}
+    tokens = tokens_of(rest)
+    numbers = count()
 
     def word(match: re.Match[str]) -> str:
-        found, (start, end) = match.group(), match.span()
+        found, (start, end), number = match.group(), match.span(), next(numbers)
+        low = found.lower()
         if mine := in_known(found, known):
             return mine
         inner = start > 0 and end < len(rest)
-        if inner and found.lower() in small and _may_be_small(rest, start, end):
-            return found.lower()
+        fits = (inner and low in small) or (style != "Chicago" and low == "to" and is_before_noun(tokens, number))
+        if fits and start > 0 and _may_be_small(rest, start, end):
+            return low
         return found[:1].upper() + found[1:]
 
     return begin + _TITLE_WORD.sub(word, rest)

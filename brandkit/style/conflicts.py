@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from brandkit.errors import Fault
+from brandkit.measure.needed import fold
 from brandkit.style.candidates import candidates_of
 from brandkit.style.literals import is_itself
 from brandkit.style.ready import Ready
-from brandkit.style.regexes.analyse import fold
 from brandkit.style.regexes.pattern import TooLongError
 from brandkit.style.rule import Rule
 

@@ -1,4 +1,7 @@
-"""Formulas of rules, worked out step by step: numbers, names, ``+ - * / %``, comparisons, ``&& || !`` and ``math``."""
+"""Formulas of rules, worked out step by step.
+
+Numbers, names, ``+ - * / %``, comparisons, ``&& || !``, ``math`` and ``round``.
+"""
 
 import math
 import operator
@@ -19,6 +22,12 @@ _DEEP = 40
 
 class FormulaError(Exception):
     """A formula that cannot be worked out; the text says why."""
+
+
+def _round(value: Number, places: Number = 0) -> float:
+    """Return a number with so many places; a half goes away from nothing, as in Go."""
+    scale = 10.0 ** int(places)
+    return math.copysign(math.floor(abs(value) * scale + 0.5) / scale, value)
 
 
 def _divide(one: Number, other: Number) -> Number:
@@ -48,6 +57,9 @@ _FUNCTIONS: Mapping[str, Callable[..., float]] = {
     "min": min,
     "max": max,
 }
+
+_OWN: Mapping[str, Callable[..., float]] = {"round": _round}
+"""Functions that stand without ``math.``."""
 
 
 @mutable
@@ -142,6 +154,8 @@ def _plain(steps: _Steps) -> Number:
         return int(token) if token.isdigit() else float(token)
     if token.startswith("math.") and token[5:] in _FUNCTIONS:
         return _FUNCTIONS[token[5:]](*_arguments(steps))
+    if token in _OWN:
+        return _OWN[token](*_arguments(steps))
     if token not in steps.names:
         raise FormulaError(f"there is no `{token}`" if token else "it ends too soon")
     return steps.names[token]

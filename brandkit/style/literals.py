@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
+from brandkit.measure.needed import fold
 from brandkit.model.frozen import frozen
 from brandkit.style.hit import ANYTHING, Wants
-from brandkit.style.regexes.analyse import fold
 from brandkit.style.regexes.pattern import Pattern
 from brandkit.style.rule import Rule
 from brandkit.style.spellings import spellings

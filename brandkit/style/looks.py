@@ -1,6 +1,6 @@
 """What a kit's rules of style look for."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -10,10 +10,11 @@ from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit, RuleChoice
 from brandkit.model.prose import Looks, Tongues
 from brandkit.source.text_files import read_text
-from brandkit.style.across import across_of
+from brandkit.style.across import across_of, uses_by
 from brandkit.style.conflicts import conflicts_of
 from brandkit.style.look import look_of
 from brandkit.style.reading.kept import read_rules
+from brandkit.style.reading.parents import parents_of
 from brandkit.style.reading.read import MAX_BYTES, RuleFile
 from brandkit.style.reading.shelf import keep, key_of, load, usual_shelf
 from brandkit.style.ready import Ready, is_used, level_of, ready_of
@@ -24,6 +25,8 @@ State: TypeAlias = tuple[tuple[str, str, int, int], ...]
 """Name, path, time of change and size of each file under ``rules/``."""
 Choice: TypeAlias = tuple[tuple[str, ...], tuple[tuple[str, str], ...], tuple[str, ...]]
 """What `RuleChoice` says, in a form that can be looked up."""
+Takes: TypeAlias = Callable[[str], bool]
+"""Whether a rule is wanted."""
 _NO_RULES = ("config/", "Vocab/")
 
 
@@ -37,13 +40,21 @@ class _Read:
     """(id, path) to text."""
 
 
-def looks_of(kit: Kit | None) -> Looks:
+def looks_of(kit: Kit | None, takes: Takes = lambda _: True) -> Looks:
     """Return what the rules of a kit look for.
+
+    Args:
+        kit: None: nobody's.
+        takes: which rules are wanted; the others must agree with them, and do not look.
 
     Raises:
         KitError: lists what is wrong with any of the rules, and which of them exclude each other.
     """
-    return _looks(_used(kit), _choice(kit)) if kit else Looks()
+    if kit is None:
+        return Looks()
+    state, choice = _used(kit), _choice(kit)
+    left_out = (each.rule.id for each in _ready(state, choice) if not takes(each.rule.id))
+    return _looks(state, choice, frozenset(left_out))
 
 
 def ready_rules(kit: Kit) -> tuple[Ready, ...]:
@@ -93,13 +104,15 @@ def _used(kit: Kit) -> State:
 
 
 @lru_cache(maxsize=8)  # a memo: the key holds when each file was changed
-def _looks(state: State, choice: Choice) -> Looks:
+def _looks(state: State, choice: Choice, left_out: frozenset[str]) -> Looks:
     ready = _ready(state, choice)
     read = _files(state, choice[2])
     _must_agree(ready, key_of(*read.texts.items(), choice, read.vocabulary.accepted, read.vocabulary.rejected))
-    notices = (*(file.notice for file in read.files), *(each.finder.notice for each in ready), *map(_reach, ready))
-    looks = (look_of(ready),) if ready else ()
-    return Looks(looks, across_of(ready), tuple(dict.fromkeys(filter(None, notices))), tongues=tuple(_tongues(ready)))
+    notices = (*(file.notice for file in read.files), *(each.finder.notice for each in ready))
+    wanted = tuple(each for each in ready if each.rule.id not in left_out)
+    looks = (look_of(wanted),) if wanted else ()
+    told = tuple(dict.fromkeys(filter(None, notices)))
+    return Looks(looks, across_of(wanted), told, tongues=tuple(_tongues(ready)), uses=uses_by(wanted))
 
 
 def _tongues(rules: Iterable[Ready]) -> Iterator[Tongues]:
@@ -108,13 +121,6 @@ def _tongues(rules: Iterable[Ready]) -> Iterator[Tongues]:
     if bound:
         languages = (locale.replace("_", "-").partition("-")[0].casefold() for rule in bound for locale in rule.locales)
         yield Tongues("style", tuple(rule.id for rule in bound), frozenset(languages))
-
-
-def _reach(ready: Ready) -> str:
-    """Return what a rule does not look at although it asks for it; ``""``: nothing."""
-    if ready.rule.across != "project":
-        return ""
-    return f"{ready.rule.id} looks at the variants of each message, and not yet at all messages of a project"
 
 
 def _must_agree(rules: tuple[Ready, ...], key: str) -> None:
@@ -151,7 +157,10 @@ def _files(state: State, vocabularies: tuple[str, ...]) -> _Read:
                 texts[(rule_id(name), path)] = read_text(Path(path), MAX_BYTES)
         except SourceError as error:
             faults.extend(error.faults)
-    files = read_rules(texts)
+    try:
+        files = read_rules(texts, parents=parents_of(texts))
+    except SourceError as error:
+        raise KitError(dict.fromkeys((*faults, *error.faults))) from error
     faults.extend(fault for file in files for fault in file.faults)
     if faults:
         raise KitError(dict.fromkeys(faults))

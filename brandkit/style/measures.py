@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from statistics import pstdev
 
 from brandkit.model.frozen import frozen
 from brandkit.style.sentences import sentences
@@ -32,13 +33,16 @@ class Counts:
     long_words: float
     polysyllabic_words: float
     complex_words: float
+    sentence_length_sd: float
+    """How much the sentences differ in words: the standard deviation."""
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function: several rules measure the same text
 def count(text: str) -> Counts:
     """Return what is in a text; letters and digits alone are characters."""
     parts = [part[start:end] for part in _PARAGRAPH.split(text) for start, end in sentences(part)]
-    words = [word for part in parts for word in _WORD.findall(part)]
+    said = [_WORD.findall(part) for part in parts]
+    words = [word for each in said for word in each]
     spoken = [syllables(word) for word in words]
     return Counts(
         len(words),
@@ -48,6 +52,7 @@ def count(text: str) -> Counts:
         sum(len(word.encode()) > _LONG for word in words),
         sum(each > _MANY for each in spoken),
         sum(each - word.endswith(("es", "ed", "ing")) > _MANY for word, each in zip(words, spoken, strict=True)),
+        pstdev(map(len, said)) if said else 0.0,
     )
 
 

@@ -9,26 +9,38 @@ from brandkit.style.sentences import sentences
 _RAW = frozenset(("raw",))
 _APART = frozenset(("code", "link", "strong", "emphasis", "meta"))
 _SUMMARY = frozenset(("summary",))
+_UNCUT = frozenset(("alt", "frontmatter"))
+"""Vale does not cut these into sentences."""
 
 
 def pieces_of(prose: Prose, asked: Collection[str]) -> Iterator[Piece]:
-    """Yield the stretches of a text, and what else is `asked` for: ``sentence``, ``summary``, ``raw``."""
+    """Yield the stretches of a text, and what else is `asked` for: ``sentence``, ``summary``, ``raw``.
+
+    Of two remarks of a rule at one place the first is told; so the order is Vale's, which has a paragraph before its
+    sentences only if some rule asks for paragraphs.
+    """
+    of_file = frozenset((prose.ending,)) if prose.ending else frozenset[str]()
     for stretch in prose.stretches:
-        words = prose.text[stretch.start : stretch.end]
         sections = sections_of(stretch)
-        yield Piece(words, stretch.start, sections)
-        if "sentence" in asked:
-            inside = sections | {"sentence"}
-            for start, end in sentences(words):
-                yield Piece(words[start:end], stretch.start + start, inside)
+        sections = sections if "alt" in sections else sections | of_file
+        whole = Piece(prose.text[stretch.start : stretch.end], stretch.start, sections)
+        inside = tuple(_sentences(whole)) if "sentence" in asked and sections.isdisjoint(_UNCUT) else ()
+        first = "paragraph" in sections and "paragraph" in asked
+        yield from (whole, *inside) if first else (*inside, whole)
     if "summary" in asked:
-        yield _summary(prose)
+        yield _summary(prose, _SUMMARY | of_file)
     if "raw" in asked:
         # A finished variant has no file: what its reader sees is all there is.
-        yield Piece(prose.raw or prose.text, 0, _RAW, in_raw=bool(prose.raw))
+        yield Piece(prose.raw or prose.text, 0, _RAW | of_file, in_raw=bool(prose.raw))
 
 
-def _summary(prose: Prose) -> Piece:
+def _sentences(piece: Piece) -> Iterator[Piece]:
+    """Yield the sentences of a piece; that of a paragraph is none itself."""
+    sections = (piece.sections - {"paragraph"}) | {"sentence"}
+    return (Piece(piece.text[start:end], piece.start + start, sections) for start, end in sentences(piece.text))
+
+
+def _summary(prose: Prose, sections: frozenset[str]) -> Piece:
     """Return what counts when a text is measured: what is written in sentences, not headings and tables."""
     texts: list[str] = []
     parts: list[tuple[int, int]] = []
@@ -38,7 +50,7 @@ def _summary(prose: Prose) -> Piece:
             parts.append((at, stretch.start))
             texts.append(f"{prose.text[stretch.start : stretch.end]}\n\n")
             at += len(texts[-1])
-    return Piece("".join(texts), 0, _SUMMARY, parts=tuple(parts))
+    return Piece("".join(texts), 0, sections, parts=tuple(parts))
 
 
 def sections_of(stretch: Stretch) -> frozenset[str]:
@@ -48,4 +60,6 @@ def sections_of(stretch: Stretch) -> frozenset[str]:
     ``text`` too.
     """
     sections = frozenset(stretch.scopes[0].split(".")) if stretch.scopes else frozenset[str]()
+    if "alt" in sections:
+        return sections | {"text", "attr"}
     return sections if sections & _APART else sections | {"text"}

@@ -41,6 +41,11 @@ def is_for(rule: Rule, prose: Prose) -> bool:
     )
 
 
+def sort_of(prose: Prose) -> tuple[object, ...]:
+    """Return all of a text that `is_for` asks for."""
+    return prose.locale, prose.channel, prose.purpose, tuple(prose.audiences)
+
+
 def _speaks(locale: str, wanted: str) -> bool:
     """Return whether ``en-GB`` is ``en``, or ``en-GB``; capitals and ``_`` make no difference."""
     has, wants = (each.lower().replace("_", "-") for each in (locale, wanted))

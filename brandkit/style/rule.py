@@ -20,6 +20,8 @@ class Example:
     locale: str = ""
     """A language tag; ``""``: the first locale of the rule, English where it has none."""
     channel: str = ""
+    beside: tuple[str, ...] = ()
+    """Other variants of the message, or other messages of the project, for a rule with `across`."""
     place: tuple[int, int, int, int] | None = None
     """Where it stands in the rule's file: line, column, end line, end column."""
 

@@ -10,6 +10,13 @@ from brandkit.model.frozen import frozen
 WHOLE = ("raw", "summary")
 """Scopes of one piece that holds the whole text; what is negated never means them."""
 
+_NAMES = """
+    text raw summary paragraph sentence heading list blockquote table header cell caption figure alt attr frontmatter
+    h0 h1 h2 h3 h4 h5 h6 h7 h8 h9 md html txt
+"""
+_KNOWN = frozenset(_NAMES.split())
+"""What a piece of a text can be."""
+
 
 @frozen
 class Term:
@@ -26,7 +33,12 @@ def terms_of(scope: str) -> tuple[Term, ...]:
 
 
 def takes(scopes: Sequence[tuple[Term, ...]], sections: frozenset[str]) -> bool:
-    """Return whether a rule of these scopes looks at a piece that is this."""
+    """Return whether a rule of these scopes looks at a piece that is this.
+
+    Vale looks at a paragraph once as such and once as a text; so ``~paragraph`` means it too.
+    """
+    if "paragraph" in sections and takes(scopes, sections - {"paragraph"}):
+        return True
     is_fragment = "sentence" in sections
     return any(_joined(terms, sections) for terms in scopes if not is_fragment or asks_for("sentence", terms))
 
@@ -41,3 +53,11 @@ def _joined(terms: Sequence[Term], sections: frozenset[str]) -> bool:
     return all(
         (not term.sections <= sections and not whole) if term.negated else term.sections <= sections for term in terms
     )
+
+
+def unknown_in(scopes: Sequence[str]) -> tuple[str, ...]:
+    """Return the parts of scopes that no piece of a text is ever, such as Vale's ``link`` and ``doc(...)``."""
+    terms = [term for scope in scopes for term in ([scope] if "doc(" in scope else scope.split("&"))]
+    named = [term.strip().removeprefix("~") for term in terms]
+    fields = [each for each in named if not each.startswith("frontmatter.")]
+    return tuple(dict.fromkeys(each for each in fields if "doc(" in each or not _KNOWN.issuperset(each.split("."))))

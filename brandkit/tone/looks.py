@@ -30,6 +30,8 @@ def looks_by(voice: Voice) -> Looks:
 
 
 def _each(voice: Voice, prose: Prose) -> Iterator[Remark]:
+    if all("alt" in each.scopes for each in prose.stretches):
+        return  # what is said in the place of pictures is no text that begins, goes on and ends
     language = language_in(voice, prose.locale)
     tone = tone_for(voice, prose.channel, prose.situation)
     if language and tone:

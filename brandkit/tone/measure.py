@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from functools import lru_cache
 
-from brandkit.model.prose import Prose, Stretch
+from brandkit.model.prose import Prose, Stretch, masks_between
 from brandkit.tone.event import Counts, Event, Measured, Piece, Sentence
 from brandkit.tone.language import Language
 from brandkit.tone.masking import masked
@@ -18,10 +18,9 @@ _FIRST, _LAST = 2, 6
 def measure(prose: Prose, language: Language) -> Measured:
     """Return everything that is counted in a text; what others say in it (quoted blocks) is left out."""
     stretches = [each for each in prose.stretches if "blockquote" not in each.scopes]
-    masks = [tuple(mask for mask in prose.masks if mask.end > at.start and mask.start < at.end) for at in stretches]
     pieces = [
-        measure_piece(masked(prose.text, at.start, at.end, hidden), language)
-        for at, hidden in zip(stretches, masks, strict=True)
+        measure_piece(masked(prose.text, at.start, at.end, masks_between(prose.masks, at.start, at.end)), language)
+        for at in stretches
     ]
     kept = [(at, piece) for at, piece in zip(stretches, pieces, strict=True) if piece.counts.words or piece.events]
     return Measured(

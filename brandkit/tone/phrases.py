@@ -1,6 +1,7 @@
 """Phrases looked up in a text by their first word, so that a thousand cost hardly more than ten."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 
 from brandkit.model.frozen import frozen, single
@@ -69,7 +70,8 @@ def matches_in(text: str, words: Sequence[Word], index: Index) -> Iterator[tuple
     keys = [word.key for word in words]
     taken: dict[str, int] = {}
     for at, key in enumerate(keys):
-        found = [each for each in _candidates(key, index) if _stands(text, words, keys, at, each.keys)]
+        candidates = _candidates(key, index)
+        found = [each for each in candidates if _stands(text, words, keys, at, each.keys)] if candidates else ()
         if not found:
             continue
         excepted = max((len(each.keys) for each in found if not each.feature), default=0)
@@ -83,6 +85,7 @@ def matches_in(text: str, words: Sequence[Word], index: Index) -> Iterator[tuple
             taken[""] = max(taken.get("", -1), at + excepted - 1)
 
 
+@lru_cache(maxsize=20_000)  # a memo of a pure function: texts say the same words over and over
 def _candidates(key: str, index: Index) -> Sequence[Phrase]:
     """Return the phrases that may begin with a word, the longest first."""
     whole = index.whole.get(key, ())

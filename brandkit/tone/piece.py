@@ -1,6 +1,7 @@
 """One stretch of a text, measured. What is the same in twenty variants is measured once."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -47,7 +48,8 @@ def measure_piece(text: str, language: Language) -> Piece:
 def _piece(
     text: str, words: Sequence[Word], spans: Sequence[tuple[int, int]], events: Sequence[Event], language: str
 ) -> Piece:
-    inside = [[word for word in words if start <= word.start < end] for start, end in spans]
+    starts = [word.start for word in words]
+    inside = [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in spans]
     sentences = (Sentence(*span, _length(each, language)) for span, each in zip(spans, inside, strict=True) if each)
     full = [each for span, each in zip(spans, inside, strict=True) if each and is_full(text[span[0] : span[1]])]
     return Piece(
@@ -89,8 +91,14 @@ def _like(written: str, fix: str | None) -> str | None:
 
 def _length(words: Sequence[Word], language: str) -> int:
     """Return how many words those are. "Don't" counts as two: to contract changes how formal a text is, no length."""
-    contracted = sum(1 for word in words if language == "en" and _counts_twice(word.key))
-    return len(words) + contracted
+    return sum(_size(word.key, language)[0] for word in words)
+
+
+@lru_cache(maxsize=20_000)  # a memo of a pure function: texts say the same words over and over
+def _size(key: str, language: str) -> tuple[int, int, int]:
+    """Return how many words, letters and syllables a word is."""
+    words = 2 if language == "en" and _counts_twice(key) else 1
+    return words, sum(map(str.isalnum, key)), syllables_of(key, language)
 
 
 def _counts_twice(key: str) -> bool:
@@ -102,11 +110,10 @@ def _counts_twice(key: str) -> bool:
 
 
 def _counts(words: Iterable[Word], language: str) -> Counts:
-    kept = list(words)
-    syllables = [syllables_of(word.key, language) for word in kept]
-    letters = [sum(map(str.isalnum, word.key)) for word in kept]
+    sizes = [_size(word.key, language) for word in words]
+    letters, syllables = [each[1] for each in sizes], [each[2] for each in sizes]
     return Counts(
-        _length(kept, language),
+        sum(each[0] for each in sizes),
         sum(letters),
         sum(syllables),
         sum(1 for each in syllables if each >= 3),

@@ -1,5 +1,7 @@
 """How often a chance is taken: contractions of those that could be, passives of all sentences."""
 
+from bisect import bisect_left
+
 from brandkit.model.frozen import frozen
 from brandkit.tone.event import Event, Measured
 from brandkit.tone.wilson import wilson
@@ -27,7 +29,8 @@ def share_of(measured: Measured, feature: str) -> Share:
         used, missed = measured.of(feature, "used"), measured.of(feature, "missed")
         return Share(len(used), len(used) + len(missed), used, missed)
     taken = measured.of(feature)
-    holding = sum(1 for each in measured.sentences if any(each.start <= event.start < each.end for event in taken))
+    starts = [each.start for each in taken]
+    holding = sum(1 for each in measured.sentences if bisect_left(starts, each.start) < bisect_left(starts, each.end))
     return Share(holding, len(measured.sentences), taken, ())
 
 

@@ -94,3 +94,27 @@ def test_wrong_call_says_what_to_do(
     assert run(["lint", *arguments]) == 2
     assert words in capsys.readouterr().err
     assert Path("known.json").read_text() == before
+
+
+def test_pages_and_copy_have_baselines_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is known of them is let be, and not fixed either; what is new is told."""
+    monkeypatch.chdir(tmp_path)
+    Path("rules").mkdir()
+    Path("brandkit.yaml").write_text("brand: Acme\nrules: {use: [none]}\n")
+    rule = "extends: substitution\nmessage: Say “%s”, not “%s”.\nlevel: error\nfix: safe\nswap: {utilise: use}\n"
+    Path("rules/use.yml").write_text(rule)
+    for name in ("page.md", "sms.txt"):
+        Path(name).write_text("We utilise this.\n")
+    Path("source.txt").write_text("We utilise this.\n")
+
+    for what in (["page.md"], ["source.txt", "sms=sms.txt"]):
+        known = ["--baseline", f"{what[0]}.json"]
+        assert run(["check", *what, "--only", "style/use"]) == 1
+        assert run(["check", *what, *known, "--update-baseline"]) == 0
+        assert run(["check", *what, *known, "--fix"]) == 0
+        name = what[-1].partition("=")[2] or what[0]
+        assert Path(name).read_text() == "We utilise this.\n"
+        Path(name).write_text("We utilise this.\n\nThey utilise that.\n")
+        assert run(["check", *what, *known, "--only", "style/use"]) == 1

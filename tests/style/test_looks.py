@@ -8,7 +8,7 @@ import pytest
 from brandkit.errors import KitError
 from brandkit.kit.load import load_kit
 from brandkit.model.kit import Kit, RuleChoice
-from brandkit.model.prose import Prose, Stretch
+from brandkit.model.prose import Prose, Remark, Stretch, Use
 from brandkit.style.looks import looks_of
 
 VERY = "extends: existence\nmessage: no very\ntokens: [very]\n"
@@ -141,11 +141,17 @@ def test_rules_that_agreed_are_not_held_together_again(tmp_path: Path) -> None:
             looks_of(clash)
 
 
-def test_one_term_in_a_project_is_looked_for_in_each_message_and_the_rest_is_told(tmp_path: Path) -> None:
-    """What is not looked at yet is never passed over in silence."""
-    rule = "extends: consistency\nmessage: one word for it\nacross: project\neither: {basket: cart}\n"
+def test_one_term_in_a_project_is_for_the_project_to_decide(tmp_path: Path) -> None:
+    """What looks at one text only notes how it writes the thing, and what there is to say if the others do not."""
+    rule = "extends: consistency\nmessage: “%s”, not “%s”\nacross: project\neither: {basket: cart}\n"
     looks = looks_of(kit_of(tmp_path, {"terms.yml": rule}))
-    proses = [Prose(text, (Stretch(0, len(text), ("paragraph",)),), "en-GB") for text in ("your basket", "your cart")]
+    text = "your cart, our basket"
+    (look,) = looks.uses
+    uses = list(look(Prose(text, (Stretch(0, len(text), ("paragraph",)),), "en-GB")))
 
-    assert [each.remark.rule for look in looks.across for each in look(proses)] == ["style/terms"]
-    assert [words for words in looks.notices if "not yet at all messages" in words]
+    assert (looks.across, looks.notices) == ((), ())
+    assert [each for each in uses if isinstance(each, Remark)] == []
+    assert [(each.way.name, each.remark.start, each.remark.fix) for each in uses if isinstance(each, Use)] == [
+        ("other", 5, "basket"),
+        ("one", 15, "cart"),
+    ]

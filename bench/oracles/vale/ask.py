@@ -1,14 +1,16 @@
 """Vale itself: built from its Go module as go.mod pins it, and asked about folders of pages."""
 
 import json
+import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 HERE = Path(__file__).parent
 VALE = HERE / ".bin" / "vale"
+TARGET = "github.com/vale-cli/vale/v3/cmd/vale"
 
 
 class Alert(NamedTuple):
@@ -30,22 +32,37 @@ def can_build() -> bool:
     return VALE.is_file() or shutil.which("go") is not None
 
 
+def is_newer(program: Path) -> bool:
+    """Return whether a program is built, and newer than what it is built of."""
+    sources = (HERE / "go.mod", HERE / "spy.py")
+    return program.is_file() and program.stat().st_mtime >= max(each.stat().st_mtime for each in sources)
+
+
 def build() -> None:
     """Build Vale, unless what is there is newer than go.mod."""
     if not VALE.is_file() or VALE.stat().st_mtime < (HERE / "go.mod").stat().st_mtime:
         VALE.parent.mkdir(exist_ok=True)
-        target = "github.com/vale-cli/vale/v3/cmd/vale"
-        subprocess.run(["go", "build", "-o", VALE, target], cwd=HERE, check=True, capture_output=True)
+        subprocess.run(["go", "build", "-o", VALE, TARGET], cwd=HERE, check=True, capture_output=True)
 
 
 def ask(folder: Path, config: Path = HERE / "vale.ini") -> list[Alert]:
     """Return what Vale finds in the pages of a folder."""
     build()
-    command: Sequence[str | Path] = [VALE, "--output=JSON", "--no-exit", f"--config={config}", folder]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
-    if run.returncode:
-        raise RuntimeError(run.stdout + run.stderr)
-    return [_alert(path, each) for path, alerts in json.loads(run.stdout).items() for each in alerts]
+    return [_alert(path, each) for path, alerts in json.loads(run(VALE, folder, {}, config)).items() for each in alerts]
+
+
+def run(program: Path, folder: Path, also: Mapping[str, str], config: Path = HERE / "vale.ini") -> str:
+    """Return what a Vale prints on the pages of a folder."""
+    command: Sequence[str | Path] = [program, "--output=JSON", "--no-exit", f"--config={config}", folder]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **also})
+    if done.returncode:
+        raise RuntimeError(done.stdout + done.stderr)
+    return done.stdout
+
+
+def straight(words: str) -> str:
+    """Return words with straight apostrophes, as Vale looks them up."""
+    return words.replace("’", "'").replace("‘", "'")
 
 
 def _alert(path: str, found: dict[str, object]) -> Alert:
@@ -59,5 +76,5 @@ def _alert(path: str, found: dict[str, object]) -> Alert:
         span[1],
         str(found["Message"]),
         str(found["Severity"]),
-        str(found["Match"]),
+        straight(str(found["Match"])),
     )

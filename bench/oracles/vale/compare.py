@@ -9,22 +9,44 @@ import argparse
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeAlias
 
-from bench.oracles.vale.ask import Alert, ask
-from bench.oracles.vale.documents import documents
+from bench.oracles.vale.ask import Alert, ask, straight
+from bench.oracles.vale.documents import pages_of
 from bench.oracles.vale.ours import find
+from bench.oracles.vale.spy import Found, Spied, spy
+from brandkit.model.frozen import frozen
 
+_BEFORE = re.compile(r"\n\n +")
 UNEXPLAINED = "UNEXPLAINED"
-GRADE = 6.0
-"""What the style's rule of readability allows."""
-MOST_APART = 2.0
-_MARKS = "*_~`[<\\&"
-Difference: TypeAlias = tuple[str, Alert | None, Alert | None]
-"""Why, what Vale says, what we say."""
+MOVED = "found alike; Vale then looks for the words anew, and tells them at another place"
+LOST = "found alike; Vale then looks for the words anew, at a place where it tells nothing, or has told something"
+
+
+@frozen
+class Difference:
+    """An alert that only one side tells, or a find that only one side makes."""
+
+    reason: str
+    vale: Alert | Found | None = None
+    ours: Alert | Found | None = None
+
+
+@frozen
+class Meeting:
+    """What both sides tell."""
+
+    alerts: int
+    """Of Vale."""
+    same: int
+    """In rule, line, columns, message and severity."""
+    found: int
+    """Of Vale's rules in blocks."""
+    found_alike: int
+    differences: tuple[Difference, ...]
 
 
 def main() -> int:
@@ -34,81 +56,88 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("-v", action="store_true", help="list each difference")
     options = parser.parse_args()
+    met = compare(dict(pages_of(options.count, options.seed)))
+    print(f"{options.count} seeded pages and some written ones, {met.alerts} alerts of Vale")
+    print(f"  {met.same} the same in rule, line, columns, message and severity")
+    print(f"  {met.found_alike} of {met.found} finds in blocks the same in rule, block, place in it, message, severity")
+    for reason, number in Counter(each.reason for each in met.differences).most_common():
+        print(f"  {number} differ: {reason}")
+    for each in met.differences:
+        if options.v or each.reason == UNEXPLAINED:
+            print(f"    {each.reason}\n      vale {each.vale}\n      ours {each.ours}")
+    return 1 if any(each.reason == UNEXPLAINED for each in met.differences) else 0
+
+
+def compare(pages: Mapping[str, str]) -> Meeting:
+    """Return what both sides find in pages by name."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        pages = dict(documents(options.count, options.seed))
         for title, text in pages.items():
             (folder / title).write_text(text, "utf-8")
-        theirs, ours = ask(folder), list(find(folder))
-    same, differing = meet(theirs, ours, pages)
-    print(f"{options.count} pages, {len(theirs)} alerts of Vale, {len(ours)} of ours")
-    print(f"  {same} the same in rule, line, columns, message and severity")
-    for reason, number in Counter(reason for reason, _, _ in differing).most_common():
-        print(f"  {number} differ: {reason}")
-    for reason, one, other in differing:
-        if options.v or reason == UNEXPLAINED:
-            print(f"    {reason}\n      vale {one}\n      ours {other}")
-    return 1 if any(reason == UNEXPLAINED for reason, _, _ in differing) else 0
+        return meet(ask(folder), spy(folder), *find(folder))
 
 
-def meet(theirs: Iterable[Alert], ours: Iterable[Alert], pages: Mapping[str, str]) -> tuple[int, list[Difference]]:
-    """Return how many alerts are the same, and for each difference why it is one."""
-    one, other = Counter(theirs), Counter(ours)
-    left, right = sorted((one - other).elements()), sorted((other - one).elements())
-    found: list[Difference] = []
-    for alert in left:
-        partner = next((each for each in right if reason_of(alert, each) != UNEXPLAINED), None)
-        if partner:
-            right.remove(partner)
-        found.append((reason_of(alert, partner) if partner else alone(alert, pages), alert, partner))
-    told = {(each.path, each.rule, each.words) for each in one}
-    lost = "Vale finds several of the same words at one place, and tells one of them"
-    for alert in right:
-        is_lost = (alert.path, alert.rule, alert.words) in told
-        found.append((lost if is_lost else alone(alert, pages), None, alert))
-    return (one & other).total(), found
+def meet(told: Sequence[Alert], spied: Sequence[Spied], ours: Sequence[Alert], found: Sequence[Found]) -> Meeting:
+    """Return how many alerts are the same, and for each difference why it is one.
+
+    Args:
+        told: what Vale tells.
+        spied: what its rules find in blocks.
+        ours: what we tell.
+        found: what our rules find in blocks, switched off there or not.
+    """
+    # Sets: Vale looks at a paragraph as such, and once more as a text.
+    mine = set(map(_tight, found))
+    spied = [each._replace(found=_placed(_tight(each.found), mine)) for each in spied]
+    theirs = {each.found for each in spied}
+    one, other = Counter(told), Counter(ours)
+    differences = [
+        *_only_found(theirs, mine),
+        *(Difference(_why_left(alert, spied, mine), alert) for alert in (one - other).elements()),
+        *(Difference(_why_right(alert, theirs), None, alert) for alert in (other - one).elements()),
+    ]
+    return Meeting(len(told), (one & other).total(), len(theirs), len(theirs & mine), tuple(differences))
 
 
-def reason_of(one: Alert, other: Alert) -> str:
-    """Return why two alerts that may be the same one differ."""
-    if (one.path, one.rule, one.severity) != (other.path, other.rule, other.severity):
-        return UNEXPLAINED
-    is_here = (one.line, one.column, one.end) == (other.line, other.column, other.end)
-    if is_here and one.rule == "House.Readability" and abs(_number(one) - _number(other)) < MOST_APART:
-        return "syllables are counted by other rules, which moves a grade by less than two"
-    if one.message == other.message and one.words == other.words and not is_here:
-        return "Vale looks for an alert's words anew, and finds them at another place"
-    return UNEXPLAINED
+def _tight(found: Found) -> Found:
+    """Return what is found in all that a page says without the spaces before its parts, which we do not keep."""
+    if not found.text.endswith("\n\n"):
+        return found
+    start, end = (len(_BEFORE.sub("\n\n", f"\n\n{found.text[:at]}")) - 2 for at in (found.start, found.end))
+    return found._replace(text=_BEFORE.sub("\n\n", f"\n\n{found.text}")[2:], start=start, end=end)
 
 
-def alone(alert: Alert, pages: Mapping[str, str]) -> str:
-    """Return why only one side has an alert."""
-    if alert.words and not _is_there(alert, pages[alert.path]):
-        return "Vale looks for an alert's words in the file, where marks stand between them, and tells nothing"
-    if alert.words and _may_be_hidden(alert, pages[alert.path]):
-        return (
-            "Vale looks for an alert's words anew, finds them where a comment switches its rule off, and tells nothing"
-        )
-    if alert.rule == "House.Readability" and _number(alert) - GRADE < MOST_APART:
-        return "syllables are counted by other rules, which moves a grade by less than two"
-    return UNEXPLAINED
+def _placed(found: Found, mine: AbstractSet[Found]) -> Found:
+    """Return what Vale finds with a place; of words with a curly apostrophe it knows none, and we take ours."""
+    if found.start >= 0:
+        return found
+    return next((each for each in mine if each[:5] == found[:5]), found)
 
 
-def _is_there(alert: Alert, page: str) -> bool:
-    """Return whether an alert's words stand in the file as the reader sees them."""
-    line = page.split("\n")[alert.line - 1]
-    return line.startswith(alert.words.partition("\n")[0], alert.column - 1)
+def _only_found(theirs: AbstractSet[Found], mine: AbstractSet[Found]) -> Iterable[Difference]:
+    """Yield what only Vale finds. What only we find shows in the alerts, unless a comment switches it off."""
+    yield from (Difference(UNEXPLAINED, each) for each in sorted(theirs - mine))
 
 
-def _may_be_hidden(alert: Alert, page: str) -> bool:
-    """Return whether marks stand in an alert's line, and its words again where a comment may switch its rule off."""
-    has_marks = any(mark in page.split("\n")[alert.line - 1] for mark in _MARKS)
-    return has_marks and "<!-- vale" in page and page.count(alert.words) > 1
+def _why_left(alert: Alert, spied: Sequence[Spied], mine: AbstractSet[Found]) -> str:
+    """Return why only Vale tells an alert."""
+    return MOVED if any(each.alert == alert and each.found in mine for each in spied) else UNEXPLAINED
 
 
-def _number(alert: Alert) -> float:
-    found = re.search(r"\d+\.\d+", alert.message)
-    return float(found[0]) if found else 0.0
+def _why_right(alert: Alert, theirs: AbstractSet[Found]) -> str:
+    """Return why only we tell an alert: Vale's rule has found these words too, as often as they are to be told."""
+    alike = [each for each in theirs if (each.path, each.rule, each.message) == (alert.path, alert.rule, alert.message)]
+    words = (each.text[each.start : each.end] for each in alike)
+    return LOST if any(_says(alert.words, each) for each in words) else UNEXPLAINED
+
+
+def _says(told: str, found: str) -> bool:
+    """Return whether what we tell is what is found; between parts of a page's summary other blocks may stand."""
+    first, *_, last = (
+        " ".join(straight(part).split()) for part in [*found.split("\n\n")[:1], *found.split("\n\n")[-1:]]
+    )
+    flat = " ".join(told.split())
+    return not found or flat == first or ("\n\n" in found and flat.startswith(first) and flat.endswith(last))
 
 
 if __name__ == "__main__":

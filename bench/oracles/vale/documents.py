@@ -3,6 +3,9 @@
 # ruff: noqa: E501 - a sentence stands in one line
 import random
 from collections.abc import Iterator
+from pathlib import Path
+
+WRITTEN = Path(__file__).parents[3] / "tests" / "markup" / "prose" / "pages"
 
 OPENERS = ("So", "And", "But", "The tool", "Acme", "A guide", "Our adviser", "Each advisor", "You", "GitHub", "github")
 MIDDLES = (
@@ -26,6 +29,32 @@ MIDDLES = (
         "waits... for a while",
         "writes PyTest or pytest",
         "learns c++ and C++ for node.js in new york",
+        "lived in the U.S. for many years, e.g. near Acme Inc. The tool of Mr. Smith was tested at 5 p.m. on Friday",
+        "says “Wait… you can’t.” And (maybe.) so on, etc. but not on No. 5 or in 1999. It knows",
+        "has that that that, the The the wrod and teh storys: unlike undos, Kubernetes’s 3rd API",
+        "is due on Jan. 5 and weighs 12 lb. Nobody at J. Smith & Co. knows vs. the rest",
+    ),
+)
+HEADINGS = (
+    *("The tool", "A guide to GitHub", "Acme For Beginners.", "how it works:", "On iOS", "Easy API"),
+    *(
+        "1. Getting Started: the basics",
+        "Working with Tools and Under the Hood",
+        "A Look At The Back-End",
+        "why it Is so",
+    ),
+    *(
+        "From iOS to the Web",
+        "To Be or not to Be",
+        "The ABC of `code` and **Words**",
+        "In-Depth: A State-of-the-Art Tool",
+    ),
+    *(
+        "How to Write a Guide",
+        "An Introduction to Tests",
+        "What’s new in Acme—a Tour",
+        "Before You Go On About It",
+        "STATUS of a thing",
     ),
 )
 ENDINGS = (
@@ -48,7 +77,7 @@ WRAPS = (
 def seeded(rng: random.Random) -> str:
     """Return a page of blocks in no good order."""
     blocks = [rng.choice(BLOCKS)(rng) for _ in range(rng.randint(3, 14))]
-    front = "---\ntitle: Utilise the tool\ncount: 3\n---\n" if rng.random() < 0.3 else ""
+    front = _front(rng) if rng.random() < 0.3 else ""
     return front + "\n\n".join(blocks) + "\n\n[ref]: https://acme.example/ref\n"
 
 
@@ -69,8 +98,8 @@ def paragraph(rng: random.Random) -> str:
 
 
 def _heading(rng: random.Random) -> str:
-    words = rng.choice(("The tool", "A guide to GitHub", "Acme For Beginners.", "how it works:", "On iOS", "Easy API"))
-    return f"{'#' * rng.randint(1, 4)} {words}" if rng.random() < 0.8 else f"{words}\n{rng.choice('=-') * 6}"
+    words = rng.choice(HEADINGS)
+    return f"{'#' * rng.randint(1, 5)} {words}" if rng.random() < 0.8 else f"{words}\n{rng.choice('=-') * 6}"
 
 
 def _list(rng: random.Random) -> str:
@@ -95,9 +124,24 @@ def _code(rng: random.Random) -> str:
     return rng.choice(("```python\nutilise = 1  # TODO\n```", "    utilise the tool", "~~~\nclick here\n~~~"))
 
 
+def _front(rng: random.Random) -> str:
+    title = rng.choice(("Utilise the tool", '"A tool: for beginners"', "'The Tool of the Year'", "In order to test"))
+    more = rng.choice(
+        ("draft: true", "summary: A draft of the tool", "note: |\n  A draft\n  of the tool", "tags: [tool]")
+    )
+    return f"---\ntitle: {title}\ncount: 3\n{more}\n---\n"
+
+
 def _html(rng: random.Random) -> str:
+    caption = rng.choice(("A tool that is easy", "TABLE OF TOOLS", "Table of the the tools", "1. The tool: Easy"))
     return rng.choice(
-        (f"<div>\n{sentence(rng)}\n</div>", f'<p align="center">{sentence(rng)}</p>', "<!-- TODO: utilise -->")
+        (
+            f'<figure>\n<img src="a.png" alt="A picture">\n<figcaption>{caption}</figcaption>\n</figure>',
+            f"<table>\n<caption>{caption}</caption>\n<tr><th>Name</th><td>{sentence(rng)}</td></tr>\n</table>",
+            f"<div>\n{sentence(rng)}\n</div>",
+            f'<p align="center">{sentence(rng)}</p>',
+            "<!-- TODO: utilise -->",
+        )
     )
 
 
@@ -115,6 +159,12 @@ def _comment(rng: random.Random) -> str:
 
 
 BLOCKS = (*(paragraph,) * 5, _heading, _heading, _list, _list, _quote, _table, _code, _html, _image, _comment)
+
+
+def pages_of(count: int, seed: int) -> Iterator[tuple[str, str]]:
+    """Yield names and texts of seeded pages and of the written ones."""
+    yield from documents(count, seed)
+    yield from ((page.name, page.read_text("utf-8")) for page in sorted(WRITTEN.glob("*.md")))
 
 
 def documents(count: int, seed: int) -> Iterator[tuple[str, str]]:

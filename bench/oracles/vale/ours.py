@@ -1,17 +1,25 @@
 """What brandkit finds in the same pages with the same style."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.oracles.vale.ask import HERE, Alert
+from bench.oracles.vale.ask import HERE, Alert, straight
+from bench.oracles.vale.spy import Found
 from brandkit.engine.files import load_kit
 from brandkit.engine.pages import check_page
+from brandkit.markup.prose.pages import prose_of_markdown
+from brandkit.model.finding import Finding
 from brandkit.model.kit import Kit
-from brandkit.model.place import Span
+from brandkit.model.prose import Prose
+from brandkit.style.look import found_in
+from brandkit.style.looks import ready_rules
+from brandkit.style.ready import Ready
+from brandkit.style.words import filled
 
 _PROJECT = "brand: Acme\nrules: {use: [House, Vale], vocabularies: [House]}\n"
+_FAMILY = "style/"
 
 
 def kit_of_style(folder: Path) -> Kit:
@@ -21,23 +29,34 @@ def kit_of_style(folder: Path) -> Kit:
     return load_kit(folder)
 
 
-def _length(lines: Sequence[str], span: Span) -> int:
-    """Return how many characters of a page are in a span."""
-    between = "\n".join(lines[span.line - 1 : span.end_line])
-    return len(between) - (span.column - 1) - (len(lines[span.end_line - 1]) - (span.end_column - 1))
-
-
-def find(folder: Path) -> Iterator[Alert]:
-    """Yield what brandkit finds in the pages of a folder."""
+def find(folder: Path) -> tuple[list[Alert], list[Found]]:
+    """Return the alerts of the pages of a folder, and what rules find in blocks, switched off there or not."""
+    alerts: list[Alert] = []
+    found: list[Found] = []
     with TemporaryDirectory() as project:
         kit = kit_of_style(Path(project))
+        rules = ready_rules(kit)
         for path in sorted(folder.glob("*.md")):
-            for finding in check_page(path, kit).findings:
-                if not finding.rule.startswith("style/") or finding.span is None:
-                    continue
-                span = finding.span
-                end = span.column + max(_length(path.read_text("utf-8").split("\n"), span) - 1, 0)
-                rule = finding.rule.removeprefix("style/")
-                yield Alert(
-                    path.name, rule, span.line, span.column, end, finding.message, finding.severity, finding.quote
-                )
+            text = path.read_text("utf-8")
+            alerts.extend(_alerts(path.name, text, check_page(path, kit).findings))
+            found.extend(_found(path.name, prose_of_markdown(text, "en-US"), rules))
+    return alerts, found
+
+
+def _alerts(name: str, text: str, findings: tuple[Finding, ...]) -> Iterator[Alert]:
+    lines = text.split("\n")
+    for each in findings:
+        if each.rule.startswith(_FAMILY) and (span := each.span):
+            between = "\n".join(lines[span.line - 1 : span.end_line])
+            length = len(between) - (span.column - 1) - (len(lines[span.end_line - 1]) - (span.end_column - 1))
+            end = span.column + max(length - 1, 0)
+            rule = each.rule.removeprefix(_FAMILY)
+            yield Alert(name, rule, span.line, span.column, end, each.message, each.severity, straight(each.quote))
+
+
+def _found(name: str, prose: Prose, rules: tuple[Ready, ...]) -> Iterator[Found]:
+    for piece, ready, found in found_in(prose, rules):
+        rule = ready.rule.id.removeprefix(_FAMILY)
+        for hit in found.hits:
+            words = filled(ready.message, hit.said)
+            yield Found(name, rule, words, ready.severity, piece.text, hit.start, hit.end)

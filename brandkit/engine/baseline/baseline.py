@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 from brandkit.engine.baseline.sentence import sentence_at
 from brandkit.engine.counting import counted
-from brandkit.model.finding import OF_PROSE, Finding
+from brandkit.model.finding import OF_PROSE, WHY_STOPPED, Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.report import Report
 from brandkit.reporters.excerpt import is_empty
@@ -49,12 +49,15 @@ class Scope:
 
 
 def hide(report: Report, baseline: Baseline, folder: Path) -> Report:
-    """Return a report without the findings that are known; of more than are known those that come last are told."""
+    """Return a report without the findings that are known; of more than are known those that come last are told.
+
+    That a rule could not look is told always: what it would have found is not known.
+    """
     left = Counter(baseline.counts)
     kept: list[Finding] = []
     for finding in report.findings:
         known = known_by(finding, report.texts, folder)
-        if left[known] > 0:
+        if left[known] > 0 and finding.why != WHY_STOPPED:
             left[known] -= 1
         else:
             kept.append(finding)
@@ -64,10 +67,10 @@ def hide(report: Report, baseline: Baseline, folder: Path) -> Report:
 
 
 def found_in(report: Report, folder: Path) -> Baseline:
-    """Return all findings of a report as a baseline."""
+    """Return all findings of a report as a baseline, but for those that a rule could not look."""
     counts: Counter[Known] = Counter()
     words: dict[Known, str] = {}
-    for finding in report.findings:
+    for finding in (each for each in report.findings if each.why != WHY_STOPPED):
         known = known_by(finding, report.texts, folder)
         counts[known] += 1
         words.setdefault(known, _flat(finding.quote)[:MOST_WORDS])

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from brandkit import __version__
+from brandkit.grammar.languagetool.place import stamps
 from brandkit.kit.folders import FOLDERS, PROJECT_FILE, default_kit
 
 MOST_FILES = 5_000
@@ -16,12 +17,12 @@ _SET = ("BRANDKIT_", "LTP_")
 
 
 def of_program(environment: Mapping[str, str] = os.environ) -> str:
-    """Return the hash of what does the work: brandkit's files, Python, what is installed, settings."""
+    """Return the hash of what does the work: brandkit's files, Python, what is installed, LanguageTool, settings."""
     package = Path(__file__).resolve().parents[2]
     own = _installed_as(package) or of_files(_named(package, _walk(package)))
     kit = default_kit()
     settings = sorted(f"{name}={value}" for name, value in environment.items() if name.startswith(_SET))
-    parts = (__version__, sys.version, own, of_kit(kit), *settings, *sorted(set(_distributions())))
+    parts = (__version__, sys.version, own, of_kit(kit), *settings, *stamps(), *sorted(set(_distributions())))
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
 
 

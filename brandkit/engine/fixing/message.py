@@ -17,6 +17,8 @@ from brandkit.model.report import Report
 
 Hide: TypeAlias = Callable[[Report], Report]
 """What takes the findings out of a report that are known and let be."""
+Settle: TypeAlias = Callable[[Report], Report]
+"""What adds to a report what is found between its message and others."""
 
 
 @frozen
@@ -36,7 +38,15 @@ class FixedFiles:
         return {path: (before, after) for path, (before, after) in pairs.items() if before != after}
 
 
-def fix_message(path: Path, kit: Kit, options: LintOptions, hide: Hide, *, unsafe: bool) -> FixedFiles:
+def fix_message(
+    path: Path,
+    kit: Kit,
+    options: LintOptions,
+    hide: Hide,
+    *,
+    unsafe: bool,
+    settle: Settle = lambda report: report,
+) -> FixedFiles:
     """Return a message's files with everything put right that can be.
 
     Args:
@@ -45,6 +55,7 @@ def fix_message(path: Path, kit: Kit, options: LintOptions, hide: Hide, *, unsaf
         options: what is linted; findings of other rules or channels are not put right, but must not come up either.
         hide: what takes out the findings that are let be.
         unsafe: whether fixes count that may change what the text says.
+        settle: what adds to a report what is found between its message and others of the project.
 
     Raises:
         SourceError: the message cannot be read.
@@ -58,8 +69,8 @@ def fix_message(path: Path, kit: Kit, options: LintOptions, hide: Hide, *, unsaf
 
     def look(texts: Mapping[str, str]) -> Looked:
         changed = read_message(path, kit, texts)
-        every = lint_as_asked(changed, kit, whole)
-        wanted = every if options == whole else lint_as_asked(changed, kit, options)
+        every = settle(lint_as_asked(changed, kit, whole))
+        wanted = every if options == whole else settle(lint_as_asked(changed, kit, options))
         return Looked(every.findings, hide(wanted).findings)
 
     mended = mend(texts, look, dict.fromkeys(texts, MARKUP), unsafe=unsafe)

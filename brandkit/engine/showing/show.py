@@ -8,17 +8,22 @@ from brandkit.checks import find_checks
 from brandkit.engine.lint import only_new, order_of, placed
 from brandkit.engine.lint_across import findings_across, not_told_yet
 from brandkit.engine.lint_channel import Observed, Work
+from brandkit.engine.lint_uses import Found, uses_between
 from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.looking import over_channels
 from brandkit.engine.printed_addresses import printed_addresses
 from brandkit.engine.showing.share import Share, Stage, share_of, work_of
 from brandkit.engine.showing.shown import Showing
+from brandkit.engine.together import alone
 from brandkit.engine.told_once import told_once
 from brandkit.engine.waivers import settle
+from brandkit.engine.witnesses import witnesses_of
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
+from brandkit.model.report import Report
+from brandkit.model.witness import Witness
 
 
 @frozen
@@ -53,15 +58,27 @@ def ground_of(message: Message, kit: Kit, data: Mapping[str, Any]) -> Ground:
 def joined(ground: Ground, shares: Sequence[Share], channels: Sequence[str], today: date | None) -> Showing:
     """Return shares as one, whoever made which: the variants in the order of the channels, with what is wrong."""
     message = ground.message
-    found = over_channels(finding for share in shares for finding in share.findings)
     pairs = [pair for share in shares for pair in zip(share.variants, share.proses, strict=True)]
     pairs.sort(key=lambda pair: channels.index(pair[0].channel.id))
     observed = [Observed(proses={0: proses}) for _, proses in pairs]
+    uses = uses_between(ground.work, observed)
+    own = (*uses.pop(None, ()), *(finding for share in shares for finding in share.findings))
+    found = over_channels(own)
     found += not_told_yet(findings_across(ground.work, observed), tuple(found))
     found += printed_addresses(message, ground.kit)
     found += only_new(ground.wordings, found)
     findings = _settled(message, found, channels, today)
+    report = Report(findings, texts=message.sources, project=ground.kit.root, witnesses=_witnesses(ground, uses, today))
+    findings = tuple(sorted(alone(report).findings, key=lambda each: order_of(each, message, channels)))
     return Showing(message, tuple(variant for variant, _ in pairs), findings, ground.work.looks.notices)
+
+
+def _witnesses(ground: Ground, uses: Found, today: date | None) -> tuple[Witness, ...]:
+    """Return how the variants write what is written in two ways."""
+    at_home = {
+        way: [placed(each, ground.message) for each in over_channels(found)] for way, found in uses.items() if way
+    }
+    return witnesses_of(at_home, ground.message, today)
 
 
 def _settled(

@@ -14,10 +14,10 @@ from brandkit.grammar.languagetool.folder import (
     find_jar,
     find_java,
     java_version,
-    place,
     version_of,
 )
 from brandkit.grammar.languagetool.noise import is_noise
+from brandkit.grammar.languagetool.place import place
 
 PACKAGE, VERSION = "language-tool-python", "3.4.0"
 """GPL-3.0-only, hence an extra. The way it fails changes from release to release."""

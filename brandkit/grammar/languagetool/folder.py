@@ -8,6 +8,7 @@ from pathlib import Path
 from shutil import which
 
 from brandkit.errors import Fault, UsageError
+from brandkit.grammar.languagetool.place import place
 
 LEAST_JAVA = 17
 """For LanguageTool 6.6 and later."""
@@ -16,11 +17,6 @@ _NAME = re.compile(r"LanguageTool-(\d+)\.(\d+)")
 _UNVERIFIED = "LTP_BYPASS_VERIFIED_DOWNLOADS"
 _VERSION = re.compile(r'version "(?:1\.)?(\d+)')
 OR_A_SERVER = "or start a server and name it under `grammar: languagetool_server:` in brandkit.yaml"
-
-
-def place() -> Path:
-    """Return the folder in which language-tool-python keeps what it fetches."""
-    return Path(os.environ.get("LTP_PATH") or Path.home() / ".cache" / "language_tool_python")
 
 
 def find_jar(environment: Mapping[str, str] = os.environ) -> Path:

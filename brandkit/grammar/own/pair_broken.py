@@ -25,10 +25,11 @@ _MARK = re.compile(r"(?:^|(?<=\s))(?:\w|\d{1,2})[)\]]")
 def look(prose: Prose) -> Iterator[Remark]:
     """Yield a remark for each sign without its partner anywhere in the text; line ends do not part them."""
     text = prose.text
-    patterns = (_FACE, _MARK, *filter(None, (_FOREIGN.get(prose.locale[:2]),)))
-    other = {place for pattern in patterns for found in pattern.finditer(text) for place in range(*found.span())}
     quotes = _lone_quotes(text, *_QUOTES.get(prose.locale[:2], ("", "")))
-    for place in sorted((*_lone_brackets(text), *quotes)):
+    lone = sorted((*_lone_brackets(text), *quotes))
+    patterns = (_FACE, _MARK, *filter(None, (_FOREIGN.get(prose.locale[:2]),))) if lone else ()
+    other = {place for pattern in patterns for found in pattern.finditer(text) for place in range(*found.span())}
+    for place in lone:
         # A bracket that looks like a face's or a list's may close another one; without one it is what it looks like.
         if place not in other:
             does = "closes nothing" if text[place] in ")]}»”" else "is never closed"

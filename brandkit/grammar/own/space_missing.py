@@ -12,12 +12,16 @@ from brandkit.model.prose_check import ProseCase, ProseCheck
 
 ID = "grammar/space-missing"
 _SENTENCE = re.compile(r"(?<![\w.@/-])[^\W\d_]*[^\W\d_A-Z]{2}([.!?])(?=[^\W\d_a-z][^\W\d_A-Z]+\b(?![@/.]\w))")
+_GLUED = re.compile(r"[.!?,;][^\W\d_]")
+"""What both have, and few texts."""
 _COMMA = re.compile(r"(?<![\w.@/-])[^\W\d_]{2,}([,;])(?=[^\W\d_]{2,})")
 
 
 def look(prose: Prose) -> Iterator[Remark]:
     """Yield a remark for each sign that has words right before and after it."""
     for stretch in prose.stretches:
+        if not _GLUED.search(prose.text, stretch.start, stretch.end):
+            continue
         found = [
             match
             for pattern in (_SENTENCE, _COMMA)

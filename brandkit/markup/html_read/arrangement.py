@@ -1,15 +1,17 @@
 """Elements that are set in a way of their own: lists, cells, line breaks, images, buttons of forms."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from brandkit.markup.html_read.css_values import read_length
 from brandkit.markup.html_read.elements import BLOCKS, CELLS, LISTS, PREFORMATTED
+from brandkit.markup.html_read.entities import decode
 from brandkit.markup.html_read.page import Frame, Listing, Page, begin_line, hide
 from brandkit.markup.html_read.tags import Tag
 from brandkit.markup.html_read.tokens import Token
 from brandkit.markup.html_read.typesetting import CELL, LINE, SPACE, leave_gap, put_mark, write
 from brandkit.markup.html_read.visibility import USUAL_FONT_SIZE, Look
+from brandkit.model.channel import Marked
 
 ARRANGED = CELLS | LISTS | PREFORMATTED | {"li", "table"}
 
@@ -88,11 +90,20 @@ def _take_image(page: Page, tag: Tag, token: Token, style: Mapping[str, str], lo
         return
     leave_gap(page.lines, LINE if is_block("img", style) else SPACE, token.start)
     alt = tag.attributes.get("alt", "")
-    page.images.append(alt)
+    place = len(page.lines.origins)
+    page.marked.append(Marked(page.part, "alt", place, place, alt, _origins(page.html, tag, token, alt)))
     for frame in reversed(page.frames):
         if frame.anchor:
             frame.anchor.alts.append(alt)
             return
+
+
+def _origins(html: str, tag: Tag, token: Token, alt: str) -> Sequence[int]:
+    """Return where each character of an image's alt text begins; where that cannot be told, where the text does."""
+    at = token.inner + tag.places.get("alt", 0)
+    end = html.find(html[at - 1], at, token.end) if html[at - 1] in "\"'" else -1
+    text, origins = decode(html[at:end], at) if end >= 0 else ("", ())
+    return tuple(origins) if text == alt else (at,) * len(alt)
 
 
 def _is_dot(tag: Tag, style: Mapping[str, str]) -> bool:

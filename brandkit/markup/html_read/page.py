@@ -9,7 +9,7 @@ from brandkit.markup.html_read.tags import Tag, tag_of
 from brandkit.markup.html_read.tokens import Kind, Token
 from brandkit.markup.html_read.typesetting import LINE, SPACE, Lines, leave_gap
 from brandkit.markup.html_read.visibility import LOOKS_OF_ITS_OWN, Hideout, Look, join_styles, look_of
-from brandkit.model.channel import Hidden, ReadLink
+from brandkit.model.channel import Hidden, Marked, ReadLink
 from brandkit.model.frozen import frozen, mutable
 
 _TOLD = {"alt": "alt", "aria-label": "aria", "title": "title"}
@@ -68,6 +68,10 @@ class Frame:
     """The list that an item in it belongs to."""
     is_item: bool = False
     anchor: Anchor | None = None
+    scope: str = ""
+    """What the words in it are, as in `Marked`."""
+    begins: int = 0
+    """How many visible characters stand before it."""
 
 
 @mutable
@@ -84,7 +88,7 @@ class Page:
     elements: dict[str, Element] = field(default_factory=dict)
     """By the text of their tags: mails say the same over and over."""
     anchors: list[Anchor] = field(default_factory=list)
-    images: list[str] = field(default_factory=list)
+    marked: list[Marked] = field(default_factory=list)
     title: str = ""
     hidden: list[Hidden] = field(default_factory=list)
     hideout: Hideout | None = None
@@ -177,6 +181,13 @@ def begin_line(page: Page, look: Look, at: int) -> None:
         page.unseen.append(" ")
     if not look.gone:
         leave_gap(page.lines, LINE, at)
+
+
+def note_scope(page: Page, frame: Frame) -> None:
+    """Keep what the words of an element are that has ended, if there are any."""
+    end = len(page.lines.origins)
+    if end > frame.begins:
+        page.marked.append(Marked(page.part, frame.scope, frame.begins, end))
 
 
 def links_of(page: Page, text: str) -> tuple[ReadLink, ...]:

@@ -34,13 +34,14 @@ from brandkit.markup.html_read.page import (
     links_of,
     look_here,
     note_hidden,
+    note_scope,
     style_here,
 )
 from brandkit.markup.html_read.sheets import rules_in
 from brandkit.markup.html_read.tokens import Kind, Token, read_tokens
 from brandkit.markup.html_read.typesetting import SPACE, SPACES, as_visible, leave_gap, write
 from brandkit.markup.html_read.visibility import Look
-from brandkit.model.channel import Hidden, ReadLink, Visible
+from brandkit.model.channel import Hidden, Marked, ReadLink, Visible
 from brandkit.model.frozen import frozen
 
 _STRIPPED = "".join(map(chr, range(0x21)))
@@ -65,8 +66,9 @@ class HtmlReading:
     - ``clipped`` (by a box without size), ``offscreen``, ``tiny``, ``same-colour``.
     """
     title: str
-    images: tuple[str, ...]
-    """The alt texts of the images that are shown and larger than a dot, empty ones included."""
+    marked: tuple[Marked, ...]
+    """What its elements say that the words in them are; and the images that are shown and larger than a dot, each with
+    its alt text, empty ones included."""
 
 
 def read_html(html: str, part: str = "html") -> HtmlReading:
@@ -95,7 +97,7 @@ def _read(html: str, part: str, tokens: Sequence[Token], *, is_outlook: bool) ->
     end_hiding(page)
     visible = as_visible(page.lines)
     hidden = sorted(page.hidden, key=lambda each: each.origin)
-    return HtmlReading(visible, links_of(page, visible.text), tuple(hidden), page.title, tuple(page.images))
+    return HtmlReading(visible, links_of(page, visible.text), tuple(hidden), page.title, tuple(page.marked))
 
 
 def _open(page: Page, token: Token) -> None:
@@ -115,6 +117,8 @@ def _open(page: Page, token: Token) -> None:
     frame = Frame(look, tag.features, is_block(tag.name, style), parent.is_tabular, parent.listing)
     page.frames.append(frame)
     page.ancestors.append(tag.features)
+    if tag.scope and (frame.is_tabular or not tag.scope.startswith("table.")):
+        frame.scope, frame.begins = tag.scope, len(page.lines.origins)
     if tag.name in ARRANGED:
         arrange(page, tag, token, style, frame)
     elif frame.is_block:
@@ -136,6 +140,8 @@ def _close(page: Page, token: Token) -> None:
     page.ancestors.pop()
     if frame.anchor:
         frame.anchor.end = len(page.lines.origins)
+    if frame.scope:
+        note_scope(page, frame)
     if frame.is_item:
         page.lines.mark = ""
     if frame.is_block:

@@ -9,6 +9,17 @@ from brandkit.markup.html_read.elements import PREFORMATTED
 from brandkit.markup.html_read.tokens import Token, read_attributes
 from brandkit.model.frozen import single
 
+_SCOPES = {
+    "blockquote": "blockquote",
+    "caption": "table.caption",
+    "figcaption": "figure.caption",
+    "li": "list",
+    "td": "table.cell",
+    "th": "table.header",
+    **{f"h{rank}": f"heading.h{rank}" for rank in range(1, 7)},
+}
+_ROLES = {"blockquote": "blockquote", "listitem": "list"}
+"""WAI-ARIA 1.2; mails are built of tables that say by their role what they are."""
 LINK_COLOUR = "#0000ee"
 """Of links without a style (HTML 15.3.4)."""
 
@@ -26,6 +37,8 @@ class Tag:
     """Properties that its name and attributes set; any style outdoes them."""
     style: Style
     """The style attribute's."""
+    scope: str
+    """What it says that the words in it are, as in `brandkit.model.channel.Marked`; ``""``: nothing."""
 
 
 def tag_of(html: str, token: Token) -> Tag:
@@ -50,7 +63,9 @@ def read_tag(html: str, token: Token) -> Tag:
         token.name, attributes.get("id", ""), frozenset(attributes.get("class", "").split()), frozenset(attributes)
     )
     style = read_style(attributes["style"]) if "style" in attributes else NO_STYLE
-    return Tag(token.name, attributes, places, features, _hints(token.name, attributes), style)
+    return Tag(
+        token.name, attributes, places, features, _hints(token.name, attributes), style, _scope(token.name, attributes)
+    )
 
 
 def _hints(name: str, attributes: Mapping[str, str]) -> Mapping[str, str]:
@@ -71,3 +86,16 @@ def _hints(name: str, attributes: Mapping[str, str]) -> Mapping[str, str]:
     elif name in PREFORMATTED:
         hints["white-space"] = "pre-wrap"
     return hints
+
+
+def _scope(name: str, attributes: Mapping[str, str]) -> str:
+    """Return what an element says that the words in it are, by its role or its name."""
+    role = attributes.get("role", "").strip().lower()
+    if role == "heading":
+        return f"heading.h{_rank(attributes.get('aria-level', ''))}"
+    return _ROLES.get(role) or _SCOPES.get(name, "")
+
+
+def _rank(level: str) -> str:
+    """Return the rank of a heading by its ``aria-level``; 2, if it has none (WAI-ARIA 1.2, heading)."""
+    return level.strip() if level.strip() in tuple("123456") else "2"

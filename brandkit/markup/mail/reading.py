@@ -9,7 +9,7 @@ from brandkit.markup.mail.eml import looks_like_eml, looks_like_html, read_eml
 from brandkit.markup.plain.plain_links import find_links
 from brandkit.markup.plain.plain_reading import without_breaks
 from brandkit.markup.seen import whole
-from brandkit.model.channel import Hidden, Reading, ReadLink, Visible
+from brandkit.model.channel import Hidden, Marked, Reading, ReadLink, Visible
 from brandkit.model.frozen import frozen
 
 _ORDER = ("subject", "preheader", "html", "text")
@@ -23,6 +23,7 @@ class _Gathered:
     visible: dict[str, Visible] = field(default_factory=dict)
     links: list[ReadLink] = field(default_factory=list)
     hidden: list[Hidden] = field(default_factory=list)
+    marked: list[Marked] = field(default_factory=list)
 
 
 def read_mail(channel: str, parts: Mapping[str, bytes]) -> Reading:
@@ -36,7 +37,8 @@ def read_mail(channel: str, parts: Mapping[str, bytes]) -> Reading:
     for part in _ORDER:
         if part in texts:
             _take(gathered, part, texts[part], texts.get(_PREHEADER, ""))
-    return Reading(channel, gathered.visible, tuple(gathered.links), tuple(gathered.hidden))
+    links, hidden, marked = tuple(gathered.links), tuple(gathered.hidden), tuple(gathered.marked)
+    return Reading(channel, gathered.visible, links, hidden, marked=marked)
 
 
 def texts_of(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -67,14 +69,15 @@ def _texts(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
 def _take(gathered: _Gathered, part: str, text: str, preheader: str) -> None:
     if part == "html" or (part == "text" and looks_like_html(text)):
         page = read_html(text, part)
-        gathered.visible[part], anchors = without_breaks(page.visible, page.links)
+        gathered.visible[part], anchors, marked = without_breaks(page.visible, page.links, page.marked)
+        gathered.marked.extend(marked)
         gathered.links.extend(anchors)
         gathered.hidden.extend(_named(hidden, preheader) for hidden in page.hidden)
         return
     shown = whole(text.rstrip("\n"))
     found = find_links(shown.text) if part == "text" else ()
     links = (ReadLink(part, shown.text[start:end], target, start, end, meant) for start, end, target, meant in found)
-    gathered.visible[part], seen = without_breaks(shown, links)
+    gathered.visible[part], seen, _ = without_breaks(shown, links)
     gathered.links.extend(seen)
 
 

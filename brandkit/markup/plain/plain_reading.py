@@ -9,7 +9,7 @@ from brandkit.markup.payloads.json_text import Located
 from brandkit.markup.plain.plain_links import PlainLink, find_links
 from brandkit.markup.plain.unlinked import BREAK
 from brandkit.markup.seen import Seen
-from brandkit.model.channel import Reading, ReadLink, Visible
+from brandkit.model.channel import Marked, Reading, ReadLink, Visible
 
 _RUN = re.compile(r"\S+")
 _SIGNS = re.compile("[.:。．｡]")
@@ -56,14 +56,16 @@ def read_linked(channel: str, text: str, links: Iterable[PlainLink], part: str =
     return Reading(channel, {part: visible}, tuple(found))
 
 
-def without_breaks(visible: Visible, links: Iterable[ReadLink]) -> tuple[Visible, tuple[ReadLink, ...]]:
-    """Return what is seen of a mail's part, and its links, without the breaks in what could be an address.
+def without_breaks(
+    visible: Visible, links: Iterable[ReadLink], marked: Iterable[Marked] = ()
+) -> tuple[Visible, tuple[ReadLink, ...], tuple[Marked, ...]]:
+    """Return what is seen of a mail's part, its links and its marked pieces, without breaks in likely addresses.
 
     A break in a word that has no sign of one is nobody's that keeps values apart: it stays, and a check tells of it.
     """
     text = visible.text
     if BREAK not in text:
-        return visible, tuple(links)
+        return visible, tuple(links), tuple(marked)
     left_out = {at for run in _RUN.finditer(text) if _SIGNS.search(run[0]) for at in _breaks(run)}
     kept = [at for at in range(len(text)) if at not in left_out]
     moved = (
@@ -76,7 +78,8 @@ def without_breaks(visible: Visible, links: Iterable[ReadLink]) -> tuple[Visible
         for link in links
     )
     seen = Visible("".join(text[at] for at in kept), tuple(visible.origins[at] for at in kept))
-    return seen, tuple(moved)
+    pieces = (replace(each, start=bisect_left(kept, each.start), end=bisect_left(kept, each.end)) for each in marked)
+    return seen, tuple(moved), tuple(pieces)
 
 
 def _breaks(run: re.Match[str]) -> Iterable[int]:

@@ -21,7 +21,7 @@ def prose_of_markdown(text: str, locale: str) -> Prose:
         begin(walk, "pre")  # Vale counts it as a block of code
         end(walk, "pre")
     tell_markdown(text, walk, front.end() if front else 0)
-    return _prose(walk, text, locale)
+    return _prose(walk, text, locale, "md")
 
 
 def prose_of_html(text: str, locale: str) -> Prose:
@@ -29,7 +29,7 @@ def prose_of_html(text: str, locale: str) -> Prose:
     walk = Walk()
     tell(text, walk, lambda start, end: ((start, end - start),))
     flush(walk)
-    return _prose(walk, text, locale)
+    return _prose(walk, text, locale, "html")
 
 
 def prose_of_text(text: str, locale: str) -> Prose:
@@ -38,10 +38,10 @@ def prose_of_text(text: str, locale: str) -> Prose:
     for found in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text):
         words = found[0].rstrip()
         put_value(walk, words, ((found.start(), len(words)),), "paragraph")
-    return _prose(walk, text, locale)
+    return _prose(walk, text, locale, "txt")
 
 
-def _prose(walk: Walk, text: str, locale: str) -> Prose:
+def _prose(walk: Walk, text: str, locale: str, ending: str) -> Prose:
     return Prose(
         "".join(walk.texts),
         tuple(walk.stretches),
@@ -50,4 +50,5 @@ def _prose(walk: Walk, text: str, locale: str) -> Prose:
         raw=text,
         origins=walk.origins,
         silenced=silences(walk.directives, len(text)),
+        ending=ending,
     )

@@ -1,5 +1,7 @@
 """What comments in a page switch off: ``<!-- vale Style.Rule = NO -->``, of whatever family the rule is."""
 
+from collections.abc import Iterable
+
 from brandkit.model.prose import Prose, Remark, Silence
 
 
@@ -17,6 +19,20 @@ def is_silenced(remark: Remark, prose: Prose) -> bool:
 def is_silent(prose: Prose, start: int, rule: str) -> bool:
     """Return whether a comment switches a rule off for all that stands at `start` of the text."""
     return bool(prose.silenced) and _is_off(prose, _place(prose, start), rule, None)
+
+
+def silences_over(prose: Prose, start: int, end: int, *, in_raw: bool = False) -> tuple[Silence, ...]:
+    """Return what switches rules off from `start` to `end` throughout, whatever words are found there."""
+    if not prose.silenced:
+        return ()
+    last = max(end - 1, start)
+    first, last = (start, last) if in_raw else (_place(prose, start), _place(prose, last))
+    return tuple(each for each in prose.silenced if each.start <= first and last < each.end and not each.words)
+
+
+def is_meant(silences: Iterable[Silence], rule: str) -> bool:
+    """Return whether one of them switches a rule off."""
+    return any(_is_meant(each, rule, None) for each in silences)
 
 
 def _is_off(prose: Prose, place: int, rule: str, words: str | None) -> bool:

@@ -1,17 +1,17 @@
 """consistency: two ways to write a thing, of which a text should keep to one.
 
 `either` maps one way to the other. Once both were seen in a text, each piece that has one of them is told. With
-`across` the rule looks at all variants of a message together, or at all messages of a project.
+`across` the rule looks at all variants of a message together, or at all messages of a project: see `style.across`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from brandkit.measure.needed import fold
 from brandkit.model.prose import Prose
 from brandkit.style.exempt import Accepted
 from brandkit.style.hit import ANYTHING, Finder, Hit, Piece
 from brandkit.style.kind import Field, Kind, Patterns
-from brandkit.style.regexes.analyse import fold
 from brandkit.style.regexes.pattern import Pattern, matches
 from brandkit.style.rule import Rule
 

@@ -1,20 +1,21 @@
 """metric: a formula over what is counted in a text.
 
 `formula` is worked out from words, sentences, paragraphs, characters, syllables, complex_words, long_words,
-polysyllabic_words, list, blockquote, pre and heading_h1 to heading_h6; `condition`, such as ``> 12``, says when it is
-told.
+polysyllabic_words, sentence_length_sd, list, blockquote, pre and heading_h1 to heading_h6, and from the grades
+automated_readability, coleman_liau, flesch_kincaid, gunning_fog, smog, lix and flesch_reading_ease; `condition`, such
+as ``> 12``, says when it is told, and may name the formula's value: ``result``.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from brandkit.model.prose import Prose
 from brandkit.style.exempt import Accepted
 from brandkit.style.formula import FormulaError, work_out
 from brandkit.style.hit import ANYTHING, Finder, Hit, Piece
 from brandkit.style.kind import Complaint, Field, Kind, Patterns
-from brandkit.style.measures import Counts, count
+from brandkit.style.measures import GRADES, Counts, count
 from brandkit.style.rule import Rule
 
 FIELDS = {
@@ -31,7 +32,13 @@ _COUNTED = (
     "long_words",
     "polysyllabic_words",
     "complex_words",
+    "sentence_length_sd",
 )
+_GRADES: Mapping[str, Callable[[Counts], float]] = {
+    **{name.lower().replace(" ", "_").replace("-", "_"): grade for name, grade in GRADES.items()},
+    "lix": lambda it: it.words / it.sentences + 100 * it.long_words / it.words,
+    "flesch_reading_ease": lambda it: 206.835 - 1.015 * it.words / it.sentences - 84.6 * it.syllables / it.words,
+}
 
 
 def patterns(rule: Rule) -> Mapping[str, str]:  # noqa: ARG001 - what all kinds take
@@ -45,7 +52,9 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:  # noqa: 
     def over(pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[int, Hit]]:
         for number, piece in enumerate(pieces):
             counted = count(piece.text)
-            value = _value(rule, {**_blocks(prose), **_names(counted)}) if counted.words else None
+            # Blocks are counted in a page as a whole; none of its parts holds any.
+            blocks = dict.fromkeys(_BLOCKS, 0.0) if "text" in piece.sections else _blocks(prose)
+            value = _value(rule, {**blocks, **_names(counted)}) if counted.words else None
             if value is not None:
                 yield number, Hit(0, 0, (f"{value:.2f}",))
 
@@ -56,13 +65,15 @@ def _value(rule: Rule, names: Mapping[str, float]) -> float | None:
     """Return what the formula gives if the condition holds; nothing for a text in which it has no value."""
     try:
         value = float(work_out(_HEADING.sub(r"heading_\1", rule.own["formula"]), names))
-        return value if work_out(f"{value:f} {rule.own['condition']}", names) else None
+        is_met = work_out(f"{value:f} {rule.own['condition']}", {**names, "result": value})
     except FormulaError:
         return None
+    return value if is_met else None
 
 
 def _names(counted: Counts) -> dict[str, float]:
-    return {name: float(getattr(counted, name)) for name in _COUNTED}
+    grades = {name: grade(counted) for name, grade in _GRADES.items()}
+    return {**{name: float(getattr(counted, name)) for name in _COUNTED}, **grades}
 
 
 def _blocks(prose: Prose) -> dict[str, float]:
@@ -74,11 +85,13 @@ def _blocks(prose: Prose) -> dict[str, float]:
 
 def complaints(rule: Rule) -> Iterator[Complaint]:
     """Yield what is wrong with the formula and the condition, tried with 1 for every name."""
-    names = dict.fromkeys((*_COUNTED, *_BLOCKS), 1.0)
+    names = dict.fromkeys((*_COUNTED, *_GRADES, *_BLOCKS), 1.0)
     for key in ("formula", "condition"):
         text = _HEADING.sub(r"heading_\1", rule.own[key])
         try:
-            work_out(text if key == "formula" else f"1.0 {text}", names)
+            work_out(
+                text if key == "formula" else f"1.0 {text}", names if key == "formula" else {**names, "result": 1.0}
+            )
         except FormulaError as error:
             if not str(error).startswith("it has no value"):
                 mend = "use the names that docs/rules.md lists, numbers, + - * / ( ), and > 12 for a condition"

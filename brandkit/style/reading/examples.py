@@ -1,10 +1,13 @@
 """The examples that a rule carries: texts that it passes, texts that it finds something in."""
 
+from typing import Any
+
 from brandkit.style.reading.shapes import Pointer, Reader
 from brandkit.style.rule import Example
 
-_KEYS = ("text", "finds", "fixed", "locale", "channel")
-_MEND = "write a text, or `text:` with any of finds, fixed, locale, channel"
+_LISTS = ("finds", "beside")
+_KEYS = ("text", "fixed", "locale", "channel", *_LISTS)
+_MEND = "write a text, or `text:` with any of finds, fixed, locale, channel; beside, for a rule with `across`"
 
 
 def read_examples(reader: Reader, key: str) -> tuple[Example, ...]:
@@ -26,12 +29,18 @@ def _example(reader: Reader, pointer: Pointer, value: object) -> Example | None:
         reader.blame(pointer, "this example has no text", _MEND)
         return None
     for name, each in value.items():
-        fits = isinstance(each, list) and all(isinstance(one, str) for one in each) if name == "finds" else None
-        if name not in _KEYS or fits is False or (fits is None and not isinstance(each, str)):
+        if name not in _KEYS or not (_is_list(each) if name in _LISTS else isinstance(each, str)):
             reader.blame((*pointer, name), f"an example has no such `{name}`", _MEND, key=True)
             return None
-    words = {name: each for name, each in value.items() if name != "finds"}
-    return Example(finds=tuple(value.get("finds", ())), place=_place(reader, (*pointer, "text")), **words)
+    if "beside" in value and not reader.document.text_at("across"):
+        words = "only a rule with `across` has texts `beside` it"
+        reader.blame((*pointer, "beside"), words, "remove it, or say `across: project`", key=True)
+    said: dict[str, Any] = {name: tuple(each) if name in _LISTS else each for name, each in value.items()}
+    return Example(place=_place(reader, (*pointer, "text")), **said)
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
 def _place(reader: Reader, pointer: Pointer) -> tuple[int, int, int, int]:

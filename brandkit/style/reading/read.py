@@ -3,17 +3,21 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 from difflib import get_close_matches
-from typing import Any
+from functools import partial
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from brandkit.errors import Fault, SourceError
 from brandkit.model.frozen import frozen
-from brandkit.source.strict_yaml import load
+from brandkit.source.strict_yaml import Document, load
 from brandkit.style.kind import Field, Kind
 from brandkit.style.kinds.find import find_kinds
 from brandkit.style.literals import with_forms
 from brandkit.style.options import ARITY, steps_of
 from brandkit.style.reading.common_fields import OTHERS, OURS, VALE
 from brandkit.style.reading.examples import read_examples
+from brandkit.style.reading.inherit import inherited
+from brandkit.style.reading.notices import notice_of
 from brandkit.style.reading.patterns import read_patterns
 from brandkit.style.reading.shapes import Reader, read_field
 from brandkit.style.regexes.pattern import Pattern
@@ -23,6 +27,9 @@ NOT_SUPPORTED = {
     "script": "it is a program, and brandkit runs none",
     "sequence": "it needs a tagger of parts of speech, and brandkit has none",
 }
+Texts: TypeAlias = Mapping[tuple[str, str], str]
+"""(id, path) to text."""
+NONE: Texts = MappingProxyType({})
 MAX_BYTES = 1_000_000
 """As large as a file of rules may be."""
 _ACTIONS = ("replace", "suggest", "remove", "convert", "edit")
@@ -36,16 +43,19 @@ class RuleFile:
     patterns: Mapping[str, Pattern] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     notice: str = ""
-    """Why the rule is not used, though nothing is wrong with it."""
+    """Why the rule is not used, or not wholly, though nothing is wrong with it."""
 
 
-def read_rule(id_: str, path: str, text: str) -> RuleFile:
-    """Return the rule that a text says, or all that is wrong with it."""
+def read_rule(id_: str, path: str, text: str, parents: Texts = NONE) -> RuleFile:
+    """Return the rule that a text says, or all that is wrong with it; `parents` are rules that it may extend."""
     try:
-        # Vale takes the last of doubled keys, and styles that people share have some.
-        reader = Reader(load(text, path, max_bytes=MAX_BYTES, last_of_doubled=True))
+        reader = Reader(_load(text, path))
+        document = inherited(reader, partial(_parent, parents))
     except SourceError as error:
         return RuleFile(faults=error.faults)
+    if document is None:
+        return RuleFile(faults=tuple(reader.faults))
+    reader.document = document
     kind = _kind(reader)
     if isinstance(kind, str):
         return RuleFile(notice=f"{id_} is not used: {NOT_SUPPORTED[kind]} ({path})")
@@ -53,7 +63,19 @@ def read_rule(id_: str, path: str, text: str) -> RuleFile:
         return RuleFile(faults=tuple(reader.faults))
     rule = with_forms(_rule(reader, id_, path, kind))
     patterns = read_patterns(reader, rule, kind)
-    return RuleFile(None, {}, tuple(reader.faults)) if reader.faults else RuleFile(rule, patterns)
+    if reader.faults:
+        return RuleFile(None, {}, tuple(reader.faults))
+    return RuleFile(rule, patterns, (), notice_of(rule))
+
+
+def _load(text: str, path: str) -> Document:
+    # Vale takes the last of doubled keys, and styles that people share have some.
+    return load(text, path, max_bytes=MAX_BYTES, last_of_doubled=True)
+
+
+def _parent(parents: Texts, name: str) -> Document | None:
+    found = next(((path, text) for (id_, path), text in parents.items() if id_ == f"style/{name}"), None)
+    return _load(found[1], found[0]) if found else None
 
 
 def _kind(reader: Reader) -> Kind | str | None:
@@ -81,6 +103,9 @@ def _rule(reader: Reader, id_: str, path: str, kind: Kind) -> Rule:
     for name, known in fields.items():
         if known.needed and name not in keys:
             reader.blame((), f"the rule has no `{name}`", f"add `{name}:`")
+    if said["across"] and kind.name != "consistency":
+        words = f"a rule of the kind {kind.name} looks at each text by itself"
+        reader.blame((keys["across"],), words, "remove `across`; it is for `extends: consistency`", key=True)
     rule = Rule(
         id_,
         kind.name,

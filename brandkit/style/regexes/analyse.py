@@ -1,28 +1,16 @@
 """What can be known of a pattern before it runs: what a text must hold so that it matches, and what it may cost."""
 
-import math
 import re
 import warnings
-from collections.abc import Iterable
 from re import _parser  # type: ignore[attr-defined]  # the only way to what `re` knows of a pattern
 from typing import Any
 
+from brandkit.measure.needed import needed_by
 from brandkit.model.frozen import frozen
+from brandkit.style.regexes.cost import WILD, Cost, cost_of
 
-MANY = 32
-"""Repeats: from so many on a bound is as good as none."""
-WILD = 99
-"""The power of a pattern whose cost no polynomial bounds."""
 _REFERENCE = re.compile(r"\\[1-9]|\(\?P=|\(\?\(")
 _PROPERTY = re.compile(r"\\[pP]\{[^}]*\}")
-
-
-@frozen
-class Cost:
-    """How the steps that a search can take grow: at most about ``2 ** bits * length ** (power + 1)``."""
-
-    power: int
-    bits: float
 
 
 @frozen
@@ -46,7 +34,7 @@ def analyse(pattern: str) -> Known:
             tree = _parser.parse(plain)
     except (re.error, RecursionError, OverflowError):
         return UNKNOWN
-    return Known(_best(_needed(tree)), Cost(WILD, 0) if _refers_openly(plain, tree) else _cost(tree))
+    return Known(needed_by(tree), Cost(WILD, 0) if _refers_openly(plain, tree) else cost_of(tree))
 
 
 def _refers_openly(pattern: str, tree: Any) -> bool:
@@ -55,88 +43,3 @@ def _refers_openly(pattern: str, tree: Any) -> bool:
         return False
     widths = (width for width in tree.state.groupwidths if width)
     return "(?(" in pattern or any(int(most) != 1 for _, most in widths)
-
-
-def fold(text: str) -> str:
-    """Return a text in small letters, as long as it was: what parts are looked for in."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    return low if low.isascii() else low.replace("ſ", "s").replace("ı", "i").replace("İ", "i")
-
-
-def _weight(parts: Iterable[str]) -> int:
-    """Return how rare the commonest part may be: a sign is as good as a word of three letters, a space as none."""
-    return min((len(part) + 2 * (not part[0].isalnum()) if part.strip() else 0 for part in parts), default=0)
-
-
-def _best(found: list[frozenset[str]]) -> tuple[str, ...]:
-    best = max(found, key=_weight, default=frozenset[str]())
-    return tuple(sorted(best)) if _weight(best) >= 2 else ()
-
-
-def _needed(tree: Any) -> list[frozenset[str]]:
-    """Return sets of parts, of each of which one is in any text that matches."""
-    found: list[frozenset[str]] = []
-    run = ""
-    for op, value in tree:
-        letter = _small(value) if op is _parser.LITERAL else ""
-        if letter:
-            run += letter
-            continue
-        if run:
-            found.append(frozenset((run,)))
-        run = ""
-        found.extend(_needed_in(str(op), value))
-    if run:
-        found.append(frozenset((run,)))
-    return found
-
-
-def _small(code: int) -> str:
-    """Return a letter in small, or nothing where its forms are not one to one (``ß``, the long s)."""
-    letter = chr(code)
-    small = letter.lower()
-    if letter.isspace() or len(small) != 1 or letter.upper().lower() != small or letter in "İı":
-        return letter if letter == " " else ""
-    return small
-
-
-def _needed_in(op: str, value: Any) -> list[frozenset[str]]:
-    if op == "BRANCH":
-        best = [max(_needed(each), key=_weight, default=frozenset[str]()) for each in value[1]]
-        return [frozenset[str]().union(*best)] if all(best) else []
-    if op == "SUBPATTERN":
-        return _needed(value[3])
-    if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        return _needed(value[2]) if value[0] else []
-    if op == "ATOMIC_GROUP":
-        return _needed(value)
-    return _needed(value[1]) if op == "ASSERT" else []
-
-
-def _cost(tree: Any) -> Cost:
-    costs = [_cost_of(str(op), value) for op, value in tree]
-    return Cost(min(sum(each.power for each in costs), WILD), sum(each.bits for each in costs))
-
-
-def _cost_of(op: str, value: Any) -> Cost:
-    if op == "BRANCH":
-        costs = [_cost(each) for each in value[1]]
-        return Cost(max(each.power for each in costs), max(each.bits for each in costs) + math.log2(len(costs)))
-    if op == "SUBPATTERN":
-        return _cost(value[3])
-    if op in ("ASSERT", "ASSERT_NOT"):
-        return _cost(value[1])
-    if op == "ATOMIC_GROUP":
-        return _cost(value)
-    if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        return _cost_of_repeat(int(value[0]), int(value[1]), _cost(value[2]))
-    return Cost(0, 0)  # a letter, or a reference to one (`_refers_openly`)
-
-
-def _cost_of_repeat(least: int, most: int, one: Cost) -> Cost:
-    if most - least >= MANY:
-        return Cost(WILD if one.power or one.bits else 1, 0)
-    times = max(most, 1)
-    return Cost(min(one.power * times, WILD), one.bits * times + math.log2(most - least + 1))

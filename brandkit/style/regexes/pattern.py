@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from brandkit.model.frozen import frozen
-from brandkit.style.regexes.analyse import Cost, analyse
+from brandkit.style.regexes.analyse import analyse
 from brandkit.style.regexes.translate import translate
 
 SECONDS = 1.0
@@ -129,11 +129,6 @@ def searcher(pattern: Pattern) -> Callable[[str], Iterator[Any]]:
         return quick[0](text)  # type: ignore[no-any-return]
 
     return search
-
-
-def cost_of(pattern: Pattern) -> Cost:
-    """Return how the steps of a search grow."""
-    return Cost(pattern.power, pattern.bits)
 
 
 @lru_cache(maxsize=4096)  # a memo of a pure function

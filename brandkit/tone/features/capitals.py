@@ -86,7 +86,7 @@ def find(text: str, words: Sequence[Word], language: str) -> Iterator[Event]:  #
     """Yield each run of words in capitals in which one word is long, or of those that nobody abbreviates."""
     at = 0
     while at < len(words):
-        last = _run(text, words, at)
+        last = None if text[words[at].start].islower() else _run(text, words, at)
         if last is None:
             at += 1
             continue

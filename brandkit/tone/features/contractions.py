@@ -39,8 +39,9 @@ def find(text: str, words: Sequence[Word], language: str) -> Iterator[Event]:  #
     """Yield each contraction, and each pair of words that could be one, with the contraction as its fix."""
     at = 0
     while at < len(words):
-        chance = _chance(text, words, at)
-        if _USED.fullmatch(words[at].key):
+        key = words[at].key
+        chance = _chance(text, words, at) if key in _NOT or key in _PRONOUNS else None
+        if "'" in key and _USED.fullmatch(key):
             yield Event("contractions", words[at].start, words[at].end, text[words[at].start : words[at].end], "used")
         elif chance:
             last, fix = chance

@@ -70,3 +70,15 @@ def test_what_is_installed_and_set_counts(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "other_linter-2.0.dist-info").mkdir()
     monkeypatch.syspath_prepend(str(tmp_path))
     assert of_program({}) != before
+
+
+def test_a_languagetool_that_is_replaced_in_place_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another version may lie in the folder of the same name."""
+    jar = tmp_path / "LanguageTool-6.8" / "libs" / "languagetool-core.jar"
+    jar.parent.mkdir(parents=True)
+    jar.write_bytes(b"old")
+    monkeypatch.setenv("LTP_PATH", str(tmp_path))
+    before = of_program()
+    jar.write_bytes(b"newer")
+
+    assert of_program() != before

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandkit.style.regexes.analyse import analyse, fold
+from brandkit.measure.needed import fold
+from brandkit.style.regexes.analyse import analyse
 from brandkit.style.regexes.pattern import PatternError, TooLongError, matches, read_pattern
 from brandkit.style.regexes.translate import translate
 
