@@ -19,7 +19,7 @@ from brandkit.markup.html_read.branches import (
     outlook_tokens,
 )
 from brandkit.markup.html_read.css_selectors import Features, gather
-from brandkit.markup.html_read.elements import PREFORMATTED, VOID
+from brandkit.markup.html_read.elements import PREFORMATTED, STYLED, VOID
 from brandkit.markup.html_read.entities import decode
 from brandkit.markup.html_read.nesting import nest
 from brandkit.markup.html_read.page import (
@@ -35,12 +35,13 @@ from brandkit.markup.html_read.page import (
     look_here,
     note_hidden,
     style_here,
+    styles_of,
 )
 from brandkit.markup.html_read.sheets import rules_in
 from brandkit.markup.html_read.tokens import Kind, Token, read_tokens
 from brandkit.markup.html_read.typesetting import SPACE, SPACES, as_visible, leave_gap, write
 from brandkit.markup.html_read.visibility import Look
-from brandkit.model.channel import Hidden, ReadLink, Visible
+from brandkit.model.channel import Hidden, ReadLink, Styled, Visible
 from brandkit.model.frozen import frozen
 
 _STRIPPED = "".join(map(chr, range(0x21)))
@@ -67,6 +68,8 @@ class HtmlReading:
     title: str
     images: tuple[str, ...]
     """The alt texts of the images that are shown and larger than a dot, empty ones included."""
+    styles: tuple[Styled, ...]
+    """How words look by the names of their elements, inner ones first; style sheets are not asked."""
 
 
 def read_html(html: str, part: str = "html") -> HtmlReading:
@@ -95,7 +98,9 @@ def _read(html: str, part: str, tokens: Sequence[Token], *, is_outlook: bool) ->
     end_hiding(page)
     visible = as_visible(page.lines)
     hidden = sorted(page.hidden, key=lambda each: each.origin)
-    return HtmlReading(visible, links_of(page, visible.text), tuple(hidden), page.title, tuple(page.images))
+    text = visible.text
+    links, styles = links_of(page, text), styles_of(page, text)
+    return HtmlReading(visible, links, tuple(hidden), page.title, tuple(page.images), styles)
 
 
 def _open(page: Page, token: Token) -> None:
@@ -113,6 +118,8 @@ def _open(page: Page, token: Token) -> None:
         take_void(page, tag, token, style, look)
         return
     frame = Frame(look, tag.features, is_block(tag.name, style), parent.is_tabular, parent.listing)
+    if tag.name in STYLED:
+        frame.styled, frame.begin = STYLED[tag.name], (len(page.lines.origins), token.start)
     page.frames.append(frame)
     page.ancestors.append(tag.features)
     if tag.name in ARRANGED:
@@ -136,6 +143,8 @@ def _close(page: Page, token: Token) -> None:
     page.ancestors.pop()
     if frame.anchor:
         frame.anchor.end = len(page.lines.origins)
+    if frame.styled:
+        page.styled.append((frame.styled, frame.begin, len(page.lines.origins)))
     if frame.is_item:
         page.lines.mark = ""
     if frame.is_block:
