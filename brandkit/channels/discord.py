@@ -82,7 +82,7 @@ def read(variant: Variant[bytes]) -> Reading:
     from brandkit.markup.payloads.components_reading import read_components  # here, since writing has no need of it
 
     seen = read_components(variant.parts["payload"].decode("utf-8", "replace"))
-    return Reading("discord", {seen.part: seen.visible()}, tuple(seen.links))
+    return Reading("discord", {seen.part: seen.visible()}, tuple(seen.links), styles=tuple(seen.styles))
 
 
 def places(variant: Variant[bytes]) -> Mapping[str, Sequence[str]]:

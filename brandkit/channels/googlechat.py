@@ -74,7 +74,7 @@ def read(variant: Variant[bytes]) -> Reading:
     from brandkit.markup.payloads.cards_reading import read_cards  # here, since writing has no need of it
 
     seen = read_cards(variant.parts["payload"].decode("utf-8", "replace"))
-    return Reading("googlechat", {seen.part: seen.visible()}, tuple(seen.links))
+    return Reading("googlechat", {seen.part: seen.visible()}, tuple(seen.links), styles=tuple(seen.styles))
 
 
 CHANNEL = Channel(

@@ -112,15 +112,16 @@ def read(variant: Variant[bytes]) -> Reading:
     """Take in the message with its suggestions, and the SMS that others get in its place."""
     from brandkit.markup.payloads.agent_message import read_agent_message
     from brandkit.markup.plain.plain_reading import read_plain
+    from brandkit.markup.seen import links_of, styles_of
 
     texts = {part: octets.decode("utf-8", "replace") for part, octets in variant.parts.items()}
     seen = [read_agent_message(texts["payload"])] if "payload" in texts else []
     sms = read_plain("rcs", variant.parts.get("fallback", b""), "fallback")
     visible = {part.part: part.visible() for part in seen}
-    links = tuple(link for part in seen for link in part.links)
+    links, styles = links_of(seen), styles_of(seen)
     if "fallback" not in texts:
-        return Reading("rcs", visible, links)
-    return Reading("rcs", {**visible, **sms.visible}, (*links, *sms.links))
+        return Reading("rcs", visible, links, styles=styles)
+    return Reading("rcs", {**visible, **sms.visible}, (*links, *sms.links), styles=styles)
 
 
 def places(variant: Variant[bytes]) -> Mapping[str, Sequence[str]]:

@@ -63,10 +63,10 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the blocks as a reader sees them, and the fallback as a part of its own: the two must agree."""
     from brandkit.markup.payloads.block_kit import read_blocks
-    from brandkit.markup.seen import links_of
+    from brandkit.markup.seen import links_of, styles_of
 
     parts = read_blocks(variant.parts["payload"].decode("utf-8", "replace"))
-    return Reading("slack", {part.part: part.visible() for part in parts}, links_of(parts))
+    return Reading("slack", {part.part: part.visible() for part in parts}, links_of(parts), styles=styles_of(parts))
 
 
 def places(variant: Variant[bytes]) -> Mapping[str, list[str]]:

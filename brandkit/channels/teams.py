@@ -183,7 +183,7 @@ def read(variant: Variant[bytes]) -> Reading:
 
     card, summary, hidden = read_cards(variant.parts["payload"].decode("utf-8", "replace"))
     visible = {part.part: part.visible() for part in (card, summary)}
-    return Reading("teams", visible, (*card.links, *summary.links), hidden)
+    return Reading("teams", visible, (*card.links, *summary.links), hidden, tuple(card.styles))
 
 
 CHANNEL = Channel(

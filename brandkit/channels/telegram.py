@@ -104,14 +104,14 @@ def read(variant: Variant[bytes]) -> Reading:
     from brandkit.markup.chat.shown import show
     from brandkit.markup.chat.small_html import read_html
     from brandkit.markup.payloads.entity_reading import read_message
-    from brandkit.markup.seen import Seen, links_of
+    from brandkit.markup.seen import Seen, links_of, styles_of
 
     seen = [read_message(variant.parts["payload"].decode("utf-8", "replace"))] if "payload" in variant.parts else []
     if "html" in variant.parts:
         page = variant.parts["html"].decode("utf-8", "replace").rstrip("\n")
         seen.append(Seen("html"))
         show(read_html(page, range(len(page))), seen[-1], find_bot_links)
-    return Reading("telegram", {part.part: part.visible() for part in seen}, links_of(seen))
+    return Reading("telegram", {part.part: part.visible() for part in seen}, links_of(seen), styles=styles_of(seen))
 
 
 def places(variant: Variant[bytes]) -> Mapping[str, Sequence[str]]:

@@ -61,12 +61,14 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
 
 def read(variant: Variant[bytes]) -> Reading:
     """Take in what is heard, and what the script says in its place."""
-    from brandkit.markup.seen import links_of
+    from brandkit.markup.seen import links_of, styles_of
     from brandkit.markup.ssml.read import read_ssml
 
     found = read_ssml(variant.parts["ssml"].decode("utf-8", "replace"))
     parts = (found.heard, found.written)
-    return Reading("voice", {part.part: part.visible() for part in parts}, links_of(parts), tuple(found.hidden))
+    return Reading(
+        "voice", {part.part: part.visible() for part in parts}, links_of(parts), tuple(found.hidden), styles_of(parts)
+    )
 
 
 def places(variant: Variant[bytes]) -> Mapping[str, list[str]]:

@@ -82,7 +82,7 @@ def read(variant: Variant[bytes]) -> Reading:
     from brandkit.markup.mail.charset import decode_html
 
     page = read_html(decode_html(variant.parts["html"])[0])
-    return Reading("web", {"html": page.visible}, page.links, page.hidden, marked=page.marked)
+    return Reading("web", {"html": page.visible}, page.links, page.hidden, page.styles, page.marked)
 
 
 def places(variant: Variant[bytes]) -> Mapping[str, Sequence[str]]:

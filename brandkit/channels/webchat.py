@@ -84,10 +84,10 @@ def _reply(content: tree.Content) -> Plan:
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the bubble as HTML and as text, each with the buttons below it."""
     from brandkit.markup.payloads.chat_bubble import read_bubble
-    from brandkit.markup.seen import links_of
+    from brandkit.markup.seen import links_of, styles_of
 
     parts, hidden = read_bubble(variant.parts["payload"].decode("utf-8", "replace"))
-    return Reading("webchat", {part.part: part.visible() for part in parts}, links_of(parts), hidden)
+    return Reading("webchat", {part.part: part.visible() for part in parts}, links_of(parts), hidden, styles_of(parts))
 
 
 def places(variant: Variant[bytes]) -> Mapping[str, Sequence[str]]:

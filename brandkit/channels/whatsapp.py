@@ -174,10 +174,10 @@ def _possible_links(text: str) -> Iterable[Place]:
 def read(variant: Variant[bytes]) -> Reading:
     """Take in the text, and the template as it is sent: a template by itself shows its parameters' numbers."""
     from brandkit.markup.payloads.template_reading import read_parts
-    from brandkit.markup.seen import links_of  # here, since writing has no need of it
+    from brandkit.markup.seen import links_of, styles_of  # here, since writing has no need of it
 
     seen = read_parts({name: part.decode("utf-8", "replace") for name, part in variant.parts.items()})
-    return Reading("whatsapp", {part.part: part.visible() for part in seen}, links_of(seen))
+    return Reading("whatsapp", {part.part: part.visible() for part in seen}, links_of(seen), styles=styles_of(seen))
 
 
 def places(variant: Variant[bytes]) -> Mapping[str, Sequence[str]]:

@@ -1,7 +1,7 @@
 """Putting a reading together: text with its origins, and the links in it, one stretch after the other."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
 from brandkit.model.channel import ReadLink, Styled, Visible
 from brandkit.model.frozen import mutable
@@ -19,6 +19,8 @@ class Seen:
     origins: list[int] = field(default_factory=list)
     links: list[ReadLink] = field(default_factory=list)
     styles: list[Styled] = field(default_factory=list)
+    begun: dict[str, int] = field(default_factory=dict)
+    """Where looks begin that have not ended yet."""
 
     def add(self, text: str, origins: Sequence[int]) -> None:
         """Add text; ``origins`` has one offset for each of its characters."""
@@ -42,10 +44,28 @@ class Seen:
             done = stretch.stop
         self.add(visible.text[done:], visible.origins[done:])
 
+    def add_inside(self, inside: "Seen") -> None:
+        """Add what has been read by itself, with its links and looks."""
+        before = len(self.origins)
+        self.add_read(inside.visible(), inside.links)
+        for each in inside.styles:
+            self.styles.append(replace(each, part=self.part, start=before + each.start, end=before + each.end))
+
     def style(self, kind: str, start: int, words: str = "") -> None:
         """Say how that looks which was added from a place on; ``words``: what is said of a picture."""
-        if start < len(self.origins) or kind in BETWEEN_LINES:
-            self.styles.append(Styled(self.part, kind, start, len(self.origins), words))
+        end = len(self.origins) - (bool(self.pieces) and self.pieces[-1].endswith("\n"))
+        if kind in BETWEEN_LINES:
+            self.styles.append(Styled(self.part, kind, start, start, words))
+        elif start < end:
+            self.styles.append(Styled(self.part, kind, start, end))
+
+    def turn(self, look: str) -> None:
+        """Begin a look, or end it if it was begun."""
+        start = self.begun.pop(look, None)
+        if start is None:
+            self.begun[look] = len(self.origins)
+        else:
+            self.style(look, start)
 
     def new_line(self) -> None:
         """Begin a line, unless nothing stands on this one yet."""

@@ -20,10 +20,12 @@ _TOKEN = re.compile(
     r"|<a?(?P<emoji>:\w+:)\d+>"
     r"|(?P<loud>@(?:everyone|here))\b"
     r"|(?:(?<=\n)|^)(?P<line>(?:>{1,3}\ )?(?:\#{1,3}\ +|-\#\ +)|>{1,3}\ )"
+    r"|(?:(?<=\n)|^)(?P<item>\ *(?:[-*]|[0-9]{1,9}\.)\ +)(?=\S)"
     r"|(?P<url>https?://[^\s<]+)"
     r"|(?P<mark>\*\*|__|~~|\|\||\*|_)",
     re.DOTALL | re.VERBOSE,
 )
+_LOOKS = {"**": "bold", "__": "underline", "~~": "strike", "*": "italic", "_": "italic"}
 
 
 def read_backslash(
@@ -38,7 +40,7 @@ def read_backslash(
     at = 0
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        if found["line"] and in_label:
+        if (found["line"] or found["item"]) and in_label:
             continue
         shown.add(text[at:start], origins[at:start])
         at = end
@@ -56,6 +58,15 @@ def _read(found: "re.Match[str]", origins: Sequence[int], shown: Shown, *, is_ma
     elif kind in ("block", "code"):
         _add(found, kind, origins, shown)
         shown.seal(start)
+        shown.look("pre" if kind == "block" else "code", start)
+    elif kind == "line":
+        _line(found["line"], shown)
+    elif kind == "item":
+        shown.look_of_line("item")
+        _add(found, kind, origins, shown)
+    elif kind == "mark" and is_mark:
+        if found["mark"] in _LOOKS:
+            shown.turn(_LOOKS[found["mark"]])
     elif kind == "address":
         begin, end = found.span("label")
         read_backslash(found["label"], origins[begin:end], shown, pings=pings, in_label=True)
@@ -64,8 +75,16 @@ def _read(found: "re.Match[str]", origins: Sequence[int], shown: Shown, *, is_ma
         _add(found, kind, origins, shown)
         if pings:
             shown.end_link(start, f"!{found[kind]}")
-    elif kind == "url" or (kind == "mark" and not is_mark):
+    elif kind in ("url", "mark"):
         _add(found, kind, origins, shown)
+
+
+def _line(marks: str, shown: Shown) -> None:
+    """Say how a line looks that begins with marks."""
+    if ">" in marks:
+        shown.look_of_line("quote")
+    if "#" in marks:
+        shown.look_of_line("small" if "-#" in marks else "heading")
 
 
 def _add(found: "re.Match[str]", group: str, origins: Sequence[int], shown: Shown) -> None:

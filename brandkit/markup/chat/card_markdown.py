@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"|\[(?P<label>[^\[\]\n]+)\]\((?P<address>[^()\s]+)\)"
     r"|(?P<mark>\*{1,3}|_{1,3})"
 )
+_LOOKS = {1: "italic", 2: "bold", 3: "bold"}
+"""By the number of signs in a mark."""
 
 
 def read_card_text(words: Located, seen: Seen) -> None:
@@ -29,7 +31,9 @@ def read_card_text(words: Located, seen: Seen) -> None:
             continue
         seen.add(text[at:start], origins[at:start])
         at = end
-        if found["sign"]:
+        if found["mark"]:
+            seen.turn(_LOOKS[len(found["mark"])])
+        elif found["sign"]:
             seen.add(found["sign"], origins[end - 1 : end])
         elif found["label"]:
             _link(found, origins, seen)

@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[*_~])",
     re.DOTALL | re.VERBOSE,
 )
+_LOOKS = {"*": "bold", "_": "italic", "~": "strike"}
 
 
 def read_chat(text: str, origins: Sequence[int], shown: Shown, *, links: bool, quotes: bool) -> None:
@@ -35,10 +36,15 @@ def read_chat(text: str, origins: Sequence[int], shown: Shown, *, links: bool, q
         at = end
         if found["address"]:
             _link(found, origins, shown)
-        elif not found["mark"] and not found["quote"]:
+        elif found["mark"]:
+            shown.turn(_LOOKS[found["mark"]])
+        elif found["quote"]:
+            shown.look_of_line("quote")
+        else:
             begin, kind = len(shown.origins), "code" if found["code"] else "block"
             shown.add(found[kind], origins[slice(*found.span(kind))])
             shown.seal(begin)
+            shown.look("code" if found["code"] else "pre", begin)
     shown.add(text[at:], origins[at:])
 
 

@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     r"|&(?:amp|lt|gt);"
     r"|(?P<mark>```|[*_~`])"
 )
+_LOOKS = {"*": "bold", "_": "italic", "~": "strike", "`": "code", "```": "pre"}
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
 
 
@@ -55,7 +56,9 @@ def read_marked(text: str, origins: Sequence[int], seen: Seen) -> None:
             continue
         seen.add(text[at:start], origins[at:start])
         at = end
-        if match["address"] is not None:
+        if match["mark"]:
+            seen.turn(_LOOKS[match["mark"]])
+        elif match["address"] is not None:
             _read_link(match, origins, seen)
         elif match[0] in _ENTITIES:
             seen.add(_ENTITIES[match[0]], origins[start : start + 1])

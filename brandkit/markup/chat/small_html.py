@@ -17,6 +17,15 @@ _TOKEN = re.compile(
 )
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""", re.IGNORECASE)
 _SEALING = frozenset({"code", "pre"})
+_LOOKS = {
+    **dict.fromkeys(("b", "strong"), "bold"),
+    **dict.fromkeys(("i", "em"), "italic"),
+    **dict.fromkeys(("u", "ins"), "underline"),
+    **dict.fromkeys(("s", "strike", "del"), "strike"),
+    "code": "code",
+    "pre": "pre",
+    "blockquote": "quote",
+}
 
 
 def write_html(text: str, spans: Sequence[Span]) -> str:
@@ -65,6 +74,8 @@ def _close(tag: str, begun: list[tuple[str, int, str]], shown: Shown) -> None:
             shown.end_link(start, address)
         elif name in _SEALING:
             shown.seal(start)
+        if name in _LOOKS:
+            shown.look(_LOOKS[name], start)
         if name == tag:
             return
 

@@ -64,3 +64,18 @@ PREFORMATTED = _names("listing plaintext pre textarea xmp")
 
 DEEPEST = 512
 """How deep elements may nest; deeper ones become siblings, as in Chromium (kMaximumHTMLParserDOMTreeDepth)."""
+
+STYLED: Mapping[str, str] = {
+    **dict.fromkeys(("b", "strong"), "bold"),
+    **dict.fromkeys(("i", "em", "cite"), "italic"),
+    **dict.fromkeys(("u", "ins"), "underline"),
+    **dict.fromkeys(("s", "strike", "del"), "strike"),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), "code"),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    "li": "item",
+    "blockquote": "quote",
+    "pre": "pre",
+    "small": "small",
+    "button": "button",
+}
+"""How elements look by their names alone: kinds of `brandkit.model.channel.Styled`."""

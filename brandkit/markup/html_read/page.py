@@ -9,7 +9,7 @@ from brandkit.markup.html_read.tags import Tag, tag_of
 from brandkit.markup.html_read.tokens import Kind, Token
 from brandkit.markup.html_read.typesetting import LINE, SPACE, Lines, leave_gap
 from brandkit.markup.html_read.visibility import LOOKS_OF_ITS_OWN, Hideout, Look, join_styles, look_of
-from brandkit.model.channel import Hidden, Marked, ReadLink
+from brandkit.model.channel import Hidden, Marked, ReadLink, Styled
 from brandkit.model.frozen import frozen, mutable
 
 _TOLD = {"alt": "alt", "aria-label": "aria", "title": "title"}
@@ -72,6 +72,10 @@ class Frame:
     """What the words in it are, as in `Marked`."""
     begins: int = 0
     """How many visible characters stand before it."""
+    styled: str = ""
+    """How an element of its name looks (`Styled.kind`)."""
+    begin: tuple[int, int] = (0, 0)
+    """How many visible characters stand before it, and where its tag stands."""
 
 
 @mutable
@@ -89,6 +93,8 @@ class Page:
     """By the text of their tags: mails say the same over and over."""
     anchors: list[Anchor] = field(default_factory=list)
     marked: list[Marked] = field(default_factory=list)
+    styled: list[tuple[str, tuple[int, int], int]] = field(default_factory=list)
+    """How words look by the names of their elements: from where (`Frame.begin`) to where."""
     title: str = ""
     hidden: list[Hidden] = field(default_factory=list)
     hideout: Hideout | None = None
@@ -188,6 +194,22 @@ def note_scope(page: Page, frame: Frame) -> None:
     end = len(page.lines.origins)
     if end > frame.begins:
         page.marked.append(Marked(page.part, frame.scope, frame.begins, end))
+
+
+def styles_of(page: Page, text: str) -> tuple[Styled, ...]:
+    """Return how words look, without the space around them."""
+    found = ((kind, *_words_in(page, text, begin, end)) for kind, begin, end in page.styled)
+    return tuple(Styled(page.part, kind, start, end) for kind, start, end in found if start < end)
+
+
+def _words_in(page: Page, text: str, begin: tuple[int, int], end: int) -> tuple[int, int]:
+    """Return where an element's words begin and end: a mark before them may be that of an item around it."""
+    start, tag = begin
+    while start < end and (page.lines.origins[start] < tag or text[start].isspace()):
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def links_of(page: Page, text: str) -> tuple[ReadLink, ...]:

@@ -19,7 +19,7 @@ from brandkit.markup.html_read.branches import (
     outlook_tokens,
 )
 from brandkit.markup.html_read.css_selectors import Features, gather
-from brandkit.markup.html_read.elements import PREFORMATTED, VOID
+from brandkit.markup.html_read.elements import PREFORMATTED, STYLED, VOID
 from brandkit.markup.html_read.entities import decode
 from brandkit.markup.html_read.nesting import nest
 from brandkit.markup.html_read.page import (
@@ -36,12 +36,13 @@ from brandkit.markup.html_read.page import (
     note_hidden,
     note_scope,
     style_here,
+    styles_of,
 )
 from brandkit.markup.html_read.sheets import rules_in
 from brandkit.markup.html_read.tokens import Kind, Token, read_tokens
 from brandkit.markup.html_read.typesetting import SPACE, SPACES, as_visible, leave_gap, write
 from brandkit.markup.html_read.visibility import Look
-from brandkit.model.channel import Hidden, Marked, ReadLink, Visible
+from brandkit.model.channel import Hidden, Marked, ReadLink, Styled, Visible
 from brandkit.model.frozen import frozen
 
 _STRIPPED = "".join(map(chr, range(0x21)))
@@ -69,6 +70,8 @@ class HtmlReading:
     marked: tuple[Marked, ...]
     """What its elements say that the words in them are; and the images that are shown and larger than a dot, each with
     its alt text, empty ones included."""
+    styles: tuple[Styled, ...]
+    """How words look by the names of their elements, inner ones first; style sheets are not asked."""
 
 
 def read_html(html: str, part: str = "html") -> HtmlReading:
@@ -97,7 +100,9 @@ def _read(html: str, part: str, tokens: Sequence[Token], *, is_outlook: bool) ->
     end_hiding(page)
     visible = as_visible(page.lines)
     hidden = sorted(page.hidden, key=lambda each: each.origin)
-    return HtmlReading(visible, links_of(page, visible.text), tuple(hidden), page.title, tuple(page.marked))
+    text = visible.text
+    links, styles = links_of(page, text), styles_of(page, text)
+    return HtmlReading(visible, links, tuple(hidden), page.title, tuple(page.marked), styles)
 
 
 def _open(page: Page, token: Token) -> None:
@@ -115,6 +120,8 @@ def _open(page: Page, token: Token) -> None:
         take_void(page, tag, token, style, look)
         return
     frame = Frame(look, tag.features, is_block(tag.name, style), parent.is_tabular, parent.listing)
+    if tag.name in STYLED:
+        frame.styled, frame.begin = STYLED[tag.name], (len(page.lines.origins), token.start)
     page.frames.append(frame)
     page.ancestors.append(tag.features)
     if tag.scope and (frame.is_tabular or not tag.scope.startswith("table.")):
@@ -142,6 +149,8 @@ def _close(page: Page, token: Token) -> None:
         frame.anchor.end = len(page.lines.origins)
     if frame.scope:
         note_scope(page, frame)
+    if frame.styled:
+        page.styled.append((frame.styled, frame.begin, len(page.lines.origins)))
     if frame.is_item:
         page.lines.mark = ""
     if frame.is_block:

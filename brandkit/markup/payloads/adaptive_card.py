@@ -13,6 +13,7 @@ from brandkit.markup.seen import Seen
 from brandkit.model.channel import Hidden
 
 _CARDS, _SUMMARY = "card", "summary"
+_SIZES = {"medium": "heading", "large": "heading", "extralarge": "heading", "small": "small"}
 
 
 def read_cards(payload: str) -> tuple[Seen, Seen, tuple[Hidden, ...]]:
@@ -50,6 +51,9 @@ def _read(element: dict[str, Any], seen: Seen, hidden: list[Hidden]) -> None:
             hidden.append(Hidden(_CARDS, unseen.visible().text, "isVisible", unseen.origins[0]))
         return
     seen.new_line()
+    start = len(seen.origins)
+    if element.get("separator") is True:
+        seen.style("divider", start)
     _text(element, seen)
     for fact in objects_at(element, "facts"):
         _cells([words_at(fact, "title"), words_at(fact, "value")], seen)
@@ -61,22 +65,44 @@ def _read(element: dict[str, Any], seen: Seen, hidden: list[Hidden]) -> None:
     alt = words_at(element, "altText")
     if alt.text.strip():
         hidden.append(Hidden(_CARDS, alt.text, "alt", alt.origins[0]))
+    if words_at(element, "type").text == "Image":
+        seen.style("picture", start, alt.text)
+    if words_at(element, "style").text == "emphasis":
+        seen.style("quote", start)
     _actions(element, seen, hidden)
     seen.new_line()
 
 
 def _text(element: dict[str, Any], seen: Seen) -> None:
     """Read a text with marks, or runs without."""
+    begin, inlines = len(seen.origins), element.get("inlines")
     _line(words_at(element, "text"), seen)
-    inlines = element.get("inlines")
+    _look(element, begin, seen)
+    sizes = [words_at(element, "size").text]
     for run in inlines if isinstance(inlines, list) else ():
-        words = run if isinstance(run, Located) else words_at(run, "text")
+        words, start = run if isinstance(run, Located) else words_at(run, "text"), len(seen.origins)
         address = words_at(run, "selectAction", "url").text
+        sizes.append(words_at(run, "size").text)
         if address:
             seen.add_link(words.text, words.origins, address)
         else:
             seen.add(words.text, words.origins)
+        _look(run, start, seen)
+    size = next(filter(None, sizes), "").lower()
+    if size in _SIZES:
+        seen.style(_SIZES[size], begin)
     seen.new_line()
+
+
+def _look(words: object, start: int, seen: Seen) -> None:
+    """Say how a text or a run of one looks, which was added from a place on."""
+    if words_at(words, "weight").text.lower() == "bolder":
+        seen.style("bold", start)
+    if words_at(words, "fontType").text.lower() == "monospace":
+        seen.style("code", start)
+    for name, kind in (("italic", "italic"), ("strikethrough", "strike"), ("underline", "underline")):
+        if value_at(words, name) is True:
+            seen.style(kind, start)
 
 
 def _row(row: dict[str, Any], seen: Seen, hidden: list[Hidden]) -> None:
@@ -87,7 +113,7 @@ def _row(row: dict[str, Any], seen: Seen, hidden: list[Hidden]) -> None:
             _read(item, inside, hidden)
         if number:
             seen.add("\t", (inside.origins[:1] or seen.origins[-1:] or [0])[:1])
-        seen.add_read(inside.visible(), inside.links)
+        seen.add_inside(inside)
     seen.new_line()
 
 
@@ -95,10 +121,12 @@ def _actions(holder: dict[str, Any], seen: Seen, hidden: list[Hidden]) -> None:
     for action in objects_at(holder, "actions"):
         title, address = words_at(action, "title"), words_at(action, "url").text
         seen.new_line()
+        start = len(seen.origins)
         if address:
             seen.add_link(title.text, title.origins, address)
         else:
             seen.add(title.text, title.origins)
+        seen.style("button", start)
         seen.new_line()
         card = action.get("card")
         if isinstance(card, dict):

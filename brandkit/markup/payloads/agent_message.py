@@ -24,7 +24,9 @@ def read_agent_message(text: str) -> Seen:
         value_at(content, "richCard", "standaloneCard", "cardContent"),
         *objects_at(content, "richCard", "carouselCard", "cardContents"),
     ):
+        start = len(seen.origins)
         _line(seen, words_at(card, "title"))
+        seen.style("heading", start)
         _line(seen, words_at(card, "description"))
         _suggestions(seen, card)
     _suggestions(seen, content)
@@ -43,9 +45,10 @@ def _suggestions(seen: Seen, holder: Any) -> None:
         label = words_at(action or value_at(suggestion, "reply"), "text")
         address = words_at(action, "openUrlAction", "url").text
         number = words_at(action, "dialAction", "phoneNumber").text
-        target = address or (f"tel:{number}" if number else "")
+        target, start = address or (f"tel:{number}" if number else ""), len(seen.origins)
         if target:
             seen.add_link(label.text, label.origins, target)
             seen.new_line()
         else:
             _line(seen, label)
+        seen.style("button", start)

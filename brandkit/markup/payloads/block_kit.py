@@ -6,9 +6,19 @@ Source: docs.slack.dev, reference/block-kit; blocks that hold no words (dividers
 from typing import Any
 
 from brandkit.markup.chat.mrkdwn import read_marked
-from brandkit.markup.payloads.json_at import NOTHING, load_or_none, objects_at, words_at
+from brandkit.markup.payloads.json_at import NOTHING, load_or_none, objects_at, value_at, words_at
 from brandkit.markup.payloads.json_text import Located
 from brandkit.markup.seen import Seen
+
+_LOOKS = {
+    "header": "heading",
+    "context": "small",
+    "image": "picture",
+    "divider": "divider",
+    "rich_text_quote": "quote",
+    "rich_text_preformatted": "pre",
+}
+"""How blocks and pieces of rich text look."""
 
 
 def read_blocks(payload: str) -> tuple[Seen, Seen]:
@@ -41,7 +51,7 @@ def _read_message(value: dict[str, Any], blocks: Seen, text: Seen) -> None:
 
 def _read_block(block: dict[str, Any], seen: Seen) -> None:
     seen.new_line()
-    kind = words_at(block.get("type")).text
+    kind, start = words_at(block.get("type")).text, len(seen.origins)
     if kind == "rich_text":
         for element in objects_at(block.get("elements")):
             _read_rich(element, seen)
@@ -49,14 +59,17 @@ def _read_block(block: dict[str, Any], seen: Seen) -> None:
         _marked(block.get("text"), seen)
     else:
         _read_texts(block, seen)
+    if kind in _LOOKS:
+        seen.style(_LOOKS[kind], start, words_at(block.get("alt_text")).text)
     seen.new_line()
 
 
 def _read_texts(block: dict[str, Any], seen: Seen) -> None:
     """Read the text objects of a section, header, context, actions or image block."""
     if "url" in block and isinstance(block.get("text"), dict):
-        label = words_at(block["text"].get("text"))
+        label, start = words_at(block["text"].get("text")), len(seen.origins)
         seen.add_link(label.text, label.origins, words_at(block["url"]).text)
+        seen.style("button", start)
         seen.new_line()
         return
     for item in (block.get("text"), block.get("title"), *objects_at(block.get("fields")), block.get("accessory")):
@@ -81,12 +94,14 @@ def _read_object(item: object, seen: Seen) -> None:
 
 
 def _read_rich(element: dict[str, Any], seen: Seen) -> None:
-    kind = words_at(element.get("type")).text
+    kind, start = words_at(element.get("type")).text, len(seen.origins)
     if kind == "rich_text_list":
         _read_list(element, seen)
         return
     for inner in objects_at(element.get("elements")):
         _read_inline(inner, seen)
+    if kind in _LOOKS:
+        seen.style(_LOOKS[kind], start)
     seen.new_line()
 
 
@@ -95,13 +110,14 @@ def _read_list(element: dict[str, Any], seen: Seen) -> None:
     ordered = words_at(element.get("style")).text == "ordered"
     first = _number(element.get("offset")) + 1
     for number, item in enumerate(objects_at(element.get("elements")), first):
-        mark = indent + (f"{number}. " if ordered else "• ")
+        mark, start = indent + (f"{number}. " if ordered else "• "), len(seen.origins)
         seen.add(mark, [seen.origins[-1] if seen.origins else 0] * len(mark))
         _read_rich(item, seen)
+        seen.style("item", start)
 
 
 def _read_inline(inner: dict[str, Any], seen: Seen) -> None:
-    kind, words = words_at(inner.get("type")).text, words_at(inner.get("text"))
+    kind, words, start = words_at(inner.get("type")).text, words_at(inner.get("text")), len(seen.origins)
     if kind == "link":
         address = words_at(inner.get("url"))
         label = words if words.text else address
@@ -114,6 +130,9 @@ def _read_inline(inner: dict[str, Any], seen: Seen) -> None:
         seen.add(f":{name.text}:", (*name.origins[:1], *name.origins, *name.origins[-1:]) if name.text else (0, 0))
     else:
         seen.add(words.text, words.origins)
+    for look in ("bold", "italic", "strike", "code"):
+        if value_at(inner, "style", look) is True:
+            seen.style(look, start)
 
 
 def _marked(value: object, seen: Seen) -> None:

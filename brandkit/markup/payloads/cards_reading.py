@@ -73,10 +73,13 @@ def _address(widget: dict[str, Any]) -> str:
 
 
 def _words(key: str, words: Located, address: str, seen: Seen) -> None:
+    start = len(seen.origins)
     if address and key == "text":
         seen.add_link(words.text, words.origins, address)
+        seen.style("button", start)
     elif key in _MARKED:
         show(read_html(words.text, words.origins), seen, find_links)
     else:
         seen.add(words.text, words.origins)
+        seen.style("heading" if key in ("title", "header") else "small", start)
     seen.new_line()

@@ -38,6 +38,7 @@ def _read_html(html: Located) -> tuple[Seen, tuple[Hidden, ...]]:
     places = (*html.origins, html.origins[-1] if html.origins else 0)
     origins = tuple(places[min(at, len(html.origins))] for at in page.visible.origins)
     seen.add_read(Visible(page.visible.text, origins), page.links)
+    seen.styles.extend(page.styles)
     found = (
         Hidden(each.part, each.text, each.why, places[min(each.origin, len(html.origins))]) for each in page.hidden
     )
@@ -48,8 +49,10 @@ def _replies(payload: object, seen: Seen) -> None:
     for reply in objects_at(payload, "quick_replies"):
         label, address = first_words(reply, "title", "label", "text"), words_at(reply, "url").text
         seen.new_line()
+        start = len(seen.origins)
         if address:
             seen.add_link(label.text, label.origins, address)
         else:
             seen.add(label.text, label.origins)
+        seen.style("button", start)
         seen.new_line()

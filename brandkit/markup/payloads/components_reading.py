@@ -47,14 +47,14 @@ def _embed(embed: dict[str, Any], seen: Seen) -> None:
     author = embed.get("author")
     if isinstance(author, dict):
         _linked(author.get("name"), author.get("url"), seen)
-    _linked(embed.get("title"), embed.get("url"), seen)
+    _linked(embed.get("title"), embed.get("url"), seen, "heading")
     _marked(embed.get("description"), seen)
     for field in objects_at(embed.get("fields")):
         _marked(field.get("name"), seen)
         _marked(field.get("value"), seen)
     footer = embed.get("footer")
     if isinstance(footer, dict):
-        _linked(footer.get("text"), None, seen)
+        _linked(footer.get("text"), None, seen, "small")
 
 
 def _component(component: dict[str, Any], seen: Seen, depth: int) -> None:
@@ -62,7 +62,7 @@ def _component(component: dict[str, Any], seen: Seen, depth: int) -> None:
     if depth > _MOST_DEEP:
         return
     _marked(component.get("content"), seen)
-    _linked(component.get("label"), component.get("url"), seen)
+    _linked(component.get("label"), component.get("url"), seen, "button")
     for inner in _inside(component):
         _component(inner, seen, depth + 1)
 
@@ -74,13 +74,15 @@ def _inside(component: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield accessory
 
 
-def _linked(label: object, address: object, seen: Seen) -> None:
+def _linked(label: object, address: object, seen: Seen, look: str = "") -> None:
     """Read words without marks, which lead somewhere if there is an address."""
-    words, target = words_at(label), words_at(address)
+    words, target, start = words_at(label), words_at(address), len(seen.origins)
     if target.text:
         seen.add_link(words.text, words.origins, target.text)
     else:
         seen.add(words.text, words.origins)
+    if look:
+        seen.style(look, start)
     seen.new_line()
 
 

@@ -16,6 +16,11 @@ from brandkit.measure.characters import find_astral
 
 _SEALING = frozenset({"code", "pre", "text_mention"})
 _MARKED = frozenset({"html"})
+_LOOKS = {
+    **{name: name for name in ("bold", "italic", "underline", "code", "pre")},
+    "strikethrough": "strike",
+    **dict.fromkeys(("blockquote", "expandable_blockquote"), "quote"),
+}
 
 
 def read_message(payload: str, part: str = "text") -> Seen:
@@ -53,11 +58,12 @@ def _read(value: dict[str, Any], seen: Seen) -> None:
 
 
 def _button(button: dict[str, Any], seen: Seen) -> None:
-    label, address = words_at(button.get("text")), words_at(button.get("url"))
+    label, address, start = words_at(button.get("text")), words_at(button.get("url")), len(seen.origins)
     if address.text:
         seen.add_link(label.text, label.origins, address.text)
     else:
         seen.add(label.text, label.origins)
+    seen.style("button", start)
     seen.new_line()
 
 
@@ -71,6 +77,8 @@ def _with_entities(text: Located, entities: list[dict[str, Any]]) -> Shown:
             continue
         start, end = _place(starts, offset), _place(starts, offset + length)
         shown.mark(start, end, words_at(entity.get("url")).text if kind == "text_link" else "", seals=kind in _SEALING)
+        if kind in _LOOKS:
+            shown.looks.append((_LOOKS[kind], start, end))
     return shown
 
 

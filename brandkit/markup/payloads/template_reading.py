@@ -76,7 +76,10 @@ def _read_any(text: str, part: str) -> Seen:
 def _interactive(value: dict[str, Any], seen: Seen) -> None:
     for key in ("header", "body", "footer"):
         inner = value.get(key)
+        start = len(seen.origins)
         _marked(words_at(inner.get("text") if isinstance(inner, dict) else None), seen)
+        if key != "body":
+            seen.style("heading" if key == "header" else "small", start)
     action = value.get("action")
     parameters = action.get("parameters") if isinstance(action, dict) else None
     if isinstance(parameters, dict):
@@ -90,7 +93,9 @@ def _template(value: dict[str, Any], sent: object, seen: Seen) -> None:
         if kind == "body":
             _marked(words, seen)
         else:
+            start = len(seen.origins)
             seen.add(words.text, words.origins)
+            seen.style("small" if kind == "footer" else "heading", start)
             seen.new_line()
         for number, button in enumerate(objects_at(component.get("buttons"))):
             address = _filled(words_at(button.get("url")), _sent(sent, "button", number))
@@ -105,10 +110,12 @@ def _marked(words: Located, seen: Seen) -> None:
 
 
 def _button(label: Located, address: str, seen: Seen) -> None:
+    start = len(seen.origins)
     if address:
         seen.add_link(label.text, label.origins, address)
     else:
         seen.add(label.text, label.origins)
+    seen.style("button", start)
     seen.new_line()
 
 

@@ -155,8 +155,10 @@ def _substitute(script: Script, tag: Tag, text: str, origins: Sequence[int]) -> 
 def _spell(script: Script, text: str, origins: Sequence[int]) -> None:
     script.sounds.append(_SPELLED_BETWEEN.join(text))
     if text != script.spelled:
-        _add(script.heard, text, origins)
-        _add(script.written, text, origins)
+        for seen in (script.heard, script.written):
+            start = len(seen.origins)
+            _add(seen, text, origins)
+            seen.style("spelled", start)
         script.spelled = text
 
 
