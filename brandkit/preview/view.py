@@ -17,6 +17,7 @@ from brandkit.model.message import Message
 from brandkit.preview.asked import Asked
 from brandkit.preview.flaws import flaws_in, is_about
 from brandkit.preview.frames import frame_for
+from brandkit.preview.mail_document import document_of
 from brandkit.preview.matrix import Row, colours_of, matrix_of
 from brandkit.preview.scene import Scene
 from brandkit.preview.source import SourceFile, source_of
@@ -109,7 +110,7 @@ def _card(shown: Shown, message: Message, findings: Sequence[Finding], kit: Kit,
     channel = shown.channel
     frame = frame_for(channel.frame)
     scene = scene_of(shown, message.locale, findings, kit)
-    scene = replace(scene, document=_document(scene, frame.document, keep))
+    scene = replace(scene, document=_document(scene, frame.document, asked.theme, keep))
     drawn = Markup() if shown.failure else frame.draw(scene)
     about = tuple(number for number, each in enumerate(findings) if is_about(each, channel.id))
     counters = tuple(_counters(shown))
@@ -132,9 +133,9 @@ def _card(shown: Shown, message: Message, findings: Sequence[Finding], kit: Kit,
     )
 
 
-def _document(scene: Scene, part: str, keep: Keep) -> str:
+def _document(scene: Scene, part: str, theme: str, keep: Keep) -> str:
     """Return the address of a part that is shown as a document of its own; ``""``: the frame shows none."""
-    return keep(scene.shown.parts[part]) if part in scene.shown.parts else ""
+    return keep(document_of(scene, part, theme)) if part in scene.shown.parts else ""
 
 
 def _counters(shown: Shown) -> Iterator[Counter]:

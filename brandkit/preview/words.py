@@ -29,7 +29,13 @@ def marked(text: str, marks: Iterable[Mark]) -> Markup:
 
 
 def stretches(text: str, marks: Iterable[Mark], places: Iterable[int] = ()) -> Iterator[tuple[int, Markup]]:
-    """Yield a text as HTML, stretch by stretch, each with where it begins; a stretch begins at each of the places.
+    """Yield a text as HTML, stretch by stretch, each with where it begins; a stretch begins at each of the places."""
+    for start, end, here in pieces(text, marks, places):
+        yield start, _piece(text[start:end], here)
+
+
+def pieces(text: str, marks: Iterable[Mark], places: Iterable[int] = ()) -> Iterator[tuple[int, int, tuple[Mark, ...]]]:
+    """Yield the pieces of a text for all of which the same marks hold, with these marks; none is empty.
 
     Takes time in proportion to the text and to what is marked, however long either is.
     """
@@ -44,16 +50,16 @@ def stretches(text: str, marks: Iterable[Mark], places: Iterable[int] = ()) -> I
         while next_one < len(waiting) and waiting[next_one].start <= start:
             here.append(waiting[next_one])
             next_one += 1
-        yield start, _piece(text[start:until], here)
+        yield start, until, tuple(here)
 
 
 def _piece(text: str, marks: Sequence[Mark]) -> Markup:
     if not marks:
         return escape(text)
-    return Markup("<span{}>{}</span>").format(attributes(marks), text)
+    return Markup("<span{}>{}</span>").format(_attributes(marks), text)
 
 
-def attributes(marks: Sequence[Mark]) -> Markup:
+def _attributes(marks: Sequence[Mark]) -> Markup:
     """Return the attributes of an element around words that all these marks hold for, with a space before them."""
     classes = " ".join(dict.fromkeys(name for each in marks for name in (each.kind, each.look) if name))
     data = Markup().join(

@@ -1,6 +1,8 @@
 "use strict";
 // A fact under the pointer, or with the focus, lights up in every variant; a variant that does not say it shows a gap.
 
+import { NOWHERE, point } from "./documents.js";
+
 let lit = "";
 
 export function light(fact) {
@@ -9,7 +11,7 @@ export function light(fact) {
   for (const each of document.querySelectorAll(".lit")) each.classList.remove("lit");
   for (const each of document.querySelectorAll(".gaping")) each.classList.remove("gaping");
   if (fact) mark(fact);
-  for (const frame of document.querySelectorAll("iframe.document")) point(frame, fact);
+  point(fact ? `bk-fact-${fact}` : NOWHERE);
 }
 
 function mark(fact) {
@@ -24,16 +26,6 @@ function mark(fact) {
   }
 }
 
-// A document in a frame is of no origin, so nothing can be changed in it: the address of a place in it lights it up.
-function point(frame, fact) {
-  const address = frame.getAttribute("src")?.split("#")[0];
-  if (!address) return;
-  const wanted = new URL(`${address}#${fact ? `fact-${encodeURIComponent(fact)}` : "none"}`, location.href).href;
-  if ((frame.dataset.at ?? "") === wanted || (!fact && !frame.dataset.at)) return;
-  frame.dataset.at = wanted;
-  frame.contentWindow.location.replace(wanted);
-}
-
 function factOf(target) {
   const of = target.closest?.("[data-fact],[data-differs]");
   return of ? (of.dataset.fact || of.dataset.differs).split(" ")[0] : "";
@@ -44,6 +36,7 @@ document.addEventListener("focusin", (event) => light(factOf(event.target)));
 document.addEventListener("keydown", (event) => { if (event.key === "Escape") light(""); });
 window.addEventListener("brandkit:shown", () => {
   const fact = lit;
-  lit = "";
-  light(fact);
+  lit = null;
+  if (fact) light(fact);
+  lit = fact;
 });

@@ -1,6 +1,8 @@
 "use strict";
 // A finding that is clicked, or come to by a key, shows its words in the variants and its line in the source.
 
+import { point } from "./documents.js";
+
 let chosen = null;
 
 const buttons = () => [...document.querySelectorAll("#findings [data-finding]")];
@@ -44,6 +46,7 @@ function show(button) {
   first?.closest("details:not([open])")?.setAttribute("open", "");
   first?.scrollIntoView({ block: "center", behavior: smooth() });
   showLine(lineOf(button));
+  point(`bk-flaw-${button.dataset.finding}`);
   const { line, path } = button.dataset;
   window.dispatchEvent(new CustomEvent("brandkit:line", { detail: { line: Number(line), path } }));
 }

@@ -2,7 +2,7 @@
 // Makes an element like another one and leaves what is alike as it is: what is scrolled, opened or has the focus in it
 // stays so, and documents in frames are not fetched again.
 
-const LEFT = new Set(["open", "hidden", "size"]);
+const LEFT = new Set(["open", "hidden", "size", "data-anchor", "aria-current"]);
 const KEPT = ["lit", "chosen", "gaping"];
 
 export function renew(old, next) {
@@ -22,7 +22,9 @@ function renewAttributes(old, next) {
     if (!next.hasAttribute(name) && !LEFT.has(name)) old.removeAttribute(name);
   }
   for (const { name, value } of next.attributes) {
-    if (!LEFT.has(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
+    if (LEFT.has(name) || old.getAttribute(name) === value) continue;
+    old.setAttribute(name, value);
+    if (name === "src") old.removeAttribute("data-anchor"); // another document begins at its top
   }
   if (kept.length) old.classList.add(...kept);
 }

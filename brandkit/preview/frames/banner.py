@@ -8,9 +8,7 @@ from brandkit.preview.frames.frame import Frame
 from brandkit.preview.scene import Scene, parts_of
 
 _PAGE = Markup('<div class="site"><div class="site-bar" aria-hidden="true"></div>{}{}</div>{}')
-_SHOWN = Markup(
-    '<iframe class="document banner" sandbox="" loading="lazy" title="The banner as it is" src="{}"></iframe>'
-)
+_SHOWN = Markup('<iframe class="document banner" sandbox="" title="The banner as it is" src="{}"></iframe>')
 
 
 def draw(scene: Scene) -> Markup:

@@ -13,9 +13,7 @@ _INBOX = Markup(
     '<p class="rooms">{}{}</p>'
 )
 _ROOM = Markup("<span>{} {}</span>")
-_MAIL = Markup(
-    '<iframe class="document mail" sandbox="" loading="lazy" title="The mail as it is shown" src="{}"></iframe>'
-)
+_MAIL = Markup('<iframe class="document mail" sandbox="" title="The mail as it is shown" src="{}"></iframe>')
 _BEFORE = ("subject", "preheader")
 
 
