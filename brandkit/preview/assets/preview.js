@@ -49,6 +49,7 @@ async function show() {
 }
 window.addEventListener("brandkit:ask", show);
 
+document.getElementById("apply").hidden = true; // what is picked is shown at once
 pickers.addEventListener("submit", (event) => event.preventDefault());
 pickers.addEventListener("change", (event) => {
   if (!event.target.name) return;
