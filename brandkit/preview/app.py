@@ -12,8 +12,9 @@ from starlette.routing import Route
 
 from brandkit.errors import BrandkitError
 from brandkit.preview.asked import asked_in
-from brandkit.preview.changes import Changes, word_of
-from brandkit.preview.page import Told, fragment, page
+from brandkit.preview.changes import FILES, Changes, word_of
+from brandkit.preview.others import Others, Wish, remember, unseen, wish_for
+from brandkit.preview.page import Told, fragment, others_of, page
 from brandkit.preview.session import Answer, Session, answer
 
 MAIL_POLICY = (
@@ -24,7 +25,7 @@ ASSETS = Path(__file__).parent / "assets"
 _KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
-def make_app(session: Session, changes: Changes) -> Starlette:
+def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
     """Return the application."""
 
     async def shown(request: Request) -> Response:
@@ -49,12 +50,17 @@ def make_app(session: Session, changes: Changes) -> Starlette:
 
     async def _told(request: Request) -> Told:
         found: Answer = await run_in_threadpool(answer, session, asked_in(request.query_params))
-        return Told(found.view, found.asked, found.messages, found.channels, found.faults, found.guest)
+        return _noted(found, session, changes, others)
+
+    async def besides(request: Request) -> Response:
+        asked = asked_in(request.query_params)
+        return HTMLResponse(others_of(unseen(others, (asked.message, asked.person, asked.way))))
 
     app = Starlette(
         routes=[
             Route("/", shown),
             Route("/view", part),
+            Route("/others", besides),
             Route("/mail/{name}", mail),
             Route("/events", events),
             Route("/assets/{name}", asset),
@@ -63,6 +69,17 @@ def make_app(session: Session, changes: Changes) -> Starlette:
     )
     app.router.redirect_slashes = False  # a redirection would lose the token
     return app
+
+
+def _noted(found: Answer, session: Session, changes: Changes, others: Others) -> Told:
+    """Return what the page is made of; what it says is remembered, and what others get is looked for."""
+    asked, shown = found.asked, (found.asked.message, found.asked.person, found.asked.way)
+    if found.view and not found.faults:
+        remember(others, shown, found.view.findings)
+        number = changes.numbers[FILES]
+        wish_for(others, Wish(asked.message, found.view.path, session.channels, number))
+    lacking = unseen(others, shown)
+    return Told(found.view, asked, found.messages, found.channels, found.faults, found.guest, lacking)
 
 
 async def asset(request: Request) -> Response:

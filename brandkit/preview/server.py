@@ -13,9 +13,10 @@ import uvicorn
 from brandkit.errors import Fault, UsageError
 from brandkit.model.frozen import frozen
 from brandkit.preview.app import make_app
-from brandkit.preview.changes import Changes, end, tell
+from brandkit.preview.changes import OTHERS, Changes, end, tell
 from brandkit.preview.crew import dismiss, hire
 from brandkit.preview.guard import Pass, guarded
+from brandkit.preview.others import Others, look_for_others
 from brandkit.preview.session import Session, forget
 from brandkit.preview.watching import watch
 
@@ -31,6 +32,7 @@ class _Serving:
     """What runs until it is stopped."""
 
     session: Session
+    others: Others
     server: uvicorn.Server
     listener: socket.socket
     changes: Changes
@@ -53,10 +55,10 @@ def serve(session: Session, port: int, watched: Sequence[Path], started: Callabl
     listener = _listener(port)
     number = listener.getsockname()[1]
     token = secrets.token_urlsafe(TOKEN_BYTES)
-    changes = Changes()
-    app = guarded(make_app(session, changes), Pass(token, _hosts(number)))
+    changes, others = Changes(), Others()
+    app = guarded(make_app(session, changes, others), Pass(token, _hosts(number)))
     address = f"http://{LOOPBACK}:{number}/{token}/"
-    serving = _Serving(session, uvicorn.Server(_config(app)), listener, changes, tuple(watched), address)
+    serving = _Serving(session, others, uvicorn.Server(_config(app)), listener, changes, tuple(watched), address)
     with suppress(KeyboardInterrupt):  # Ctrl+C before the server listens to it itself
         asyncio.run(_run(serving, started))
 
@@ -87,14 +89,15 @@ async def _run(serving: _Serving, started: Callable[[str], None]) -> None:
     stop = asyncio.Event()
     watching = asyncio.create_task(watch(serving.watched, stop, lambda: _news(serving)))
     beginning = asyncio.create_task(_begin(serving, started))
-    hiring = asyncio.create_task(_hire(serving))
+    helping = [asyncio.create_task(each) for each in (_hire(serving), _lint(serving))]
     try:
         await serving.server.serve(sockets=[serving.listener])
     finally:
         stop.set()
         beginning.cancel()
-        hiring.cancel()
-        await watching
+        for each in helping:
+            each.cancel()
+        await asyncio.gather(watching, *helping, return_exceptions=True)
         dismiss(serving.session.hands)
 
 
@@ -117,6 +120,10 @@ async def _begin(serving: _Serving, started: Callable[[str], None]) -> None:
 async def _news(serving: _Serving) -> None:
     await asyncio.to_thread(forget, serving.session)
     tell(serving.changes)
+
+
+async def _lint(serving: _Serving) -> None:
+    await look_for_others(serving.others, lambda: tell(serving.changes, OTHERS))
 
 
 async def _hire(serving: _Serving) -> None:

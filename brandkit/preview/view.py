@@ -1,7 +1,7 @@
 """What the page says: a message that is shown, as cards, table and list, ready for the templates."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -20,6 +20,7 @@ from brandkit.preview.frames import frame_for
 from brandkit.preview.mail_document import document_of
 from brandkit.preview.matrix import Row, colours_of, matrix_of
 from brandkit.preview.scene import Scene
+from brandkit.preview.source import SourceFile, source_of
 
 NEAR = 0.8
 """A limit other than the first is shown from this share on: below it nobody needs to think of it."""
@@ -56,6 +57,8 @@ class Card:
     choices: tuple[Choice, ...]
     """The blocks of which another wording than the first was chosen, and those left out."""
     failure: str
+    states: Mapping[str, str]
+    """For each fact what the variant does with it."""
     findings: tuple[int, ...]
     """Numbers of the findings that are about it."""
     print: str
@@ -75,6 +78,7 @@ class View:
     findings: tuple[Finding, ...]
     notices: tuple[str, ...]
     crowd: Crowd
+    sources: tuple[SourceFile, ...]
 
 
 def view_of(showing: Showing, crowd: Crowd, kit: Kit, asked: Asked, keep: Keep) -> View:
@@ -91,6 +95,7 @@ def view_of(showing: Showing, crowd: Crowd, kit: Kit, asked: Asked, keep: Keep) 
         findings,
         showing.notices,
         crowd,
+        source_of(message, findings, colours_of(message.facts)),
     )
 
 
@@ -109,7 +114,9 @@ def _card(shown: Shown, message: Message, findings: Sequence[Finding], kit: Kit,
     drawn = Markup() if shown.failure else frame.draw(scene)
     about = tuple(number for number, each in enumerate(findings) if is_about(each, channel.id))
     counters = tuple(_counters(shown))
-    seen = repr((drawn, counters, shown.notes, shown.failure, about, asked.theme, asked.width))
+    seen = repr(
+        (drawn, counters, shown.notes, shown.failure, shown.states, shown.choices, about, asked.theme, asked.width)
+    )
     return Card(
         channel.id,
         channel.called or channel.id,
@@ -120,6 +127,7 @@ def _card(shown: Shown, message: Message, findings: Sequence[Finding], kit: Kit,
         shown.notes,
         tuple(each for each in shown.choices if each.wording != 1),
         shown.failure,
+        shown.states,
         about,
         hashlib.sha256(seen.encode()).hexdigest()[:16],
     )
