@@ -1,6 +1,7 @@
 """The page as HTML: templates of this package, filled with a view."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -14,6 +15,8 @@ from brandkit.preview.view import View
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+    from brandkit.preview.export.still import Still
 
 SIGNS: Mapping[str, str] = MappingProxyType({STATED: "✓", DIFFERS: "≠", MISSING: "✗", FREE: "·", "": ""})
 
@@ -31,6 +34,8 @@ class Told:
     """All channels of this one."""
     faults: tuple[str, ...]
     """Why there is no newer view."""
+    still: "Still | None" = None
+    """What the page must know that no server answers for; None: one does."""
 
 
 def page(told: Told) -> str:
@@ -43,25 +48,17 @@ def fragment(told: Told) -> str:
     return _filled("view.html", told)
 
 
+def filled(name: str, values: Mapping[str, object]) -> str:
+    """Return one of this package's templates, filled."""
+    return _environment().get_template(name).render(values)
+
+
 def _filled(name: str, told: Told) -> str:
     view = told.view
     numbered = sorted(enumerate(view.findings), key=lambda each: each[1].rule) if view else []
     groups = [(rule, list(group)) for rule, group in groupby(numbered, key=lambda each: each[1].rule)]
-    return (
-        _environment()
-        .get_template(name)
-        .render(
-            view=view,
-            asked=told.asked,
-            messages=told.messages,
-            channels=told.channels,
-            faults=told.faults,
-            groups=groups,
-            signs=SIGNS,
-            themes=THEMES,
-            widths=WIDTHS,
-        )
-    )
+    values = {"groups": groups, "signs": SIGNS, "themes": THEMES, "widths": WIDTHS}
+    return filled(name, {**{each.name: getattr(told, each.name) for each in fields(told)}, **values})
 
 
 @lru_cache(maxsize=1)  # a memo of a pure function: the package's own templates do not change while a program runs

@@ -1,0 +1,114 @@
+"""The pages of one message: for each person, and for each branch."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field, replace
+from datetime import date
+from pathlib import Path
+
+from brandkit.engine.files import read_message
+from brandkit.engine.showing.people import Crowd, crowd_for, person_in
+from brandkit.engine.showing.show import Stage, set_up, show
+from brandkit.engine.showing.shown import Showing
+from brandkit.errors import BrandkitError, Fault
+from brandkit.kit import find_project
+from brandkit.model.frozen import frozen, mutable
+from brandkit.model.kit import Kit
+from brandkit.preview.asked import Asked
+from brandkit.preview.export.documents import guarded_document
+from brandkit.preview.export.entry import Entry, entry_for, failed_entry
+from brandkit.preview.export.still import FIRST, Still, person_pages, pickers_for, way_page
+from brandkit.preview.page import Told, page
+from brandkit.preview.view import view_of
+
+ROOT = "../"
+"""From a message's folder to the site's."""
+
+
+@frozen
+class Wanted:
+    """What is shown of each message."""
+
+    channels: tuple[str, ...] = ()
+    """Empty: each message's own."""
+    today: date | None = None
+    """The day by which waivers expire; None: none does."""
+
+
+@frozen
+class Pages:
+    """One message's part of a site."""
+
+    entry: Entry
+    files: Mapping[str, bytes]
+    """By name, in the message's folder."""
+    faults: tuple[Fault, ...] = ()
+    """Why the message cannot be shown."""
+
+
+@mutable
+class _Made:
+    """What is made so far of a message's pages."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def keep(self, document: bytes) -> str:
+        """Keep a mail; return its address, which its content makes."""
+        name = f"mail/{hashlib.sha256(document).hexdigest()[:32]}.html"
+        self.files[name] = guarded_document(document)
+        return name
+
+
+def pages_of(name: str, path: Path, kit: Kit | BrandkitError, wanted: Wanted) -> Pages:
+    """Return the pages of a message; what cannot be shown has one that says why.
+
+    Args:
+        name: what the site calls the message.
+        path: its file.
+        kit: that of its project, or why it cannot be used.
+        wanted: what is shown.
+    """
+    try:
+        if isinstance(kit, BrandkitError):
+            raise kit
+        message = read_message(path, kit)
+        stage = set_up(message, kit, wanted.channels or None)
+    except BrandkitError as error:
+        return _failed(name, error.faults, find_project(path) or path.parent)
+    return _shown(name, stage, crowd_for(message, kit, stage.prepared), wanted)
+
+
+def _shown(name: str, stage: Stage, crowd: Crowd, wanted: Wanted) -> Pages:
+    made = _Made()
+    channels = tuple(each.id for each in stage.channels)
+    showings: list[Showing] = []
+    for file, asked in _asked(name, crowd):
+        showing = show(stage, person_in(crowd, asked.person, asked.way), today=wanted.today)
+        view = view_of(showing, crowd, stage.kit, asked, made.keep)
+        still = Still(ROOT, pickers_for(crowd, channels, file))
+        made.files[file] = page(Told(view, asked, (name,), channels, (), still)).encode()
+        showings.append(showing)
+    return Pages(entry_for(name, showings), made.files)
+
+
+def _asked(name: str, crowd: Crowd) -> Iterator[tuple[str, Asked]]:
+    """Yield each page with what is shown on it: everybody as they are, and the first person in every branch."""
+    first = next(iter(crowd.people))
+    for person, file in person_pages(crowd).items():
+        yield file, Asked(name, person)
+    for way in crowd.ways if len(crowd.ways) > 1 else ():
+        yield way_page(way.number), Asked(name, first, way.number)
+
+
+def _failed(name: str, faults: Sequence[Fault], home: Path) -> Pages:
+    told = tuple(_from_home(fault, home) for fault in faults)
+    asked = Asked(name)
+    content = page(Told(None, asked, (name,), (), tuple(map(str, told)), Still(ROOT, ())))
+    return Pages(failed_entry(name, len(told)), {FIRST: content.encode()}, tuple(faults))
+
+
+def _from_home(fault: Fault, home: Path) -> Fault:
+    """Return a fault whose paths do not tell where on a machine the project lies."""
+    start = f"{home.absolute()}/"
+    span = replace(fault.span, path=fault.span.path.replace(start, "")) if fault.span else None
+    return Fault(fault.text.replace(start, ""), fault.mend.replace(start, ""), span)
