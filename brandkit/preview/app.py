@@ -1,6 +1,7 @@
 """The server's answers: a page, what changes on it, mails in frames of their own, and word of changed files."""
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -20,7 +21,7 @@ MAIL_POLICY = (
 )
 """Of a mail in its frame: no script, no form, and nothing is fetched."""
 ASSETS = Path(__file__).parent / "assets"
-_KINDS = {".css": "text/css", ".js": "text/javascript"}
+_KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
 def make_app(session: Session, changes: Changes) -> Starlette:
@@ -38,10 +39,11 @@ def make_app(session: Session, changes: Changes) -> Starlette:
             return PlainTextResponse("this mail is not shown any more\n", 404)
         return HTMLResponse(document, headers={"content-security-policy": MAIL_POLICY})
 
-    async def events(request: Request) -> Response:
+    async def events(_: Request) -> Response:
         async def stream() -> AsyncIterator[str]:
-            async for number in word_of(changes, request.is_disconnected):
-                yield f"data: {number}\n\n"
+            async with aclosing(word_of(changes)) as words:
+                async for what, number in words:
+                    yield f"event: {what}\ndata: {number}\n\n"
 
         return StreamingResponse(stream(), media_type="text/event-stream")
 
@@ -49,7 +51,7 @@ def make_app(session: Session, changes: Changes) -> Starlette:
         found: Answer = await run_in_threadpool(answer, session, asked_in(request.query_params))
         return Told(found.view, found.asked, tuple(messages_in(session)), found.channels, found.faults)
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/", shown),
             Route("/view", part),
@@ -57,8 +59,10 @@ def make_app(session: Session, changes: Changes) -> Starlette:
             Route("/events", events),
             Route("/assets/{name}", asset),
         ],
-        exception_handlers={BrandkitError: _in_words},
+        exception_handlers={BrandkitError: _in_words, Exception: _in_words},
     )
+    app.router.redirect_slashes = False  # a redirection would lose the token
+    return app
 
 
 async def asset(request: Request) -> Response:
@@ -70,5 +74,6 @@ async def asset(request: Request) -> Response:
 
 
 async def _in_words(_: Request, error: Exception) -> Response:
-    faults = error.faults if isinstance(error, BrandkitError) else ()
-    return PlainTextResponse("".join(f"{fault}\n" for fault in faults), 400)
+    if isinstance(error, BrandkitError):
+        return PlainTextResponse("".join(f"{fault}\n" for fault in error.faults), 400)
+    return PlainTextResponse(f"an internal fault ({type(error).__name__}); please report it\n", 500)

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -12,6 +13,7 @@ from brandkit.model.channel import Choice
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
+from brandkit.model.message import Message
 from brandkit.preview.asked import Asked
 from brandkit.preview.flaws import flaws_in, is_about
 from brandkit.preview.frames import frame_for
@@ -83,7 +85,7 @@ def view_of(showing: Showing, crowd: Crowd, kit: Kit, asked: Asked, keep: Keep) 
         message.id,
         message.locale,
         message.path,
-        tuple(_card(each, findings, kit, asked, keep) for each in wanted),
+        tuple(_card(each, message, findings, kit, asked, keep) for each in wanted),
         matrix_of(showing),
         findings,
         showing.notices,
@@ -91,12 +93,19 @@ def view_of(showing: Showing, crowd: Crowd, kit: Kit, asked: Asked, keep: Keep) 
     )
 
 
-def _card(shown: Shown, findings: Sequence[Finding], kit: Kit, asked: Asked, keep: Keep) -> Card:
+def scene_of(shown: Shown, locale: str, findings: Sequence[Finding], kit: Kit) -> Scene:
+    """Return what a variant's frame is drawn from."""
+    brand = kit.brand
+    sender, flaws = brand.sender_name or brand.name, flaws_in(shown, findings)
+    return Scene(shown, brand.name, sender, flaws, colours_of(shown.states), locale=locale)
+
+
+def _card(shown: Shown, message: Message, findings: Sequence[Finding], kit: Kit, asked: Asked, keep: Keep) -> Card:
     channel = shown.channel
-    document = keep(shown.parts["html"]) if channel.is_mail and "html" in shown.parts else ""
-    sender = kit.brand.sender_name or kit.brand.name
-    scene = Scene(shown, kit.brand.name, sender, flaws_in(shown, findings), colours_of(shown.states), document)
-    drawn = Markup() if shown.failure else frame_for(channel.frame).draw(scene)
+    frame = frame_for(channel.frame)
+    scene = scene_of(shown, message.locale, findings, kit)
+    scene = replace(scene, document=_document(scene, frame.document, keep))
+    drawn = Markup() if shown.failure else frame.draw(scene)
     about = tuple(number for number, each in enumerate(findings) if is_about(each, channel.id))
     counters = tuple(_counters(shown))
     seen = repr((drawn, counters, shown.notes, shown.failure, about, asked.theme, asked.width))
@@ -113,6 +122,11 @@ def _card(shown: Shown, findings: Sequence[Finding], kit: Kit, asked: Asked, kee
         about,
         hashlib.sha256(seen.encode()).hexdigest()[:16],
     )
+
+
+def _document(scene: Scene, part: str, keep: Keep) -> str:
+    """Return the address of a part that is shown as a document of its own; ``""``: the frame shows none."""
+    return keep(scene.shown.parts[part]) if part in scene.shown.parts else ""
 
 
 def _counters(shown: Shown) -> Iterator[Counter]:

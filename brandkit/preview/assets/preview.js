@@ -47,10 +47,10 @@ pickers.addEventListener("change", (event) => {
 
 let seen = null;
 const events = new EventSource("events");
-events.onmessage = (event) => {
+events.addEventListener("files", (event) => {
   if (seen !== null && seen !== event.data) show();
   seen = event.data;
-};
+});
 
 // A fact under the pointer, or with the focus, lights up in every variant.
 function light(fact) {

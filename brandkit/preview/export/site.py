@@ -16,8 +16,8 @@ from brandkit.preview.export.still import FIRST, POLICY
 from brandkit.preview.page import filled
 
 ASSETS = Path(__file__).parents[1] / "assets"
-USED = ("preview.css", "frames.css", "still.css", "still.js")
-"""The files of the page that a page without a server needs."""
+SCRIPT = "still.js"
+"""The one script of a page without a server; the others ask one."""
 
 
 @frozen
@@ -54,8 +54,9 @@ def write_site(messages: Mapping[str, Path], folder: Path, wanted: Wanted) -> It
 
 def write_assets(site: Folder) -> None:
     """Write the page's own files."""
-    for name in USED:
-        put(site, f"assets/{name}", (ASSETS / name).read_bytes())
+    for file in sorted(ASSETS.iterdir()):
+        if file.suffix in (".css", ".svg") or file.name == SCRIPT:
+            put(site, f"assets/{file.name}", file.read_bytes())
 
 
 def _each(messages: Mapping[str, Path], wanted: Wanted) -> Iterator[tuple[str, Pages]]:
