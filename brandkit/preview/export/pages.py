@@ -1,10 +1,13 @@
 """The pages of one message: for each person, and for each branch."""
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import date
 from pathlib import Path
+
+from markupsafe import escape
 
 from brandkit.engine.files import read_message
 from brandkit.engine.showing.people import Crowd, crowd_for, person_in
@@ -12,6 +15,7 @@ from brandkit.engine.showing.show import Stage, set_up, show
 from brandkit.engine.showing.shown import Showing
 from brandkit.errors import BrandkitError, Fault
 from brandkit.kit import find_project
+from brandkit.kit.folders import default_kit
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.kit import Kit
 from brandkit.preview.asked import Asked
@@ -68,17 +72,18 @@ def pages_of(name: str, path: Path, kit: Kit | BrandkitError, wanted: Wanted) ->
         kit: that of its project, or why it cannot be used.
         wanted: what is shown.
     """
+    home = find_project(path) or path.absolute().parent
     try:
         if isinstance(kit, BrandkitError):
             raise kit
-        message = read_message(path, kit)
-        stage = set_up(message, kit, wanted.channels or None)
+        stage = set_up(read_message(path, kit), kit, wanted.channels or None)
     except BrandkitError as error:
-        return _failed(name, error.faults, find_project(path) or path.parent)
-    return _shown(name, stage, crowd_for(message, kit, stage.prepared), wanted)
+        return _failed(name, error.faults, home)
+    return _shown(name, stage, wanted, home)
 
 
-def _shown(name: str, stage: Stage, crowd: Crowd, wanted: Wanted) -> Pages:
+def _shown(name: str, stage: Stage, wanted: Wanted, home: Path) -> Pages:
+    crowd = crowd_for(stage.message, stage.kit, stage.prepared)
     made = _Made()
     channels = tuple(each.id for each in stage.channels)
     showings: list[Showing] = []
@@ -86,7 +91,7 @@ def _shown(name: str, stage: Stage, crowd: Crowd, wanted: Wanted) -> Pages:
         showing = show(stage, person_in(crowd, asked.person, asked.way), today=wanted.today)
         view = view_of(showing, crowd, stage.kit, asked, made.keep)
         still = Still(ROOT, pickers_for(crowd, channels, file))
-        made.files[file] = page(Told(view, asked, (name,), channels, (), still)).encode()
+        made.files[file] = _page(Told(view, asked, (name,), channels, (), still), home)
         showings.append(showing)
     return Pages(entry_for(name, showings), made.files)
 
@@ -101,14 +106,13 @@ def _asked(name: str, crowd: Crowd) -> Iterator[tuple[str, Asked]]:
 
 
 def _failed(name: str, faults: Sequence[Fault], home: Path) -> Pages:
-    told = tuple(_from_home(fault, home) for fault in faults)
-    asked = Asked(name)
-    content = page(Told(None, asked, (name,), (), tuple(map(str, told)), Still(ROOT, ())))
-    return Pages(failed_entry(name, len(told)), {FIRST: content.encode()}, tuple(faults))
+    told = Told(None, Asked(name), (name,), (), tuple(map(str, faults)), Still(ROOT, ()))
+    return Pages(failed_entry(name, len(faults)), {FIRST: _page(told, home)}, tuple(faults))
 
 
-def _from_home(fault: Fault, home: Path) -> Fault:
-    """Return a fault whose paths do not tell where on a machine the project lies."""
-    start = f"{home.absolute()}/"
-    span = replace(fault.span, path=fault.span.path.replace(start, "")) if fault.span else None
-    return Fault(fault.text.replace(start, ""), fault.mend.replace(start, ""), span)
+def _page(told: Told, home: Path) -> bytes:
+    """Return a page that does not tell where on a machine its project and brandkit lie."""
+    content = page(told)
+    for place in (home, default_kit()):
+        content = content.replace(str(escape(f"{place}{os.sep}")), "")
+    return content.encode()

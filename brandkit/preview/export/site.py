@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from brandkit.engine.files import load_kit
+from brandkit.engine.render import channels_named
 from brandkit.errors import BrandkitError, Fault
 from brandkit.kit import find_project
 from brandkit.model.frozen import frozen
@@ -39,6 +40,7 @@ def write_site(messages: Mapping[str, Path], folder: Path, wanted: Wanted) -> It
     Raises:
         UsageError: the folder holds something else, or a channel is none.
     """
+    channels_named(wanted.channels)
     site = open_folder(folder)
     write_assets(site)
     names = names_for(messages)
