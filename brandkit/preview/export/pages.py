@@ -1,6 +1,5 @@
 """The pages of one message: for each person, and for each branch."""
 
-import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
@@ -19,7 +18,7 @@ from brandkit.kit.folders import default_kit
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.kit import Kit
 from brandkit.preview.asked import Asked
-from brandkit.preview.export.documents import guarded_document
+from brandkit.preview.export.documents import document_name, guarded_document
 from brandkit.preview.export.entry import Entry, entry_for, failed_entry
 from brandkit.preview.export.still import FIRST, Still, person_pages, pickers_for, way_page
 from brandkit.preview.page import Told, page
@@ -58,7 +57,7 @@ class _Made:
 
     def keep(self, document: bytes) -> str:
         """Keep a mail; return its address, which its content makes."""
-        name = f"mail/{hashlib.sha256(document).hexdigest()[:32]}.html"
+        name = document_name(document)
         self.files[name] = guarded_document(document)
         return name
 
