@@ -3,7 +3,6 @@
 Needs Chromium (Debian: apt-get install chromium). Run `make pictures`.
 """
 
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -11,6 +10,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from brandkit.preview.browser.find import find_browser
+from brandkit.preview.browser.pipe import Pipe
+from brandkit.preview.browser.tab import Box, go, opened, photograph
 from docs.terminal import as_page, colours_of
 
 ROOT = Path(__file__).parent.parent
@@ -19,21 +21,16 @@ PROJECT, EXAMPLE = "outage", "storage-outage"
 WIDTH, HEIGHT = 640, 980
 """Pixels of an e-mail's picture."""
 LINT = ("lint", "examples/broken")
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
-QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
-)  # fmt: skip
 
 
 def main() -> None:
     """Make all pictures."""
-    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    browser = find_browser()
     if browser is None:
         sys.exit("no Chromium was found; install one (Debian: apt-get install chromium)")
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, opened(browser) as pipe:
         folder = Path(name)
-        shoot = partial(_shoot, browser, folder)
+        shoot = partial(_shoot, pipe, folder)
         _mail(folder, shoot)
         _lint(shoot)
 
@@ -58,13 +55,12 @@ def _lint(shoot: Callable[[str, str, tuple[int, int]], None]) -> None:
     shoot("lint", *as_page(f"brandkit {' '.join(LINT)}", said))
 
 
-def _shoot(browser: str, folder: Path, name: str, page: str, size: tuple[int, int]) -> None:
+def _shoot(pipe: Pipe, folder: Path, name: str, page: str, size: tuple[int, int]) -> None:
     """Write the picture of a page."""
     file, picture = folder / f"{name}.html", PICTURES / f"{name}.png"
     file.write_text(page, "utf-8")
-    window = f"--window-size={size[0]},{size[1]}"
-    options = [f"--user-data-dir={folder / 'profile'}", window, f"--screenshot={picture}"]
-    subprocess.run([browser, *QUIET, *options, file.as_uri()], check=True, capture_output=True)
+    go(pipe, file, *size)
+    picture.write_bytes(photograph(pipe, Box(0, 0, *size)))
     sys.stdout.write(f"wrote {picture.relative_to(ROOT)}\n")
 
 

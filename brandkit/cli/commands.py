@@ -22,7 +22,9 @@ COMMANDS = {
     "new": "make a new message, channel or rule from a template",
     "preview": "show messages on every channel, side by side, in a browser",
     "render": "write a message's variants to files",
+    "review": "show what changed in a message since a git revision, channel by channel",
     "rules": "list the rules, or run their examples",
+    "shots": "take pictures of a message's variants with an installed Chromium",
     "tone": "draw a message's tone against the voice, or measure the tone of approved texts",
 }
 """Every command and its line of help; `brandkit.cli.<name>` holds ``command``."""

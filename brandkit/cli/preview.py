@@ -1,5 +1,6 @@
 """``brandkit preview``: the page with all variants side by side."""
 
+from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from brandkit.cli.commands import settings
+from brandkit.cli.progress import with_progress
 from brandkit.cli.terminal import say
 
 if TYPE_CHECKING:
@@ -22,13 +24,21 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
 @click.option("--data", type=click.Path(path_type=Path), help="A JSON file with a real person's data, shown masked.")
 @click.option("--show-data", "shows", is_flag=True, help="Show the texts of --data as they are.")
 @click.option("--open", "opens", is_flag=True, help="Open the page in the browser.")
+@click.option(
+    "--export",
+    "site",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Write the pages as files instead: into a folder that is new, empty, or an earlier export.",
+)
 @click.pass_context
-def command(
+def command(  # noqa: PLR0913 - an argument for each option
     context: click.Context,
     paths: tuple[str, ...],
     channels: tuple[str, ...],
     port: int,
     data: Path | None,
+    site: Path | None,
     *,
     shows: bool,
     opens: bool,
@@ -36,8 +46,14 @@ def command(
     """Show messages on every channel, side by side, in a browser, while they are written.
 
     A PATH is a message, or a folder with messages in it; without one, the folder where you are. The page is served on
-    this computer alone. It needs the extra: pip install 'brandkit[preview]'.
+    this computer alone. It needs the extra: pip install 'brandkit[preview]'. Pages that are written with --export need
+    no server, and no extra.
     """
+    if site is not None:
+        if port or opens:
+            raise click.UsageError("--export writes files and serves none: leave out --port and --open")
+        _export(context, tuple(map(Path, paths or (".",))), channels, site)
+        return
     from brandkit.errors import Fault, UsageError
 
     if any(find_spec(each) is None for each in _NEEDED):
@@ -68,6 +84,28 @@ def _guest(data: Path | None, *, shows: bool) -> "Guest | None":
     from brandkit.preview.masks import Guest
 
     return None if data is None else Guest(data.name, read_person(data), shows)
+
+
+def _export(context: click.Context, paths: tuple[Path, ...], channels: tuple[str, ...], folder: Path) -> None:
+    """Write a site of all messages; what cannot be shown stands in its place there, and is told at the end."""
+    from brandkit.errors import BrandkitError
+    from brandkit.preview.export.pages import Wanted
+    from brandkit.preview.export.site import write_site
+    from brandkit.preview.session import Session, messages_in
+
+    messages = messages_in(Session(paths))
+    quiet = settings(context)["quiet"]
+    today = datetime.now().astimezone().date()
+    written = write_site(messages, folder, Wanted(channels, today))
+    faults = [
+        fault
+        for _, each in zip(with_progress(list(messages), quiet=quiet), written, strict=True)
+        for fault in each.faults
+    ]
+    if not quiet:
+        say(f"wrote {folder / 'index.html'}: {len(messages)} message{'' if len(messages) == 1 else 's'}")
+    if faults:
+        raise BrandkitError(dict.fromkeys(faults))
 
 
 def _folders(paths: tuple[Path, ...]) -> list[Path]:

@@ -43,3 +43,15 @@ def _is_message(path: Path) -> bool:
         return False
     with path.open("rb") as file:
         return file.readline(256).removeprefix(b"\xef\xbb\xbf").rstrip() == b"---"
+
+
+def one_message(path: Path) -> Path:
+    """Return the message that a path names; a folder may be named that has but one.
+
+    Raises:
+        UsageError: as `find_messages`, or there are several.
+    """
+    found = find_messages([path])
+    if len(found) > 1:
+        raise UsageError([Fault(f"{path} holds {len(found)} messages", f"name one, such as {found[0]}")])
+    return found[0]

@@ -1,17 +1,34 @@
-"""What git knows: which files of a repository are others than at a revision. Only the ``git`` command is asked."""
+"""What git knows: which files of a repository are others than at a revision, and what they were.
+
+Only the ``git`` command is asked, and it fetches nothing.
+"""
 
 import os
 import shutil
 import subprocess
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from brandkit.errors import Fault, UsageError
+from brandkit.model.frozen import frozen
 
 MOST_SECONDS = 120
 """For one answer. A large repository takes a second or two."""
 
-# What a repository's own settings could have git run, and no answer needs.
-_QUIET = ("-c", "core.fsmonitor=false", "-c", "diff.external=", "--no-pager")
+# What a repository's own settings could have git run, and no answer needs; what a partial clone lacks is not fetched.
+_QUIET = ("-c", "core.fsmonitor=false", "-c", "diff.external=", "-c", "protocol.allow=never", "--no-pager")
+_PLAIN = ("100644", "100755")
+"""The modes of files, as against links and other repositories."""
+
+
+@frozen
+class Kept:
+    """A file as a commit has it."""
+
+    object: str
+    """Its content's name."""
+    size: int
+    """Bytes."""
 
 
 def repository_of(folder: Path) -> Path:
@@ -23,7 +40,7 @@ def repository_of(folder: Path) -> Path:
     found = _git(folder, "rev-parse", "--show-toplevel")
     if found is None:
         words = f"{folder.absolute()} is in no git repository"
-        raise UsageError([Fault(words, "leave out --changed-since, or run it in a checkout")])
+        raise UsageError([Fault(words, "run this in a checkout")])
     return Path(found.removesuffix("\n")).resolve()
 
 
@@ -45,6 +62,46 @@ def changed_files(repository: Path, revision: str) -> frozenset[Path]:
     return frozenset(repository / name for name in f"{known}{new}".split("\0") if name)
 
 
+def files_at(repository: Path, revision: str) -> Mapping[str, Kept]:
+    """Return the files of a revision by their path from the repository's top; no links, no other repositories.
+
+    Raises:
+        UsageError: there is no git, or no such revision.
+    """
+    listed = _git(repository, "ls-tree", "-r", "-z", "-l", "--full-tree", _commit(repository, revision))
+    if listed is None:
+        raise UsageError([Fault(f"git cannot list the files of {revision}", "look what `git ls-tree` says")])
+    found: dict[str, Kept] = {}
+    for line in filter(None, listed.split("\0")):
+        told, _, name = line.partition("\t")
+        mode, _, content, size = told.split()
+        if mode in _PLAIN:
+            found[name] = Kept(content, int(size))
+    return found
+
+
+def contents_of(repository: Path, objects: Collection[str]) -> Mapping[str, bytes]:
+    """Return contents by their names, which `files_at` has told; no filter of the repository's is run on them.
+
+    Raises:
+        UsageError: one of them is not in this clone.
+    """
+    answer = _asked(repository, ("cat-file", "--batch"), "".join(f"{each}\n" for each in objects).encode()) or b""
+    found: dict[str, bytes] = {}
+    while answer:
+        head, _, rest = answer.partition(b"\n")
+        name, *kind = head.decode().split()
+        if len(kind) != 2:
+            break
+        size = int(kind[1])
+        found[name], answer = rest[:size], rest[size + 1 :]
+    if len(found) < len(set(objects)):
+        raise UsageError(
+            [Fault(f"{repository} lacks contents of that revision", "fetch them: the clone is a partial one")]
+        )
+    return found
+
+
 def _commit(repository: Path, revision: str) -> str:
     """Return the hash of a revision's commit."""
     if revision.startswith("-") or not revision.strip() or not revision.isprintable():
@@ -58,17 +115,21 @@ def _commit(repository: Path, revision: str) -> str:
 
 def _git(folder: Path, *arguments: str) -> str | None:
     """Return what git answers; None where it fails."""
+    answer = _asked(folder, arguments)
+    return None if answer is None else os.fsdecode(answer)
+
+
+def _asked(folder: Path, arguments: Collection[str], given: bytes = b"") -> bytes | None:
+    """Return what git answers to what it is given; None where it fails."""
     program = shutil.which("git")
     if program is None:
-        raise UsageError(
-            [Fault("--changed-since needs git, which is not there", "install it, or leave the option out")]
-        )
+        raise UsageError([Fault("this needs git, which is not there", "install git")])
     command = [program, "-C", str(folder), *_QUIET, *arguments]
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
+    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"}
     try:
         done = subprocess.run(  # noqa: S603 - a list of arguments, none of which git takes for an option
-            command, stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=MOST_SECONDS, env=environment
+            command, input=given, capture_output=True, check=False, timeout=MOST_SECONDS, env=environment
         )
     except subprocess.TimeoutExpired as error:
         raise UsageError([Fault(f"git did not answer within {MOST_SECONDS} seconds", "look what keeps it")]) from error
-    return os.fsdecode(done.stdout) if done.returncode == 0 else None
+    return done.stdout if done.returncode == 0 else None

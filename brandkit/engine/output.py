@@ -42,12 +42,17 @@ def safe_folder(folder: Path, name: str) -> Path:
     """Return the folder of that name inside another, if the name can be nothing but a name."""
     if not name.strip(". ") or name.startswith(("-", ".")) or name.endswith((" ", ".")):
         raise _refusal(name, "begins or ends with a sign that a file name should not")
-    if _UNSAFE.search(name) or _DEVICES.fullmatch(name) or len(name.encode()) > MOST_NAME_BYTES:
+    if _UNSAFE.search(name) or is_device(name) or len(name.encode()) > MOST_NAME_BYTES:
         raise _refusal(name, "is no file name that every system takes")
     target = folder / name
     if target.exists() and not target.resolve().is_relative_to(folder.resolve()):
         raise _refusal(name, "is a link that leads out of the output folder")
     return target
+
+
+def is_device(name: str) -> bool:
+    """Return whether Windows takes a file of that name for a device."""
+    return _DEVICES.fullmatch(name) is not None
 
 
 def _refusal(name: str, why: str) -> UsageError:

@@ -90,8 +90,13 @@ def wanted_channels(message: Message, kit: Kit, channels: Sequence[str] | None =
     """
     known = find_channels()
     check_kit(kit, known)
-    wanted = channels or message.channels or kit.channels or tuple(known)
-    return tuple(_channel(name, known) for name in dict.fromkeys(wanted))
+    return channels_named(channels or message.channels or kit.channels or tuple(known))
+
+
+def channels_named(names: Sequence[str]) -> tuple[Channel, ...]:
+    """Return the channels of these ids, each once. Raises UsageError: there is no such channel."""
+    known = find_channels()
+    return tuple(_channel(name, known) for name in dict.fromkeys(names))
 
 
 def findings_of(prepared: Prepared, message: Message) -> tuple[Finding, ...]:

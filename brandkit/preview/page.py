@@ -1,7 +1,7 @@
 """The page as HTML: templates of this package, filled with a view."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields as dataclass_fields
+from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +16,8 @@ from brandkit.preview.view import View
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+    from brandkit.preview.export.still import Still
 
 SIGNS: Mapping[str, str] = MappingProxyType({STATED: "✓", DIFFERS: "≠", MISSING: "✗", FREE: "·", "": ""})
 
@@ -37,6 +39,8 @@ class Told:
     """The real person among the people; None: all are made up."""
     others: tuple[Finding, ...] = ()
     """What is wrong for other people than the one who is shown."""
+    still: "Still | None" = None
+    """What the page must know that no server answers for; None: one does."""
 
 
 def page(told: Told) -> str:
@@ -51,29 +55,27 @@ def fragment(told: Told) -> str:
 
 def others_of(findings: Sequence[Finding]) -> str:
     """Return what is wrong for other people than the one who is shown."""
-    return _environment().get_template("others.html").render(others=_by_rule(enumerate(findings)), count=len(findings))
+    return filled("others.html", {"others": _by_rule(enumerate(findings)), "count": len(findings)})
+
+
+def filled(name: str, values: Mapping[str, object]) -> str:
+    """Return one of this package's templates, filled."""
+    return _environment().get_template(name).render(values)
 
 
 def _filled(name: str, told: Told) -> str:
     view = told.view
     findings = view.findings if view else ()
-    fields = {each.name: getattr(told, each.name) for each in dataclass_fields(Told)}
-    return (
-        _environment()
-        .get_template(name)
-        .render(
-            **fields
-            | {
-                "groups": _by_rule(enumerate(findings)),
-                "counts": _counts(findings),
-                "others": _by_rule(enumerate(told.others)),
-                "count": len(told.others),
-                "signs": SIGNS,
-                "themes": THEMES,
-                "widths": WIDTHS,
-            }
-        )
-    )
+    values = {
+        "groups": _by_rule(enumerate(findings)),
+        "counts": _counts(findings),
+        "others": _by_rule(enumerate(told.others)),
+        "count": len(told.others),
+        "signs": SIGNS,
+        "themes": THEMES,
+        "widths": WIDTHS,
+    }
+    return filled(name, {**{each.name: getattr(told, each.name) for each in fields(told)}, **values})
 
 
 def _by_rule(numbered: Iterable[tuple[int, Finding]]) -> list[tuple[str, list[tuple[int, Finding]]]]:

@@ -1,22 +1,20 @@
 """A real browser for tests: pages are shown in frames of one window, and what their scripts find comes back."""
 
 import json
-import os
-import shutil
-import subprocess
 import tempfile
 from collections.abc import Iterable, Sequence
-from html import escape, unescape
+from html import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
-QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update", "--host-resolver-rules=MAP * ~NOTFOUND",
-    "--window-size=700,4000", "--virtual-time-budget=600000", "--dump-dom",
-)  # fmt: skip
-_OPEN, _CLOSE = '<pre id="found">', "</pre>"
+from brandkit.preview.browser.find import find_browser
+from brandkit.preview.browser.tab import found_by, go, opened
+
+__all__ = ["Sheet", "find_browser", "found_in", "in_both_themes"]
+
+_PLACE = '<pre id="found"></pre>'
+_WHEN_FOUND = """new Promise(done => { const look = () => document.getElementById("found").textContent
+  ? done(document.getElementById("found").textContent) : setTimeout(look, 50); look() })"""
 
 
 class Sheet(NamedTuple):
@@ -25,11 +23,6 @@ class Sheet(NamedTuple):
     html: str
     theme: str = "light"
     """``light`` or ``dark``: what ``prefers-color-scheme`` says inside."""
-
-
-def find_browser() -> str | None:
-    """Return the path of Chromium; None: there is none on this machine."""
-    return next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
 def found_in(browser: str, sheets: Sequence[Sheet], script: str) -> list[Any]:
@@ -48,20 +41,17 @@ def found_in(browser: str, sheets: Sequence[Sheet], script: str) -> list[Any]:
         "{ document.querySelectorAll('iframe').forEach(each => each.remove());"
         "document.getElementById('found').textContent = JSON.stringify(all) } }</script>"
     )
-    answers = json.loads(_shown(browser, f"<!DOCTYPE html>{_OPEN}{_CLOSE}{collect}{frames}"))
+    answers = json.loads(_shown(browser, f"<!DOCTYPE html>{_PLACE}{collect}{frames}"))
     return [json.loads(answers[str(number)]) for number in range(len(sheets))]
 
 
 def _shown(browser: str, page: str) -> str:
     """Return what a page has written into its element ``found``."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        file = folder / "page.html"
+    with tempfile.TemporaryDirectory() as name, opened(browser) as pipe:
+        file = Path(name) / "page.html"
         file.write_text(page, "utf-8")
-        command = [browser, *QUIET, f"--user-data-dir={folder / 'profile'}", file.as_uri()]
-        done = subprocess.run(command, check=True, capture_output=True, text=True, env=os.environ | {"HOME": name})
-    found = unescape(done.stdout.partition(_OPEN)[2].partition(_CLOSE)[0])
-    assert found, "the browser gave up before the scripts were done"
+        go(pipe, file, 700, 4000)
+        found: str = found_by(pipe, _WHEN_FOUND)
     return found
 
 

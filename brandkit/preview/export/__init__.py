@@ -1,0 +1,1 @@
+"""The preview as files: a site that shows the messages of a project without a server."""

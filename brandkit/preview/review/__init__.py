@@ -1,0 +1,1 @@
+"""A review: what changed in a message since a git revision, channel by channel."""

@@ -1,0 +1,1 @@
+"""Pictures of a message: each channel by day and by night, as an installed browser draws them."""
