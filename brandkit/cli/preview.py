@@ -16,9 +16,10 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
 @click.option("--channel", "-c", "channels", multiple=True, help="Only this channel; may be given several times.")
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="Of this computer; default: any that is free.")
 @click.option("--open", "opens", is_flag=True, help="Open the page in the browser.")
+@click.option("--edit", "edits", is_flag=True, help="Let the page write: messages of the project, nothing else.")
 @click.pass_context
 def command(
-    context: click.Context, paths: tuple[str, ...], channels: tuple[str, ...], port: int, *, opens: bool
+    context: click.Context, paths: tuple[str, ...], channels: tuple[str, ...], port: int, *, opens: bool, edits: bool
 ) -> None:
     """Show messages on every channel, side by side, in a browser, while they are written.
 
@@ -33,7 +34,7 @@ def command(
     from brandkit.preview.server import serve
     from brandkit.preview.session import Session, messages_in
 
-    session = Session(tuple(Path(each) for each in paths or (".",)), channels)
+    session = Session(tuple(Path(each) for each in paths or (".",)), channels, edits=edits)
     messages_in(session)  # what cannot be shown at all is told before anything is served
 
     def started(address: str) -> None:

@@ -12,8 +12,10 @@ from starlette.routing import Route
 from brandkit.errors import BrandkitError
 from brandkit.preview.asked import asked_in
 from brandkit.preview.changes import Changes, word_of
+from brandkit.preview.edit.routes import edit_routes
 from brandkit.preview.page import Told, fragment, page
-from brandkit.preview.session import Answer, Session, answer, messages_in
+from brandkit.preview.session import Session
+from brandkit.preview.telling import told_of
 
 MAIL_POLICY = (
     "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'; form-action 'none'"
@@ -46,8 +48,7 @@ def make_app(session: Session, changes: Changes) -> Starlette:
         return StreamingResponse(stream(), media_type="text/event-stream")
 
     async def _told(request: Request) -> Told:
-        found: Answer = await run_in_threadpool(answer, session, asked_in(request.query_params))
-        return Told(found.view, found.asked, tuple(messages_in(session)), found.channels, found.faults)
+        return await run_in_threadpool(told_of, session, asked_in(request.query_params), {})
 
     return Starlette(
         routes=[
@@ -56,6 +57,7 @@ def make_app(session: Session, changes: Changes) -> Starlette:
             Route("/mail/{name}", mail),
             Route("/events", events),
             Route("/assets/{name}", asset),
+            *(edit_routes(session) if session.edits else ()),
         ],
         exception_handlers={BrandkitError: _in_words},
     )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from brandkit.engine.showing.shown import DIFFERS, FREE, MISSING, STATED
+from brandkit.errors import Fault
 from brandkit.model.frozen import frozen
 from brandkit.preview.asked import THEMES, WIDTHS, Asked
 from brandkit.preview.view import View
@@ -29,8 +30,10 @@ class Told:
     """The ids of all messages."""
     channels: tuple[str, ...]
     """All channels of this one."""
-    faults: tuple[str, ...]
+    faults: tuple[Fault, ...]
     """Why there is no newer view."""
+    edit: Mapping[str, object] | None = None
+    """What the editor is told; None: the page does not write."""
 
 
 def page(told: Told) -> str:
@@ -56,6 +59,7 @@ def _filled(name: str, told: Told) -> str:
             messages=told.messages,
             channels=told.channels,
             faults=told.faults,
+            edit=told.edit,
             groups=groups,
             signs=SIGNS,
             themes=THEMES,

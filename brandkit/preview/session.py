@@ -11,6 +11,7 @@ from threading import Lock
 from brandkit.engine.files import find_messages, load_kit, read_message
 from brandkit.engine.showing.people import Crowd, crowd_for, person_in
 from brandkit.engine.showing.show import Stage, set_up, show
+from brandkit.engine.showing.shown import Showing
 from brandkit.errors import BrandkitError, Fault, UsageError
 from brandkit.model.frozen import frozen, mutable
 from brandkit.preview.asked import Asked
@@ -36,7 +37,9 @@ class Answer:
     view: View | None
     asked: Asked
     channels: tuple[str, ...] = ()
-    faults: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    showing: Showing | None = None
+    """What the view says; None: there is none."""
 
 
 @mutable
@@ -53,6 +56,8 @@ class Session:
     """By id, what the last stage was made from, and the stage."""
     documents: "OrderedDict[str, bytes]" = field(default_factory=OrderedDict)
     lock: Lock = field(default_factory=Lock)
+    edits: bool = False
+    """Whether the page may write."""
 
 
 def messages_in(session: Session) -> Mapping[str, Path]:
@@ -61,13 +66,13 @@ def messages_in(session: Session) -> Mapping[str, Path]:
     return {_short(path, paths): path for path in paths}
 
 
-def answer(session: Session, asked: Asked, unsaved: str | None = None) -> Answer:
+def answer(session: Session, asked: Asked, unsaved: Mapping[str, str] | None = None) -> Answer:
     """Return what is to be shown.
 
     Args:
         session: what is known.
         asked: what is wanted.
-        unsaved: what counts in the place of the message's file.
+        unsaved: by path, what counts in the place of what stands in a file.
 
     Raises:
         UsageError: there is no such message.
@@ -78,11 +83,11 @@ def answer(session: Session, asked: Asked, unsaved: str | None = None) -> Answer
         if name not in messages:
             raise UsageError([Fault(f"there is no message `{name}`", suggest(name, messages, "messages"))])
         asked = replace(asked, message=name)
-        faults: tuple[str, ...] = ()
+        faults: tuple[Fault, ...] = ()
         try:
             session.ready[name] = _ready(session, name, messages[name], unsaved)
         except BrandkitError as error:
-            faults = tuple(map(str, error.faults))
+            faults = error.faults
         if name not in session.ready:
             return Answer(None, asked, (), faults)
         return _shown(session, session.ready[name], asked, faults)
@@ -98,13 +103,13 @@ def keep(session: Session, document: bytes) -> str:
     return name
 
 
-def _shown(session: Session, ready: Ready, asked: Asked, faults: Sequence[str]) -> Answer:
+def _shown(session: Session, ready: Ready, asked: Asked, faults: Sequence[Fault]) -> Answer:
     stage = ready.stage
     channels = tuple(each.id for each in stage.channels)
     asked = _believed(asked, ready.crowd, channels)
     showing = show(stage, person_in(ready.crowd, asked.person, asked.way), today=date.today())  # noqa: DTZ011 - the reader's own day
     view = view_of(showing, ready.crowd, stage.kit, asked, lambda document: f"mail/{keep(session, document)}")
-    return Answer(view, asked, channels, tuple(faults))
+    return Answer(view, asked, channels, tuple(faults), showing)
 
 
 def _believed(asked: Asked, crowd: Crowd, channels: Sequence[str]) -> Asked:
@@ -118,10 +123,9 @@ def _believed(asked: Asked, crowd: Crowd, channels: Sequence[str]) -> Asked:
     )
 
 
-def _ready(session: Session, name: str, path: Path, unsaved: str | None) -> Ready:
+def _ready(session: Session, name: str, path: Path, texts: Mapping[str, str] | None) -> Ready:
     """Return a message made ready to be shown; what is the same as the last time is not made again."""
     kit = load_kit(path)
-    texts = None if unsaved is None else {str(path): unsaved}
     message = read_message(path, kit, texts)
     key = (message, kit)
     known = session.current.get(name)

@@ -21,12 +21,13 @@ function put(html) {
   window.dispatchEvent(new Event("brandkit:shown"));
 }
 
+window.addEventListener("brandkit:ask", () => show());
 let asked = 0;
 async function show() {
   const mine = ++asked;
   status.textContent = "…";
   try {
-    const answer = await fetch(`view?${query()}`);
+    const answer = await (window.brandkitAsk ?? fetch)(`view?${query()}`);
     const text = await answer.text();
     if (mine !== asked) return;
     if (answer.ok) put(text);
