@@ -1,17 +1,18 @@
 """What can be completed in one message: what all messages have, the slots of its data, the rules of its kit."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from brandkit.engine.files import load_kit
 from brandkit.engine.rules import find_rules
 from brandkit.errors import BrandkitError
 from brandkit.model.message import Schema
 from brandkit.preview.edit.files import OWN, files_of
-from brandkit.preview.edit.words import Word, words_for
+from brandkit.preview.edit.words import words_for
 from brandkit.preview.session import Session
 
 
-def vocabulary_of(session: Session, message: str) -> Mapping[str, list[Word]]:
+def vocabulary_of(session: Session, message: str) -> Mapping[str, Any]:
     """Return what can be completed; of a kit that cannot be used, what brandkit itself knows.
 
     Raises:

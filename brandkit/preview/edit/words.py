@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeAlias
 
 from brandkit.channels import find_channels
 from brandkit.model.message import Schema
@@ -28,10 +28,10 @@ _ATTRIBUTES: Mapping[str, str] = {
     "until": "the last day it is allowed",
 }
 
-Word = Mapping[str, str]
+Word: TypeAlias = Mapping[str, Any]
 
 
-def words_for(schema: Schema | None, rules: Mapping[str, str]) -> Mapping[str, list[Word]]:
+def words_for(schema: Schema | None, rules: Mapping[str, str]) -> Mapping[str, Any]:
     """Return what can be completed, each with what it means.
 
     Args:
@@ -44,11 +44,13 @@ def words_for(schema: Schema | None, rules: Mapping[str, str]) -> Mapping[str, l
         "keys": [_word(key, each["description"]) for key, each in front["properties"].items()],
         "fact_keys": [_word(key, each.get("description", "the value")) for key, each in fact.items()],
         "cta_keys": [_word(key, each["description"]) for key, each in front["properties"]["cta"]["properties"].items()],
+        "choices": {key: each["enum"] for key, each in front["properties"].items() if "enum" in each},
         "slots": list(_slots(schema)) if schema else [],
         "filters": [_word("form", "a form of a fact"), *(_word(name, _needs(name)) for name in FILTERS)],
         "tests": [_word(each, "") for each in sorted(TESTS)],
-        "attributes": [_word(each, _ATTRIBUTES.get(each, "")) for each in (*FLAGS, *VALUED)],
-        "flags": [_word(each, "") for each in FLAGS],
+        "attributes": [
+            {**_word(each, _ATTRIBUTES.get(each, "")), "takes_value": each in VALUED} for each in (*FLAGS, *VALUED)
+        ],
         "channels": [_word(name, each.about) for name, each in find_channels().items()],
         "rules": [_word(name, about) for name, about in rules.items()],
     }

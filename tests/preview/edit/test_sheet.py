@@ -1,4 +1,4 @@
-"""Saving: what was written is read back, what somebody else wrote is never written over, and nothing else is touched."""
+"""Saving: what was written is read back, what somebody else wrote stays, and nothing else is touched."""
 
 import hashlib
 import os
@@ -30,7 +30,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("project")
 
 
-@given(before=st.binary(max_size=40).filter(lambda data: is_text(data)), text=TEXTS)
+def is_text(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+@given(before=st.binary(max_size=40).filter(is_text), text=TEXTS)
 def test_what_is_saved_is_read_back(folder: Path, before: bytes, text: str) -> None:
     """Whatever the file held, its line ends and its byte order mark; only the ends of lines are evened."""
     path = folder / "a.md"
@@ -43,14 +51,6 @@ def test_what_is_saved_is_read_back(folder: Path, before: bytes, text: str) -> N
     assert saved.sheet.hash == sha(path.read_bytes())
     assert path.read_bytes().startswith(b"\xef\xbb\xbf") >= before.startswith(b"\xef\xbb\xbf")
     assert [each.name for each in folder.iterdir()] == ["a.md"]
-
-
-def is_text(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 @given(seen=TEXTS, theirs=TEXTS, mine=TEXTS)
@@ -132,7 +132,7 @@ def test_nothing_outside_is_reached(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_becomes_a_link_is_not_followed(tmp_path: Path) -> None:
-    """Between the look at a file and the write somebody puts a link in its folder's place: the old folder is written."""
+    """Between the look and the write somebody puts a link in the folder's place: the old folder is written."""
     root, outside = tmp_path / "project", tmp_path / "outside"
     (root / "inner").mkdir(parents=True)
     outside.mkdir()
