@@ -14,6 +14,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 HEAVY = ("jinja2", "markdown", "premailer", "cssutils", "lxml", "babel", "jsonschema", "yaml", "requests", "tinycss2")
 NETWORK = {"socket", "ssl", "http", "urllib.request", "requests", "httpx", "asyncio", "smtplib"}
+MAY_LISTEN = {"preview/server.py", "preview/changes.py", "preview/watching.py"}
+"""A page for this computer's own browser is served there; none of them asks anybody for anything."""
 MAY_PRINT = {"cli/terminal.py"}
 
 
@@ -97,8 +99,18 @@ def test_only_the_terminal_module_writes_to_the_terminal() -> None:
 
 
 def test_nothing_imports_a_network_module() -> None:
-    """No part of brandkit can open a connection of its own."""
-    assert [named(path) for path in MODULES if NETWORK & set(imported(path))] == []
+    """No part of brandkit can open a connection of its own; only the preview listens, on this computer alone."""
+    found = {named(path): NETWORK & set(imported(path)) for path in MODULES}
+
+    assert {name for name, what in found.items() if what} == MAY_LISTEN
+    assert {what for name in MAY_LISTEN for what in found[name]} == {"asyncio", "socket"}
+    assert [call for call in ("connect", "create_connection", "open_connection") if call in listening()] == []
+
+
+def listening() -> set[str]:
+    """Return every name that is looked up in the modules that listen."""
+    paths = [path for path in MODULES if named(path) in MAY_LISTEN]
+    return {node.attr for path in paths for node in nodes(path, ast.Attribute) if isinstance(node, ast.Attribute)}
 
 
 def test_nothing_but_a_channel_names_a_channel() -> None:

@@ -8,6 +8,7 @@ import os
 import pkgutil
 import sys
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,6 +81,7 @@ def _may_be_others() -> bool:
     return finders != [PathFinder] or any(_may_name_group(Path(place)) for place in sys.path)
 
 
+@lru_cache(maxsize=256)  # a memo: what is installed does not change while a program runs
 def _may_name_group(place: Path) -> bool:
     """Return whether the packages at a place of ``sys.path`` may have such an entry point; archives always may."""
     try:

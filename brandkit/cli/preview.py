@@ -2,11 +2,15 @@
 
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from brandkit.cli.commands import settings
 from brandkit.cli.terminal import say
+
+if TYPE_CHECKING:
+    from brandkit.preview.masks import Guest
 
 _NEEDED = ("starlette", "uvicorn", "watchfiles")
 
@@ -15,11 +19,21 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--channel", "-c", "channels", multiple=True, help="Only this channel; may be given several times.")
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="Of this computer; default: any that is free.")
+@click.option("--data", type=click.Path(path_type=Path), help="A JSON file with a real person's data, shown masked.")
+@click.option("--show-data", "shows", is_flag=True, help="Show the texts of --data as they are.")
 @click.option("--open", "opens", is_flag=True, help="Open the page in the browser.")
-@click.option("--edit", "edits", is_flag=True, help="Let the page write: messages of the project, nothing else.")
+@click.option("--edit", "edits", is_flag=True, help="Let the page write messages of the project, and nothing else.")
 @click.pass_context
 def command(
-    context: click.Context, paths: tuple[str, ...], channels: tuple[str, ...], port: int, *, opens: bool, edits: bool
+    context: click.Context,
+    paths: tuple[str, ...],
+    channels: tuple[str, ...],
+    port: int,
+    data: Path | None,
+    *,
+    shows: bool,
+    opens: bool,
+    edits: bool,
 ) -> None:
     """Show messages on every channel, side by side, in a browser, while they are written.
 
@@ -31,11 +45,14 @@ def command(
     if any(find_spec(each) is None for each in _NEEDED):
         words = "the preview needs Starlette, uvicorn and watchfiles, which are not here"
         raise UsageError([Fault(words, "pip install 'brandkit[preview]'")])
+    if shows and data is None:
+        raise click.UsageError("--show-data says how --data is shown: give both")
     from brandkit.preview.server import serve
     from brandkit.preview.session import Session, messages_in
 
-    session = Session(tuple(Path(each) for each in paths or (".",)), channels, edits=edits)
-    messages_in(session)  # what cannot be shown at all is told before anything is served
+    session = Session(tuple(Path(each) for each in paths or (".",)), channels, _guest(data, shows=shows), edits=edits)
+    if not all(path.exists() for path in session.paths):
+        messages_in(session)  # what is not there is told before anything is served; a message may still come
 
     def started(address: str) -> None:
         if not settings(context)["quiet"]:
@@ -46,6 +63,13 @@ def command(
             webbrowser.open(address)
 
     serve(session, port, _folders(session.paths), started)
+
+
+def _guest(data: Path | None, *, shows: bool) -> "Guest | None":
+    from brandkit.engine.files import read_person
+    from brandkit.preview.masks import Guest
+
+    return None if data is None else Guest(data.name, read_person(data), shows)
 
 
 def _folders(paths: tuple[Path, ...]) -> list[Path]:

@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 
-from brandkit.model.channel import ReadLink, Visible
+from brandkit.model.channel import ReadLink, Styled, Visible
 from brandkit.model.frozen import mutable
+
+BETWEEN_LINES = frozenset({"picture", "divider"})
+"""What has a place in a text, but no words there."""
 
 
 @mutable
@@ -15,6 +18,7 @@ class Seen:
     pieces: list[str] = field(default_factory=list)
     origins: list[int] = field(default_factory=list)
     links: list[ReadLink] = field(default_factory=list)
+    styles: list[Styled] = field(default_factory=list)
 
     def add(self, text: str, origins: Sequence[int]) -> None:
         """Add text; ``origins`` has one offset for each of its characters."""
@@ -38,6 +42,11 @@ class Seen:
             done = stretch.stop
         self.add(visible.text[done:], visible.origins[done:])
 
+    def style(self, kind: str, start: int, words: str = "") -> None:
+        """Say how that looks which was added from a place on; ``words``: what is said of a picture."""
+        if start < len(self.origins) or kind in BETWEEN_LINES:
+            self.styles.append(Styled(self.part, kind, start, len(self.origins), words))
+
     def new_line(self) -> None:
         """Begin a line, unless nothing stands on this one yet."""
         if self.pieces and not self.pieces[-1].endswith("\n"):
@@ -58,3 +67,8 @@ def whole(text: str) -> Visible:
 def links_of(parts: Iterable[Seen]) -> tuple[ReadLink, ...]:
     """Return the links of all parts, in the order of the parts."""
     return tuple(link for part in parts for link in part.links)
+
+
+def styles_of(parts: Iterable[Seen]) -> tuple[Styled, ...]:
+    """Return how the words of all parts look, in the order of the parts."""
+    return tuple(style for part in parts for style in part.styles)

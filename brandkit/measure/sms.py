@@ -84,14 +84,40 @@ def _count_ucs_segments(text: str) -> int:
     by_code_point = _count_segments(len(text) + len(astral), astral, UCS_ALONE, UCS_EACH)
     if by_code_point == 1 or not has_joins(text):
         return by_code_point
-    return max(by_code_point, _count_filled(_widths(text)))
+    return max(by_code_point, _count_filled(map(count_utf16, _kept_together(text))))
 
 
-def _widths(text: str) -> Iterator[int]:
-    """Yield the UTF-16 units of what is kept together: clusters, but neither CR LF nor one wider than a segment."""
+def _kept_together(text: str) -> Iterator[str]:
+    """Yield what is kept together: clusters, but neither CR LF nor one wider than a segment."""
     for cluster in split_clusters(text):
-        width = count_utf16(cluster)
-        yield from (width,) if width <= UCS_EACH and cluster != "\r\n" else map(count_utf16, cluster)
+        yield from (cluster,) if count_utf16(cluster) <= UCS_EACH and cluster != "\r\n" else cluster
+
+
+def find_segment_ends(text: str) -> tuple[int, ...]:
+    """Return where each segment but the last ends, in code points from 0: one fewer than `count_segments` counts."""
+    whole = segment(text)
+    if whole.segments == 1:
+        return ()
+    if whole.encoding == "gsm7":
+        pairs = set(find_pairs(text))
+        return _ends(((1, 2 if place in pairs else 1) for place in range(len(text))), GSM_EACH)
+    by_code_point = _ends(((1, count_utf16(each)) for each in text), UCS_EACH)
+    if len(by_code_point) + 1 == whole.segments:
+        return by_code_point
+    return _ends(((len(each), count_utf16(each)) for each in _kept_together(text)), UCS_EACH)
+
+
+def _ends(pieces: Iterable[tuple[int, int]], each: int) -> tuple[int, ...]:
+    """Return where segments end that hold `each`, filled with pieces of so many code points and units."""
+    ends: list[int] = []
+    place, free = 0, each
+    for length, width in pieces:
+        if width > free:
+            ends.append(place)
+            free = each
+        free -= width
+        place += length
+    return tuple(ends)
 
 
 def _count_filled(widths: Iterable[int]) -> int:

@@ -149,6 +149,22 @@ class Hidden:
 
 
 @frozen
+class Styled:
+    """What a part's place shows in a way of its own, as the finished bytes say."""
+
+    part: str
+    kind: str
+    """Of words: ``bold``, ``italic``, ``underline``, ``strike``, ``code``; in a call ``spelled`` (sign by sign).
+    Of whole lines: ``heading``, ``item`` of a list, ``quote``, ``pre`` (code), ``small``, ``button``.
+    Of a place between lines, where it starts and ends: ``picture``, ``divider``."""
+    start: int
+    """Code points of the part's visible text, from 0."""
+    end: int
+    words: str = ""
+    """What is said of a picture to those who do not see it."""
+
+
+@frozen
 class Reading:
     """What a recipient takes in from a finished variant."""
 
@@ -157,6 +173,8 @@ class Reading:
     """Per part that carries words. List items begin with ``- `` or ``1. ``; blocks are lines apart."""
     links: tuple[ReadLink, ...] = ()
     hidden: tuple[Hidden, ...] = ()
+    styles: tuple[Styled, ...] = ()
+    """How words look, for those who draw them; what is checked does not depend on it."""
 
 
 Write: TypeAlias = Callable[[Composition, Kit], Variant[Plan]]

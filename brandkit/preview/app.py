@@ -1,6 +1,7 @@
 """The server's answers: a page, what changes on it, mails in frames of their own, and word of changed files."""
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -11,21 +12,22 @@ from starlette.routing import Route
 
 from brandkit.errors import BrandkitError
 from brandkit.preview.asked import asked_in
-from brandkit.preview.changes import Changes, word_of
+from brandkit.preview.changes import FILES, Changes, word_of
 from brandkit.preview.edit.routes import edit_routes
-from brandkit.preview.page import Told, fragment, page
-from brandkit.preview.session import Session
-from brandkit.preview.telling import told_of
+from brandkit.preview.others import Others, Wish, remember, unseen, wish_for
+from brandkit.preview.page import Told, fragment, others_of, page
+from brandkit.preview.session import Answer, Session, answer
+from brandkit.preview.telling import for_editor, told_of
 
 MAIL_POLICY = (
     "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'; form-action 'none'"
 )
 """Of a mail in its frame: no script, no form, and nothing is fetched."""
 ASSETS = Path(__file__).parent / "assets"
-_KINDS = {".css": "text/css", ".js": "text/javascript"}
+_KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
-def make_app(session: Session, changes: Changes) -> Starlette:
+def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
     """Return the application."""
 
     async def shown(request: Request) -> Response:
@@ -40,27 +42,46 @@ def make_app(session: Session, changes: Changes) -> Starlette:
             return PlainTextResponse("this mail is not shown any more\n", 404)
         return HTMLResponse(document, headers={"content-security-policy": MAIL_POLICY})
 
-    async def events(request: Request) -> Response:
+    async def events(_: Request) -> Response:
         async def stream() -> AsyncIterator[str]:
-            async for number in word_of(changes, request.is_disconnected):
-                yield f"data: {number}\n\n"
+            async with aclosing(word_of(changes)) as words:
+                async for what, number in words:
+                    yield f"event: {what}\ndata: {number}\n\n"
 
         return StreamingResponse(stream(), media_type="text/event-stream")
 
     async def _told(request: Request) -> Told:
-        return await run_in_threadpool(told_of, session, asked_in(request.query_params), {})
+        found: Answer = await run_in_threadpool(answer, session, asked_in(request.query_params))
+        return await run_in_threadpool(for_editor, _noted(found, session, changes, others), found, session, {})
 
-    return Starlette(
+    async def besides(request: Request) -> Response:
+        asked = asked_in(request.query_params)
+        return HTMLResponse(others_of(unseen(others, (asked.message, asked.person, asked.way))))
+
+    app = Starlette(
         routes=[
             Route("/", shown),
             Route("/view", part),
+            Route("/others", besides),
             Route("/mail/{name}", mail),
             Route("/events", events),
             Route("/assets/{name}", asset),
-            *(edit_routes(session) if session.edits else ()),
+            *(edit_routes(session, others) if session.edits else ()),
         ],
-        exception_handlers={BrandkitError: _in_words},
+        exception_handlers={BrandkitError: _in_words, Exception: _in_words},
     )
+    app.router.redirect_slashes = False  # a redirection would lose the token
+    return app
+
+
+def _noted(found: Answer, session: Session, changes: Changes, others: Others) -> Told:
+    """Return what the page is made of; what it says is remembered, and what others get is looked for."""
+    asked, shown = found.asked, (found.asked.message, found.asked.person, found.asked.way)
+    if found.view and not found.faults:
+        remember(others, shown, found.view.findings)
+        number = changes.numbers[FILES]
+        wish_for(others, Wish(asked.message, found.view.path, session.channels, number))
+    return told_of(found, others)
 
 
 async def asset(request: Request) -> Response:
@@ -72,5 +93,6 @@ async def asset(request: Request) -> Response:
 
 
 async def _in_words(_: Request, error: Exception) -> Response:
-    faults = error.faults if isinstance(error, BrandkitError) else ()
-    return PlainTextResponse("".join(f"{fault}\n" for fault in faults), 400)
+    if isinstance(error, BrandkitError):
+        return PlainTextResponse("".join(f"{fault}\n" for fault in error.faults), 400)
+    return PlainTextResponse(f"an internal fault ({type(error).__name__}); please report it\n", 500)

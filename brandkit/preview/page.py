@@ -1,16 +1,18 @@
 """The page as HTML: templates of this package, filled with a view."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields as dataclass_fields
 from functools import lru_cache
-from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from brandkit.engine.showing.shown import DIFFERS, FREE, MISSING, STATED
 from brandkit.errors import Fault
+from brandkit.model.finding import SEVERITIES, Finding
 from brandkit.model.frozen import frozen
 from brandkit.preview.asked import THEMES, WIDTHS, Asked
+from brandkit.preview.masks import Guest
 from brandkit.preview.view import View
 
 if TYPE_CHECKING:
@@ -32,6 +34,10 @@ class Told:
     """All channels of this one."""
     faults: tuple[Fault, ...]
     """Why there is no newer view."""
+    guest: Guest | None = None
+    """The real person among the people; None: all are made up."""
+    others: tuple[Finding, ...] = ()
+    """What is wrong for other people than the one who is shown."""
     edit: Mapping[str, object] | None = None
     """What the editor is told; None: the page does not write."""
 
@@ -43,29 +49,48 @@ def page(told: Told) -> str:
 
 def fragment(told: Told) -> str:
     """Return what changes on the page when the message does."""
-    return _filled("view.html", told)
+    return _filled("fragment.html", told)
+
+
+def others_of(findings: Sequence[Finding]) -> str:
+    """Return what is wrong for other people than the one who is shown."""
+    return _environment().get_template("others.html").render(others=_by_rule(enumerate(findings)), count=len(findings))
 
 
 def _filled(name: str, told: Told) -> str:
     view = told.view
-    numbered = sorted(enumerate(view.findings), key=lambda each: each[1].rule) if view else []
-    groups = [(rule, list(group)) for rule, group in groupby(numbered, key=lambda each: each[1].rule)]
+    findings = view.findings if view else ()
+    fields = {each.name: getattr(told, each.name) for each in dataclass_fields(Told)}
     return (
         _environment()
         .get_template(name)
         .render(
-            view=view,
-            asked=told.asked,
-            messages=told.messages,
-            channels=told.channels,
-            faults=told.faults,
-            edit=told.edit,
-            groups=groups,
-            signs=SIGNS,
-            themes=THEMES,
-            widths=WIDTHS,
+            **fields
+            | {
+                "groups": _by_rule(enumerate(findings)),
+                "counts": _counts(findings),
+                "others": _by_rule(enumerate(told.others)),
+                "count": len(told.others),
+                "signs": SIGNS,
+                "themes": THEMES,
+                "widths": WIDTHS,
+            }
         )
     )
+
+
+def _by_rule(numbered: Iterable[tuple[int, Finding]]) -> list[tuple[str, list[tuple[int, Finding]]]]:
+    """Return findings by rule, the gravest rule first; each keeps its number."""
+    groups: dict[str, list[tuple[int, Finding]]] = {}
+    for number, each in numbered:
+        groups.setdefault(each.rule, []).append((number, each))
+    return sorted(groups.items(), key=lambda group: (-max(SEVERITIES.index(e.severity) for _, e in group[1]), group[0]))
+
+
+def _counts(findings: Sequence[Finding]) -> list[str]:
+    """Return how many there are of each severity, in words, the gravest first."""
+    numbers = [(sum(each.severity == severity for each in findings), severity) for severity in reversed(SEVERITIES)]
+    return [f"{number} {severity}{'' if number == 1 else 's'}" for number, severity in numbers if number]
 
 
 @lru_cache(maxsize=1)  # a memo of a pure function: the package's own templates do not change while a program runs

@@ -2,22 +2,42 @@
 
 import asyncio
 import secrets
+import signal
 import socket
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import uvicorn
-from watchfiles import awatch
 
 from brandkit.errors import Fault, UsageError
+from brandkit.model.frozen import frozen
 from brandkit.preview.app import make_app
-from brandkit.preview.changes import Changes, tell
+from brandkit.preview.changes import OTHERS, Changes, end, tell
+from brandkit.preview.crew import dismiss, hire
 from brandkit.preview.guard import Pass, guarded
-from brandkit.preview.session import Session
+from brandkit.preview.others import Others, look_for_others
+from brandkit.preview.session import Session, forget
+from brandkit.preview.watching import watch
 
 LOOPBACK = "127.0.0.1"
-SETTLE = 30
-"""Milliseconds without a change after which files are looked at: editors write a file in several steps."""
+NAMES = (LOOPBACK, "localhost", "[::1]")
+"""What this computer calls itself."""
+TOKEN_BYTES = 24
+"""As many as nobody guesses: 192 bits."""
+
+
+@frozen
+class _Serving:
+    """What runs until it is stopped."""
+
+    session: Session
+    others: Others
+    server: uvicorn.Server
+    listener: socket.socket
+    changes: Changes
+    watched: tuple[Path, ...]
+    address: str
 
 
 def serve(session: Session, port: int, watched: Sequence[Path], started: Callable[[str], None]) -> None:
@@ -34,45 +54,83 @@ def serve(session: Session, port: int, watched: Sequence[Path], started: Callabl
     """
     listener = _listener(port)
     number = listener.getsockname()[1]
-    token = secrets.token_urlsafe(24)
-    hosts = frozenset(f"{name}:{number}" for name in (LOOPBACK, "localhost", "[::1]"))
-    changes = Changes()
-    app = guarded(make_app(session, changes), Pass(token, hosts))
-    config = uvicorn.Config(app, log_level="error", access_log=False, server_header=False, timeout_graceful_shutdown=1)
-    asyncio.run(
-        _run(
-            uvicorn.Server(config), listener, changes, watched, lambda: started(f"http://{LOOPBACK}:{number}/{token}/")
-        )
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    changes, others = Changes(), Others()
+    app = guarded(make_app(session, changes, others), Pass(token, _hosts(number)))
+    address = f"http://{LOOPBACK}:{number}/{token}/"
+    serving = _Serving(session, others, uvicorn.Server(_config(app)), listener, changes, tuple(watched), address)
+    with suppress(KeyboardInterrupt):  # Ctrl+C before the server listens to it itself
+        asyncio.run(_run(serving, started))
+
+
+def _config(app: Callable[..., object]) -> uvicorn.Config:
+    """Return how to serve: with the one parser whose paths the guard knows, nothing believed that a proxy would say."""
+    return uvicorn.Config(
+        app,
+        http="h11",
+        ws="none",
+        lifespan="off",
+        loop="asyncio",
+        proxy_headers=False,
+        server_header=False,
+        access_log=False,
+        log_level="critical",
+        timeout_graceful_shutdown=1,
     )
 
 
-async def _run(
-    server: uvicorn.Server,
-    listener: socket.socket,
-    changes: Changes,
-    watched: Sequence[Path],
-    ready: Callable[[], None],
-) -> None:
+def _hosts(port: int) -> frozenset[str]:
+    """Return what browsers may call this server; they leave out port 80."""
+    ports = (f":{port}", "") if port == 80 else (f":{port}",)
+    return frozenset(f"{name}{port}" for name in NAMES for port in ports)
+
+
+async def _run(serving: _Serving, started: Callable[[str], None]) -> None:
     stop = asyncio.Event()
-    watching = asyncio.create_task(_watch(changes, watched, stop))
-    telling = asyncio.create_task(_tell_when_started(server, ready))
+    watching = asyncio.create_task(watch(serving.watched, stop, lambda: _news(serving)))
+    beginning = asyncio.create_task(_begin(serving, started))
+    helping = [asyncio.create_task(each) for each in (_hire(serving), _lint(serving))]
     try:
-        await server.serve(sockets=[listener])
+        await serving.server.serve(sockets=[serving.listener])
     finally:
         stop.set()
-        telling.cancel()
-        await watching
+        beginning.cancel()
+        for each in helping:
+            each.cancel()
+        await asyncio.gather(watching, *helping, return_exceptions=True)
+        dismiss(serving.session.hands)
 
 
-async def _tell_when_started(server: uvicorn.Server, ready: Callable[[], None]) -> None:
-    while not server.started:
+async def _begin(serving: _Serving, started: Callable[[str], None]) -> None:
+    """Say the address once there is an answer to be had, and stop at once when that is wanted, open pages or not."""
+    while not serving.server.started:
         await asyncio.sleep(0.005)
-    ready()
+
+    def leave() -> None:
+        serving.server.should_exit = True
+        end(serving.changes)
+
+    for each in (signal.SIGINT, signal.SIGTERM):
+        # Only the main thread hears signals; on Windows uvicorn's own way has to do, which waits for open pages.
+        with suppress(NotImplementedError, ValueError, RuntimeError):
+            asyncio.get_running_loop().add_signal_handler(each, leave)
+    started(serving.address)
 
 
-async def _watch(changes: Changes, watched: Sequence[Path], stop: asyncio.Event) -> None:
-    async for _ in awatch(*watched, stop_event=stop, step=SETTLE, debounce=200):
-        tell(changes)
+async def _news(serving: _Serving) -> None:
+    await asyncio.to_thread(forget, serving.session)
+    tell(serving.changes)
+
+
+async def _lint(serving: _Serving) -> None:
+    await look_for_others(serving.others, lambda: tell(serving.changes, OTHERS))
+
+
+async def _hire(serving: _Serving) -> None:
+    """Start the processes that share the work; the first page does not wait for them."""
+    while not serving.session.good:
+        await asyncio.sleep(0.05)
+    serving.session.hands = await asyncio.to_thread(hire)
 
 
 def _listener(port: int) -> socket.socket:
@@ -82,6 +140,6 @@ def _listener(port: int) -> socket.socket:
         listener.bind((LOOPBACK, port))
     except OSError as error:
         listener.close()
-        words = f"port {port} of this computer cannot be used: {error.strerror}"
+        words = f"port {port} of this computer cannot be used: {(error.strerror or str(error)).lower()}"
         raise UsageError([Fault(words, "name another one with --port, or leave it out")]) from error
     return listener

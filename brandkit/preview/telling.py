@@ -1,44 +1,44 @@
 """What the page is told: the view that is asked for, and what its editor needs."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from brandkit.errors import UsageError
-from brandkit.preview.asked import Asked
 from brandkit.preview.edit.files import files_of
 from brandkit.preview.edit.marks import Seen, marks_of
 from brandkit.preview.edit.sheet import Sheet, read_sheet
+from brandkit.preview.others import Others, unseen
 from brandkit.preview.page import Told
-from brandkit.preview.session import Answer, Session, answer, messages_in
+from brandkit.preview.session import Answer, Session
 
 
-def told_of(session: Session, asked: Asked, unsaved: Mapping[str, str]) -> Told:
-    """Return all that the page is made of.
+def told_of(found: Answer, others: Others) -> Told:
+    """Return what the page is made of."""
+    asked = found.asked
+    lacking = unseen(others, (asked.message, asked.person, asked.way))
+    return Told(found.view, asked, found.messages, found.channels, found.faults, found.guest, lacking)
+
+
+def for_editor(told: Told, found: Answer, session: Session, unsaved: Mapping[str, str]) -> Told:
+    """Return the same with what the editor is told; where nothing may be written, or there is no message, as it is.
 
     Args:
+        told: what the page is made of.
+        found: what it is made from.
         session: what is known.
-        asked: what is wanted.
-        unsaved: by the name of one of the message's files, what counts in its place.
-
-    Raises:
-        UsageError: there is no such message, or it has no such file.
+        unsaved: by the name of one of the message's files, what counted in its place.
     """
-    texts: dict[str, str] = {}
-    if unsaved:
-        files = files_of(session, asked.message)
-        texts = {str(path): unsaved[name] for name, path in files.paths.items() if name in unsaved}
-    found = answer(session, asked, texts or None)
-    marks = _marks(session, found, unsaved) if session.edits else None
-    return Told(found.view, found.asked, tuple(messages_in(session)), found.channels, found.faults, marks)
-
-
-def _marks(session: Session, found: Answer, unsaved: Mapping[str, str]) -> Mapping[str, Any]:
-    files = files_of(session, found.asked.message)
-    sheets = {name: sheet for name in files.paths if (sheet := _sheet(files.paths[name], files.root))}
+    if not session.edits:
+        return told
+    try:
+        files = files_of(session, found.asked.message)
+    except UsageError:
+        return told
+    sheets = {name: sheet for name, path in files.paths.items() if (sheet := _sheet(path, files.root))}
     texts = {name: unsaved.get(name, sheet.text) for name, sheet in sheets.items()}
     hashes = {name: sheet.hash for name, sheet in sheets.items()}
-    return marks_of(Seen(files, texts, hashes, found.showing, found.faults))
+    return replace(told, edit=marks_of(Seen(files, texts, hashes, found.showing, found.faults)))
 
 
 def _sheet(path: Path, root: Path) -> Sheet | None:

@@ -1,7 +1,8 @@
 """What the page says: a message that is shown, as cards, table and list, ready for the templates."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -12,11 +13,14 @@ from brandkit.model.channel import Choice
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
+from brandkit.model.message import Message
 from brandkit.preview.asked import Asked
 from brandkit.preview.flaws import flaws_in, is_about
 from brandkit.preview.frames import frame_for
+from brandkit.preview.mail_document import document_of
 from brandkit.preview.matrix import Row, colours_of, matrix_of
 from brandkit.preview.scene import Scene
+from brandkit.preview.source import SourceFile, source_of
 
 NEAR = 0.8
 """A limit other than the first is shown from this share on: below it nobody needs to think of it."""
@@ -53,6 +57,8 @@ class Card:
     choices: tuple[Choice, ...]
     """The blocks of which another wording than the first was chosen, and those left out."""
     failure: str
+    states: Mapping[str, str]
+    """For each fact what the variant does with it."""
     findings: tuple[int, ...]
     """Numbers of the findings that are about it."""
     print: str
@@ -72,6 +78,7 @@ class View:
     findings: tuple[Finding, ...]
     notices: tuple[str, ...]
     crowd: Crowd
+    sources: tuple[SourceFile, ...]
 
 
 def view_of(showing: Showing, crowd: Crowd, kit: Kit, asked: Asked, keep: Keep) -> View:
@@ -83,23 +90,33 @@ def view_of(showing: Showing, crowd: Crowd, kit: Kit, asked: Asked, keep: Keep) 
         message.id,
         message.locale,
         message.path,
-        tuple(_card(each, findings, kit, asked, keep) for each in wanted),
+        tuple(_card(each, message, findings, kit, asked, keep) for each in wanted),
         matrix_of(showing),
         findings,
         showing.notices,
         crowd,
+        source_of(message, findings, colours_of(message.facts)),
     )
 
 
-def _card(shown: Shown, findings: Sequence[Finding], kit: Kit, asked: Asked, keep: Keep) -> Card:
+def scene_of(shown: Shown, locale: str, findings: Sequence[Finding], kit: Kit) -> Scene:
+    """Return what a variant's frame is drawn from."""
+    brand = kit.brand
+    sender, flaws = brand.sender_name or brand.name, flaws_in(shown, findings)
+    return Scene(shown, brand.name, sender, flaws, colours_of(shown.states), locale=locale)
+
+
+def _card(shown: Shown, message: Message, findings: Sequence[Finding], kit: Kit, asked: Asked, keep: Keep) -> Card:
     channel = shown.channel
-    document = keep(shown.parts["html"]) if channel.is_mail and "html" in shown.parts else ""
-    sender = kit.brand.sender_name or kit.brand.name
-    scene = Scene(shown, kit.brand.name, sender, flaws_in(shown, findings), colours_of(shown.states), document)
-    drawn = Markup() if shown.failure else frame_for(channel.frame).draw(scene)
+    frame = frame_for(channel.frame)
+    scene = scene_of(shown, message.locale, findings, kit)
+    scene = replace(scene, document=_document(scene, frame.document, asked.theme, keep))
+    drawn = Markup() if shown.failure else frame.draw(scene)
     about = tuple(number for number, each in enumerate(findings) if is_about(each, channel.id))
     counters = tuple(_counters(shown))
-    seen = repr((drawn, counters, shown.notes, shown.failure, about, asked.theme, asked.width))
+    seen = repr(
+        (drawn, counters, shown.notes, shown.failure, shown.states, shown.choices, about, asked.theme, asked.width)
+    )
     return Card(
         channel.id,
         channel.called or channel.id,
@@ -110,9 +127,15 @@ def _card(shown: Shown, findings: Sequence[Finding], kit: Kit, asked: Asked, kee
         shown.notes,
         tuple(each for each in shown.choices if each.wording != 1),
         shown.failure,
+        shown.states,
         about,
         hashlib.sha256(seen.encode()).hexdigest()[:16],
     )
+
+
+def _document(scene: Scene, part: str, theme: str, keep: Keep) -> str:
+    """Return the address of a part that is shown as a document of its own; ``""``: the frame shows none."""
+    return keep(document_of(scene, part, theme)) if part in scene.shown.parts else ""
 
 
 def _counters(shown: Shown) -> Iterator[Counter]:

@@ -106,6 +106,11 @@ export function makeEditor(host, wishes) {
       });
       view.focus();
     },
+    goToLine(line) {
+      const there = view.state.doc.line(Math.max(1, Math.min(line, view.state.doc.lines)));
+      view.dispatch({ selection: { anchor: there.from, head: there.to }, effects: EditorView.scrollIntoView(there.from, { y: "center" }) });
+      view.focus();
+    },
     undo: () => undo(view),
     redo: () => redo(view),
     focus: () => view.focus(),

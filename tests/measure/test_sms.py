@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brandkit.measure.gsm7 import BASIC, EXTENSION
-from brandkit.measure.sms import Segmentation, count_segments, count_septets, segment
+from brandkit.measure.sms import Segmentation, count_segments, count_septets, find_segment_ends, segment
 
 ACCENTED = "e\u0301"
 
@@ -121,3 +121,17 @@ def test_names_the_characters_that_make_a_text_dear() -> None:
     assert explain_segments("“a").startswith('`“` (U+201C; `"` would do) is outside the GSM 7-bit alphabet')
     assert "`ж` (U+0436)," in explain_segments("жшщю")
     assert "and 1 more are outside" in explain_segments("жшщю")
+
+
+@given(st.text(st.sampled_from([*BASIC[:12], *EXTENSION, "日", "👍", "\r", "\n", ACCENTED[1], "\u200d"]), max_size=400))
+def test_ends_of_segments_agree_with_their_number(text: str) -> None:
+    """What is drawn as the end of a segment is what the counter counts, whichever way a text is cut."""
+    ends = find_segment_ends(text)
+
+    assert len(ends) + 1 == count_segments(text)
+    assert list(ends) == sorted({end for end in ends if 0 < end < len(text)})
+
+
+def test_an_end_stands_before_what_did_not_fit() -> None:
+    """153 septets, and a pair that would be split goes on."""
+    assert find_segment_ends("a" * 152 + "€" + "a" * 152) == (152, 305 - 1)

@@ -1,6 +1,6 @@
 """Whom a message can be shown for: the kit's made-up people, the longest, nobody, and whoever takes each branch."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from brandkit.compare.sides.source import plan_of
@@ -8,11 +8,11 @@ from brandkit.engine.branches import Branch
 from brandkit.engine.conditions import atoms_in, paths_of
 from brandkit.engine.occasions import Occasion, when
 from brandkit.engine.people import People, kind_of, people_for, truths_of
-from brandkit.engine.render import Prepared
 from brandkit.errors import Fault, UsageError
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
+from brandkit.model.plan import Plan
 from brandkit.source.guess import suggest
 
 LONGEST, EMPTY = "longest", "empty"
@@ -39,10 +39,9 @@ class Crowd:
     ways: tuple[Way, ...]
 
 
-def crowd_for(message: Message, kit: Kit, prepared: Sequence[Prepared]) -> Crowd:
-    """Return whom a message can be shown for."""
-    plans = (plan_of(message), *(plan for each in prepared for plan in each.composed.plans.parts.values()))
-    people = people_for(message, plans)
+def crowd_for(message: Message, kit: Kit, plans: Iterable[Plan]) -> Crowd:
+    """Return whom a message can be shown for, whose variants are filled from these plans."""
+    people = people_for(message, (plan_of(message), *plans))
     ways = tuple(_ways(people, message.locale))
     longest = ways[0].branch.longest if ways else {}
     return Crowd({**kit.personas, LONGEST: longest, EMPTY: {}}, ways)

@@ -1,33 +1,17 @@
 "use strict";
-// The findings beside the variants, and the facts: a click goes to the line, a button puts right what is safe.
+// In the list of findings: a button that puts right what is safe to put right.
 
-let told = null;
-let hands = null;
-
-/** Take what is shown now, and who goes to places and fixes. */
-export function list(next, by) {
-  [told, hands] = [next, by];
-  for (const { number, file, fix } of told.findings) {
-    const item = document.getElementById(`finding-${number}`);
-    if (!item || !fix?.is_safe || item.querySelector(".mend")) continue;
+/** Give the findings that are told their buttons; fix(file, changes) makes the changes. */
+export function list(told, fix) {
+  for (const { number, file, fix: found } of told.findings) {
+    const item = document.querySelector(`#findings [data-finding="${number}"]`)?.parentElement;
+    if (!item || !found?.is_safe) continue;
+    item.querySelector(".mend")?.remove();
     const button = document.createElement("button");
     button.type = "button";
     button.className = "mend";
-    button.textContent = fix.words;
-    button.addEventListener("click", () => hands.fix(file, told.findings[number].fix.changes));
+    button.textContent = `Fix: ${found.words.slice(0, 1).toLowerCase()}${found.words.slice(1)}`;
+    button.addEventListener("click", () => fix(file, found.changes));
     item.append(button);
   }
 }
-
-document.addEventListener("click", (event) => {
-  if (!told || event.target.closest("a, .mend, #edit")) return;
-  const finding = event.target.closest("[data-finding]");
-  const fact = event.target.closest("main [data-fact]");
-  if (finding) {
-    const found = told.findings[Number(finding.dataset.finding)];
-    if (found?.file !== undefined && found.file !== null) hands.go(found.file, found.from, found.to);
-  } else if (fact && getSelection().isCollapsed) {
-    const place = told.facts[fact.dataset.fact.split(" ")[0]]?.at;
-    if (place !== undefined && place !== null) hands.go("", place, place);
-  }
-});

@@ -15,7 +15,6 @@ let told = JSON.parse(at("edit-data").textContent);
 let words = null;
 let file = null;
 let base = null;
-let isLeaving = false;
 
 const editor = makeEditor(at("edit-text"), {
   label: "The message, as Markdown",
@@ -129,11 +128,24 @@ window.brandkitAsk = async (address) => {
 };
 
 window.addEventListener("brandkit:shown", async () => {
-  told = JSON.parse(at("edit-data").textContent);
+  const data = at("edit-data");
+  const before = told.message;
+  told = data ? JSON.parse(data.textContent) : { ...told, hashes: {} };
+  if (told.message !== before) {
+    await another();
+    return;
+  }
   if (file && !isChanged(file) && told.hashes[file.name] && told.hashes[file.name] !== file.hash) await follow();
   else mark(base);
   paint();
 });
+
+/** Go to another message; what is not saved of the one before waits in its drafts. */
+async function another() {
+  files.clear();
+  file = null;
+  await start();
+}
 
 /** Take over what the file holds now. */
 async function follow() {
@@ -149,13 +161,34 @@ function mark(from) {
   const faults = told.faults.map((each) => ({ ...each, severity: "error", rule: "cannot be shown" }));
   const here = [...faults, ...told.findings].filter((each) => each.file === file.name);
   editor.mark(from, { findings: here, blocks: told.blocks[file.name] ?? [] });
-  list(told, { go, fix });
+  list(told, fix);
 }
 
-async function go(name, from, to) {
-  show(true);
+async function go(name, act) {
+  if (at("edit").classList.contains("away")) return;
   await open(name);
-  if (file?.name === name) editor.go(from, to);
+  if (file?.name === name) act();
+}
+
+function goToLine(path, line) {
+  const of = told.files.find((each) => each.path === path) ?? (path ? null : told.files[0]);
+  const found = told.findings.find((each) => each.file === of?.name && each.line === line && each.number === chosen());
+  if (of) go(of.name, () => (found ? editor.go(found.from, found.to) : editor.goToLine(line)));
+}
+
+const chosen = () => Number(document.querySelector("#findings .chosen")?.dataset.finding ?? -1);
+
+function goToFact(key) {
+  const place = told.facts[key]?.at;
+  if (place !== undefined && place !== null) go("", () => editor.go(place));
+}
+
+/** Show another message, as the picker does. */
+function pick(message) {
+  const select = pickers.elements.message;
+  if (![...select.options].some((each) => each.value === message)) select.add(new Option(message, message));
+  select.value = message;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 async function fix(name, changes) {
@@ -221,11 +254,20 @@ at("edit-compare").addEventListener("click", () => compare().catch((error) => sa
 at("edit-toggle").addEventListener("click", () => show(at("edit").classList.contains("away")));
 at("edit-new").addEventListener("click", () =>
   begin(told.message, (message) => {
-    isLeaving = true;
-    location.assign(`?${new URLSearchParams({ message })}`);
+    leave();
+    pick(message);
   }),
 );
-pickers.addEventListener("change", (event) => (isLeaving = event.target.name === "message"), true);
+// Before the page asks for another message, what is written of this one is put aside.
+pickers.addEventListener("change", (event) => event.target.name === "message" && leave(), true);
+at("edit-text").addEventListener("keydown", (event) => event.stopPropagation()); // its letters are no keys of the page
+window.addEventListener("brandkit:line", ({ detail }) => goToLine(detail.path, detail.line));
+document.addEventListener("click", (event) => {
+  const line = event.target.closest(".to-line");
+  const fact = event.target.closest("main [data-fact]");
+  if (line) goToLine(line.dataset.path, Number(line.dataset.line));
+  else if (fact && getSelection().isCollapsed) goToFact(fact.dataset.fact.split(" ")[0]);
+});
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key === "s") {
     event.preventDefault();
@@ -235,10 +277,18 @@ document.addEventListener("keydown", (event) => {
 window.addEventListener("pagehide", leave);
 window.addEventListener("beforeunload", (event) => {
   leave();
-  if (unsaved().length && !isLeaving) event.preventDefault();
+  if (unsaved().length) event.preventDefault();
 });
 
+async function start() {
+  await open("");
+  if (unsaved().length) ask();
+  try {
+    words = await call(`edit/words?${new URLSearchParams({ message: told.message })}`);
+  } catch (error) {
+    say(error.message, true);
+  }
+}
+
 show(!sessionStorage.getItem("brandkit:away"));
-await open("");
-call(`edit/words?${new URLSearchParams({ message: told.message })}`).then((found) => (words = found), (error) => say(error.message, true));
-if (unsaved().length) ask();
+await start();

@@ -1,31 +1,39 @@
 "use strict";
-// What the page does by itself: it asks for what changed and puts it in place, and lights up what belongs together.
+// What the page does by itself: it asks for what changed and puts it in place.
 
-const view = document.getElementById("view");
+import { renew } from "./renew.js";
+import "./facts.js";
+import { choose } from "./findings.js";
+import "./filter.js";
+import "./keys.js";
+import "./speak.js";
+
 const status = document.getElementById("status");
 const pickers = document.getElementById("pickers");
 
 const query = () => new URLSearchParams(new FormData(pickers)).toString();
 
-// Cards that look the same as before stay as they are: what is scrolled or chosen in them stays too.
 function put(html) {
   const next = document.createElement("template");
   next.innerHTML = html;
-  for (const card of next.content.querySelectorAll(".card")) {
-    const old = document.getElementById(card.id);
-    if (old && old.dataset.print === card.dataset.print) card.replaceWith(old);
+  for (const part of next.content.children) {
+    const old = document.getElementById(part.id);
+    if (old) renew(old, part);
   }
-  const closed = view.querySelector(".matrix:not([open])");
-  view.replaceChildren(next.content);
-  if (closed) view.querySelector(".matrix")?.removeAttribute("open");
+  // What somebody picked is gone, when a person or a channel is: the page shows another, and says so here.
+  for (const select of pickers.querySelectorAll("select")) {
+    const shown = select.querySelector("option[selected]") ?? select.options[0];
+    if (shown && select.value !== shown.value) select.value = shown.value;
+  }
+  document.title = `${pickers.elements.message?.value || "brandkit"} · brandkit preview`;
+  choose();
   window.dispatchEvent(new Event("brandkit:shown"));
 }
 
-window.addEventListener("brandkit:ask", () => show());
 let asked = 0;
 async function show() {
   const mine = ++asked;
-  status.textContent = "…";
+  const waiting = setTimeout(() => { status.textContent = "…"; }, 300);
   try {
     const answer = await (window.brandkitAsk ?? fetch)(`view?${query()}`);
     const text = await answer.text();
@@ -33,46 +41,42 @@ async function show() {
     if (answer.ok) put(text);
     status.textContent = answer.ok ? "" : text;
   } catch {
-    status.textContent = "The preview is not running any more.";
+    if (mine === asked) status.textContent = "The preview is not running any more.";
+  } finally {
+    clearTimeout(waiting);
+    if (mine === asked && status.textContent === "…") status.textContent = "";
   }
 }
+window.addEventListener("brandkit:ask", show);
 
+pickers.addEventListener("submit", (event) => event.preventDefault());
 pickers.addEventListener("change", (event) => {
+  if (!event.target.name) return;
+  document.documentElement.dataset.theme = pickers.elements.theme.value;
   history.replaceState(null, "", `?${query()}`);
-  if (event.target.name === "message") location.reload();
-  else {
-    document.documentElement.dataset.theme = pickers.elements.theme.value;
-    show();
-  }
+  show();
 });
 
-let seen = null;
-const events = new EventSource("events");
-events.onmessage = (event) => {
-  if (seen !== null && seen !== event.data) show();
-  seen = event.data;
-};
-
-// A fact under the pointer, or with the focus, lights up in every variant.
-function light(fact) {
-  for (const each of document.querySelectorAll(".lit")) each.classList.remove("lit");
-  if (!fact) return;
-  const name = CSS.escape(fact);
-  for (const each of document.querySelectorAll(`[data-fact~="${name}"],[data-differs~="${name}"]`)) each.classList.add("lit");
+async function showOthers() {
+  const answer = await fetch(`others?${query()}`);
+  const place = document.getElementById("others");
+  if (!answer.ok || !place) return;
+  const next = document.createElement("div");
+  next.id = "others";
+  next.innerHTML = await answer.text();
+  renew(place, next);
 }
-for (const kind of ["pointerover", "focusin"]) {
-  document.addEventListener(kind, (event) => {
-    const of = event.target.closest?.("[data-fact],[data-differs]");
-    light(of && (of.dataset.fact || of.dataset.differs).split(" ")[0]);
+
+const seen = {};
+const events = new EventSource("events");
+for (const [what, act] of [["files", show], ["others", showOthers]]) {
+  events.addEventListener(what, (event) => {
+    if (what in seen && seen[what] !== event.data) act();
+    seen[what] = event.data;
   });
 }
-
-document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-finding]");
-  if (!button) return;
-  const number = button.dataset.finding;
-  for (const each of document.querySelectorAll(".chosen")) each.classList.remove("chosen");
-  const words = document.querySelectorAll(`.flaw[data-flaw~="${number}"]`);
-  for (const each of words) each.classList.add("chosen");
-  words[0]?.scrollIntoView({ block: "nearest", behavior: "smooth" });
-});
+events.addEventListener("error", () => { status.textContent = "The preview is not running any more."; });
+events.addEventListener("open", () => { status.textContent = ""; });
+// A page that is kept for the way back would hold its stream of events open.
+window.addEventListener("pagehide", () => events.close());
+window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });

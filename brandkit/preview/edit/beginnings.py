@@ -19,8 +19,10 @@ def new_message(session: Session, beside: Files, name: str) -> str:
     path = beside.paths[""].with_name(f"{name}.md")
     with spot_of(path, beside.root):  # it lies where messages may be written
         _write(path)
+    session.messages.clear()  # it is found from now on
     if path not in messages_in(session).values():  # the command was given single files
         session.paths = (*session.paths, path)
+        session.messages.clear()
     return next(id_ for id_, each in messages_in(session).items() if each == path)
 
 

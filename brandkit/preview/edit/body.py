@@ -6,8 +6,8 @@ from typing import Any
 
 from brandkit.errors import Fault, UsageError
 
-MOST_BYTES = 4 * 1024 * 1024
-"""Of a request: the texts of a message's files, of which JSON may make six bytes of one."""
+MOST_BYTES = 1024 * 1024
+"""Of a request: the texts of all of a message's files, and what JSON adds to them."""
 KIND = "application/json"
 
 _MEND = "reload the page"

@@ -33,7 +33,8 @@ def files_of(session: Session, message: str) -> Files:
     Raises:
         UsageError: there is no such message.
     """
-    messages = messages_in(session)
+    with session.lock:
+        messages = dict(messages_in(session))
     name = message or next(iter(messages))
     if name not in messages:
         raise UsageError([Fault(f"there is no message `{name}`", suggest(name, messages, "messages"))])

@@ -36,7 +36,7 @@ def marks_of(seen: Seen) -> Mapping[str, Any]:
     findings = seen.showing.findings if seen.showing and not seen.faults else ()
     return {
         "message": seen.files.message,
-        "files": [{"name": name, "called": path.name} for name, path in seen.files.paths.items()],
+        "files": [{"name": name, "called": path.name, "path": str(path)} for name, path in seen.files.paths.items()],
         "hashes": seen.hashes,
         "faults": list(_faults(seen.faults, names, rulers)),
         "findings": list(_findings(findings, names, rulers)),
@@ -76,6 +76,7 @@ def _findings(
             yield {
                 **told,
                 "file": name,
+                "line": span.line,
                 **stretch(rulers[name], span),
                 "fix": fix_of(finding, span.path, rulers[name]),
             }

@@ -1,6 +1,7 @@
 """What the server answers to an editor, and only with ``--edit``: the literal list of what can be asked."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -9,24 +10,25 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from brandkit.preview.asked import asked_in
+from brandkit.preview.asked import Asked, asked_in
 from brandkit.preview.edit.beginnings import new_message
 from brandkit.preview.edit.body import read_body, text_in, texts_in
 from brandkit.preview.edit.files import files_of, path_of
 from brandkit.preview.edit.sheet import read_sheet, save
 from brandkit.preview.edit.vocabulary import vocabulary_of
+from brandkit.preview.others import Others
 from brandkit.preview.page import fragment
-from brandkit.preview.session import Session
-from brandkit.preview.telling import told_of
+from brandkit.preview.session import Session, answer
+from brandkit.preview.telling import for_editor, told_of
 
 
-def edit_routes(session: Session) -> list[Route]:
+def edit_routes(session: Session, others: Others) -> list[Route]:
     """Return what an editor may ask."""
 
     async def view(request: Request) -> Response:
         body = await _body(request)
         asked = asked_in(dict(parse_qsl(text_in(body, "query"), keep_blank_values=True)))
-        return HTMLResponse(fragment(await run_in_threadpool(told_of, session, asked, texts_in(body, "texts"))))
+        return HTMLResponse(await run_in_threadpool(_drawn, session, others, asked, texts_in(body, "texts")))
 
     async def file(request: Request) -> Response:
         return JSONResponse(await run_in_threadpool(_opened, session, request.query_params))
@@ -50,6 +52,14 @@ def edit_routes(session: Session) -> list[Route]:
         Route("/edit/save", written, methods=["POST"]),
         Route("/edit/new", begun, methods=["POST"]),
     ]
+
+
+def _drawn(session: Session, others: Others, asked: Asked, texts: Mapping[str, str]) -> str:
+    """Return what changes on the page with texts that are not saved; they are nobody else's yet, and not linted."""
+    files = files_of(session, asked.message)
+    unsaved = {str(path_of(files, name)): text for name, text in texts.items()}
+    found = answer(session, replace(asked, message=files.message), unsaved)
+    return fragment(for_editor(told_of(found, others), found, session, texts))
 
 
 async def _body(request: Request) -> Mapping[str, Any]:

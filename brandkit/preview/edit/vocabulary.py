@@ -29,5 +29,5 @@ def vocabulary_of(session: Session, message: str) -> Mapping[str, Any]:
 
 def _schema(session: Session, message: str) -> Schema | None:
     """Return what recipient data looks like, as the message was read last."""
-    ready = session.ready.get(message)
-    return ready.stage.message.schema if ready else None
+    good = session.good.get(message)
+    return good.message.schema if good else None

@@ -2,25 +2,31 @@
 
 from markupsafe import Markup
 
+from brandkit.preview.blocks import draw_part
+from brandkit.preview.drawing import avatar, behind, count, name
 from brandkit.preview.frames.frame import Frame
-from brandkit.preview.scene import Scene, words_of
+from brandkit.preview.scene import Scene, parts_of, words_of
 
 _INBOX = Markup(
-    '<div class="inbox-row"><span class="sender">{}</span> <span class="subject">{}</span>'
-    ' <span class="preheader">{}</span></div>'
+    '<div class="inbox"><div class="inbox-row">{}<p class="inbox-sender">{} <span class="when">now</span></p>'
+    '<p class="inbox-subject words" dir="auto">{}</p><p class="inbox-preheader words" dir="auto">{}</p></div></div>'
+    '<p class="rooms">{}{}</p>'
 )
-_MAIL = Markup('<iframe class="mail" sandbox="" loading="lazy" title="The mail as it is shown" src="{}"></iframe>')
-_TEXT = Markup('<p class="words">{}</p>')
+_ROOM = Markup("<span>{} {}</span>")
+_MAIL = Markup('<iframe class="document mail" sandbox="" title="The mail as it is shown" src="{}"></iframe>')
+_BEFORE = ("subject", "preheader")
 
 
 def draw(scene: Scene) -> Markup:
     """Return the row of the inbox and the mail; its HTML is shown in a frame in which nothing can run."""
-    row = _INBOX.format(scene.sender, words_of(scene, "subject"), words_of(scene, "preheader"))
-    return row + (
-        _MAIL.format(scene.document)
-        if scene.document
-        else Markup('<p class="words">{}</p>').format(words_of(scene, "text"))
-    )
+    subject, preheader = (words_of(scene, each) for each in _BEFORE)
+    rooms = (_ROOM.format(each, used) if (used := count(scene, each)) else "" for each in _BEFORE)
+    row = _INBOX.format(avatar(scene), name(scene), subject, preheader, *rooms)
+    others = [each for each in parts_of(scene) if each not in _BEFORE]
+    if not scene.document:
+        return row + Markup().join(draw_part(scene, each) for each in others)
+    text = Markup().join(behind("The text part", scene, each) for each in others if each != FRAME.document)
+    return row + _MAIL.format(scene.document) + text
 
 
-FRAME = Frame(draw)
+FRAME = Frame(draw, document="html")

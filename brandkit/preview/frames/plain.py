@@ -1,16 +1,18 @@
-"""A plain card: each part under its name."""
+"""A plain card: each part under its name, with the room it takes."""
 
 from markupsafe import Markup
 
+from brandkit.preview.blocks import draw_part
+from brandkit.preview.drawing import place
 from brandkit.preview.frames.frame import Frame
-from brandkit.preview.scene import Scene, parts_of, words_of
+from brandkit.preview.scene import Scene, parts_of
 
-_PART = Markup('<section class="part"><h4>{}</h4><p class="words">{}</p></section>')
+_PART = Markup('<section class="part">{}{}</section>')
 
 
 def draw(scene: Scene) -> Markup:
     """Return the card."""
-    return Markup().join(_PART.format(part, words_of(scene, part)) for part in parts_of(scene))
+    return Markup().join(_PART.format(place(part, scene, part), draw_part(scene, part)) for part in parts_of(scene))
 
 
 FRAME = Frame(draw)

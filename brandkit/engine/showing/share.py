@@ -1,0 +1,116 @@
+"""A share of what is shown: some channels of a message, for one person. Shares can be made by several processes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from brandkit.checks import find_checks
+from brandkit.compile.recipient import addressed
+from brandkit.engine.coverage import coverage_for
+from brandkit.engine.lint import prepared_channels, work_for
+from brandkit.engine.lint_channel import Observed, Work, observe
+from brandkit.engine.occasions import Occasion
+from brandkit.engine.people import Person
+from brandkit.engine.render import Prepared, fill_variant, findings_of, wanted_channels
+from brandkit.engine.selection import EVERYTHING
+from brandkit.engine.showing.shown import Meter, Shown
+from brandkit.engine.showing.sightings import sightings_of, states_of
+from brandkit.errors import DataError
+from brandkit.model.channel import Channel
+from brandkit.model.check import AnyCheck
+from brandkit.model.finding import Finding
+from brandkit.model.frozen import frozen
+from brandkit.model.kit import Kit
+from brandkit.model.message import Message
+from brandkit.model.plan import Plan
+from brandkit.model.prose import Prose
+
+
+@frozen
+class Stage:
+    """A message made ready to be shown for anybody."""
+
+    message: Message
+    kit: Kit
+    channels: tuple[Channel, ...]
+    prepared: tuple[Prepared, ...]
+    """Those of the channels that a variant can be made for."""
+    failures: tuple[Finding, ...]
+    """Why there is none for the others."""
+
+
+@frozen
+class Share:
+    """What one person gets on some channels."""
+
+    variants: tuple[Shown, ...]
+    findings: tuple[Finding, ...]
+    """What is wrong with each of them by itself."""
+    proses: tuple[tuple[Prose, ...], ...]
+    """What is read in each of `variants`, to be held against the others."""
+    plans: tuple[Plan, ...]
+    """What the variants are filled from: it tells which branches there are."""
+
+
+def set_up(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> Stage:
+    """Return a message made ready to be shown. Raises as `brandkit.engine.lint.lint`."""
+    wanted = wanted_channels(message, kit, channels)
+    prepared, failures = prepared_channels(message, kit, wanted)
+    return Stage(message, kit, wanted, tuple(prepared), tuple(failures))
+
+
+def share_of(stage: Stage, data: Mapping[str, Any]) -> Share:
+    """Return what a person gets on the channels of a stage."""
+    work = replace(work_of(stage.message, stage.kit, data, tuple(find_checks().values())), keeps=True)
+    observed = [observe(work, each) for each in stage.prepared]
+    sizes = [finding for each in stage.prepared for finding in findings_of(each, stage.message)]
+    found = [finding for seen in observed for finding in (*seen.findings, *seen.failures)]
+    ready = {channel.channel.id: (channel, seen) for channel, seen in zip(stage.prepared, observed, strict=True)}
+    return Share(
+        tuple(_variants(stage, ready, data)),
+        (*stage.failures, *sizes, *found),
+        tuple(ready[each.id][1].proses.get(0, ()) if each.id in ready else () for each in stage.channels),
+        plans_of(stage),
+    )
+
+
+def plans_of(stage: Stage) -> tuple[Plan, ...]:
+    """Return what the variants of a stage are filled from."""
+    return tuple(plan for each in stage.prepared for plan in each.composed.plans.parts.values())
+
+
+def work_of(message: Message, kit: Kit, data: Mapping[str, Any], checks: Sequence[AnyCheck]) -> Work:
+    """Return what checking the variants of one person needs."""
+    person = Person(addressed(data), Occasion({}, "longest"))
+    return work_for(message, kit, (person,), checks, coverage_for(kit, semantic=None), EVERYTHING)
+
+
+def _variants(stage: Stage, ready: Mapping[str, tuple[Prepared, Observed]], data: Mapping[str, Any]) -> Iterator[Shown]:
+    """Yield the variants in the order of the channels."""
+    why = {each.channel: each.message for each in stage.failures}
+    for channel in stage.channels:
+        if channel.id in ready:
+            yield _shown(stage, *ready[channel.id], data)
+        else:
+            yield Shown(channel, failure=why.get(channel.id, ""))
+
+
+def _shown(stage: Stage, prepared: Prepared, seen: Observed, data: Mapping[str, Any]) -> Shown:
+    if 0 not in seen.finished:
+        return Shown(prepared.channel, failure="; ".join(each.message for each in seen.failures))
+    finished = seen.finished[0]
+    try:
+        rendered = fill_variant(prepared, data)
+    except DataError as error:
+        return Shown(prepared.channel, failure="; ".join(fault.text for fault in error.faults))
+    worst = prepared.composed.worst
+    return Shown(
+        prepared.channel,
+        finished.parts,
+        finished.reading,
+        tuple(Meter(each.limit, used, each.used) for each, used in zip(worst, rendered.used, strict=True)),
+        rendered.notes,
+        prepared.composed.composition.choices,
+        sightings_of(finished.comparisons),
+        states_of(finished.comparisons, stage.message.facts, prepared.channel.id),
+    )

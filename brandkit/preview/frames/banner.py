@@ -1,0 +1,23 @@
+"""A banner on somebody's page: its own HTML, in a frame in which nothing can run, with the page only hinted at."""
+
+from markupsafe import Markup
+
+from brandkit.preview.blocks import draw_part
+from brandkit.preview.drawing import behind, count
+from brandkit.preview.frames.frame import Frame
+from brandkit.preview.scene import Scene, parts_of
+
+_PAGE = Markup('<div class="site"><div class="site-bar" aria-hidden="true"></div>{}{}</div>{}')
+_SHOWN = Markup('<iframe class="document banner" sandbox="" title="The banner as it is" src="{}"></iframe>')
+
+
+def draw(scene: Scene) -> Markup:
+    """Return the banner, and behind a click its words."""
+    parts = parts_of(scene)
+    if not scene.document:
+        return _PAGE.format("", Markup().join(draw_part(scene, each) for each in parts), "")
+    words = Markup().join(behind("Its words", scene, each) for each in parts)
+    return _PAGE.format(count(scene, "heading"), _SHOWN.format(scene.document), words)
+
+
+FRAME = Frame(draw, document="html")
