@@ -31,6 +31,7 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
     type=click.Path(path_type=Path),
     help="Write the pages as files instead: into a folder that is new, empty, or an earlier export.",
 )
+@click.option("--edit", "edits", is_flag=True, help="Let the page write messages of the project, and nothing else.")
 @click.pass_context
 def command(  # noqa: PLR0913 - an argument for each option
     context: click.Context,
@@ -42,6 +43,7 @@ def command(  # noqa: PLR0913 - an argument for each option
     *,
     shows: bool,
     opens: bool,
+    edits: bool,
 ) -> None:
     """Show messages on every channel, side by side, in a browser, while they are written.
 
@@ -64,7 +66,7 @@ def command(  # noqa: PLR0913 - an argument for each option
     from brandkit.preview.server import serve
     from brandkit.preview.session import Session, messages_in
 
-    session = Session(tuple(Path(each) for each in paths or (".",)), channels, _guest(data, shows=shows))
+    session = Session(tuple(Path(each) for each in paths or (".",)), channels, _guest(data, shows=shows), edits=edits)
     if not all(path.exists() for path in session.paths):
         messages_in(session)  # what is not there is told before anything is served; a message may still come
 

@@ -106,7 +106,7 @@ def _asked(name: str, crowd: Crowd) -> Iterator[tuple[str, Asked]]:
 
 
 def _failed(name: str, faults: Sequence[Fault], home: Path) -> Pages:
-    told = Told(None, Asked(name), (name,), (), tuple(map(str, faults)), still=Still(ROOT, ()))
+    told = Told(None, Asked(name), (name,), (), tuple(faults), still=Still(ROOT, ()))
     return Pages(failed_entry(name, len(faults)), {FIRST: _page(told, home)}, tuple(faults))
 
 
