@@ -19,6 +19,7 @@ demo: $(READY)  ## render the examples for all channels, lint them, and one that
 	@echo
 	@$(BIN)/brandkit lint $(BROKEN) || test $$? -eq 1
 	@echo
+	@echo "See them all in the browser: $(BIN)/brandkit preview examples   (or write there: --edit)"
 	@echo "Open the folder out/: every message has one, with a file for each part (email.html, sms.txt, slack.json ...)."
 
 test: lint types layers unit  ## everything that must hold
