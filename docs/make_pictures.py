@@ -21,6 +21,8 @@ PROJECT, EXAMPLE = "outage", "storage-outage"
 WIDTH, HEIGHT = 640, 980
 """Pixels of an e-mail's picture."""
 LINT = ("lint", "examples/broken")
+PAGE = (1500, 1700)
+"""Pixels of the preview's picture."""
 
 
 def main() -> None:
@@ -33,6 +35,7 @@ def main() -> None:
         shoot = partial(_shoot, pipe, folder)
         _mail(folder, shoot)
         _lint(shoot)
+        _preview(pipe, folder / "site")
 
 
 def _mail(folder: Path, shoot: Callable[[str, str, tuple[int, int]], None]) -> None:
@@ -53,6 +56,17 @@ def _lint(shoot: Callable[[str, str, tuple[int, int]], None]) -> None:
     """Photograph what lint says about the example that is broken on purpose."""
     said = colours_of([sys.executable, "-m", "brandkit", *LINT], ROOT)
     shoot("lint", *as_page(f"brandkit {' '.join(LINT)}", said))
+
+
+def _preview(pipe: Pipe, site: Path) -> None:
+    """Photograph the preview's page of that example, as it is written for those who have no server."""
+    export = ["preview", "--export", str(site), LINT[1]]
+    subprocess.run([sys.executable, "-m", "brandkit", "-q", *export], check=True, cwd=ROOT)
+    page = next(each for each in sorted(site.rglob("index.html")) if each.parent != site)
+    go(pipe, page, *PAGE)
+    picture = PICTURES / "preview.png"
+    picture.write_bytes(photograph(pipe, Box(0, 0, *PAGE)))
+    sys.stdout.write(f"wrote {picture.relative_to(ROOT)}\n")
 
 
 def _shoot(pipe: Pipe, folder: Path, name: str, page: str, size: tuple[int, int]) -> None:

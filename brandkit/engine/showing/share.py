@@ -6,6 +6,7 @@ from typing import Any
 
 from brandkit.checks import find_checks
 from brandkit.compile.recipient import addressed
+from brandkit.engine.alike import alike
 from brandkit.engine.coverage import coverage_for
 from brandkit.engine.lint import prepared_channels, work_for
 from brandkit.engine.lint_channel import Observed, Work, observe
@@ -64,7 +65,7 @@ def share_of(stage: Stage, data: Mapping[str, Any]) -> Share:
     work = replace(work_of(stage.message, stage.kit, data, tuple(find_checks().values())), keeps=True)
     observed = [observe(work, each) for each in stage.prepared]
     sizes = [finding for each in stage.prepared for finding in findings_of(each, stage.message)]
-    found = [finding for seen in observed for finding in (*seen.findings, *seen.failures)]
+    found = [finding for seen in observed for finding in _once(seen)]
     ready = {channel.channel.id: (channel, seen) for channel, seen in zip(stage.prepared, observed, strict=True)}
     return Share(
         tuple(_variants(stage, ready, data)),
@@ -72,6 +73,12 @@ def share_of(stage: Stage, data: Mapping[str, Any]) -> Share:
         tuple(ready[each.id][1].proses.get(0, ()) if each.id in ready else () for each in stage.channels),
         plans_of(stage),
     )
+
+
+def _once(seen: Observed) -> Iterator[Finding]:
+    """Yield what is wrong with one channel: what two parts of it have in common once, with both."""
+    for every in (seen.findings, seen.failures):
+        yield from alike({finding: frozenset(numbers) for finding, numbers in every.items()})
 
 
 def plans_of(stage: Stage) -> tuple[Plan, ...]:
