@@ -12,7 +12,7 @@ _PLACE = Markup('<h3 class="place">{}{}</h3>')
 _BEHIND = Markup('<details class="behind"><summary>{}{}</summary>{}</details>')
 _DOCUMENT = Markup('<iframe class="document {} tall{}" sandbox="" title="{}" src="{}"></iframe>')
 _LETTERS, _LINES = 60, (4, 8, 12, 16, 22)
-"""About how many letters fill a line, and up to how many lines go into a frame of each height: none can tell its own."""
+"""About how many letters fill a line, and up to how many lines go into a frame of each height: none knows its own."""
 _NAME = Markup('<bdi class="name">{}</bdi>')
 
 
