@@ -4,12 +4,15 @@ from markupsafe import Markup
 
 from brandkit.compose.findings import unit_name
 from brandkit.preview.blocks import draw_part
-from brandkit.preview.scene import Scene
+from brandkit.preview.scene import Scene, text_of
 
 _AVATAR = Markup('<span class="avatar" aria-hidden="true">{}</span>')
 _COUNT = Markup('<span class="count {}">{:,}<small> / {:,} {}</small></span>')
 _PLACE = Markup('<h3 class="place">{}{}</h3>')
 _BEHIND = Markup('<details class="behind"><summary>{}{}</summary>{}</details>')
+_DOCUMENT = Markup('<iframe class="document {} tall{}" sandbox="" title="{}" src="{}"></iframe>')
+_LETTERS, _LINES = 60, (4, 8, 12, 16, 22)
+"""About how many letters fill a line, and up to how many lines go into a frame of each height: none knows its own."""
 _NAME = Markup('<bdi class="name">{}</bdi>')
 
 
@@ -43,6 +46,13 @@ def count(scene: Scene, of: str) -> Markup:
 def place(words: str, scene: Scene, of: str = "") -> Markup:
     """Return a small heading above one of several parts, with how much room the part takes."""
     return _PLACE.format(words, count(scene, of))
+
+
+def document(scene: Scene, part: str, kind: str, title: str) -> Markup:
+    """Return a part that is a document of its own, in a frame in which nothing can run."""
+    lines = sum(1 + len(line) // _LETTERS for line in text_of(scene, part).split("\n"))
+    tall = next((number for number, most in enumerate(_LINES) if lines <= most), len(_LINES))
+    return _DOCUMENT.format(kind, tall, title, scene.document)
 
 
 def behind(words: str, scene: Scene, part: str) -> Markup:

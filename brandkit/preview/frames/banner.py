@@ -3,12 +3,11 @@
 from markupsafe import Markup
 
 from brandkit.preview.blocks import draw_part
-from brandkit.preview.drawing import behind, count
+from brandkit.preview.drawing import behind, document, place
 from brandkit.preview.frames.frame import Frame
 from brandkit.preview.scene import Scene, parts_of
 
 _PAGE = Markup('<div class="site"><div class="site-bar" aria-hidden="true"></div>{}{}</div>{}')
-_SHOWN = Markup('<iframe class="document banner" sandbox="" title="The banner as it is" src="{}"></iframe>')
 
 
 def draw(scene: Scene) -> Markup:
@@ -17,7 +16,9 @@ def draw(scene: Scene) -> Markup:
     if not scene.document:
         return _PAGE.format("", Markup().join(draw_part(scene, each) for each in parts), "")
     words = Markup().join(behind("Its words", scene, each) for each in parts)
-    return _PAGE.format(count(scene, "heading"), _SHOWN.format(scene.document), words)
+    return _PAGE.format(
+        place("heading", scene, "heading"), document(scene, FRAME.document, "banner", "The banner as it is"), words
+    )
 
 
 FRAME = Frame(draw, document="html")

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from brandkit.preview.blocks import draw_part
-from brandkit.preview.drawing import avatar, behind, count, name
+from brandkit.preview.drawing import avatar, behind, count, document, name
 from brandkit.preview.frames.frame import Frame
 from brandkit.preview.scene import Scene, parts_of, words_of
 
@@ -13,7 +13,6 @@ _INBOX = Markup(
     '<p class="rooms">{}{}</p>'
 )
 _ROOM = Markup("<span>{} {}</span>")
-_MAIL = Markup('<iframe class="document mail" sandbox="" title="The mail as it is shown" src="{}"></iframe>')
 _BEFORE = ("subject", "preheader")
 
 
@@ -26,7 +25,7 @@ def draw(scene: Scene) -> Markup:
     if not scene.document:
         return row + Markup().join(draw_part(scene, each) for each in others)
     text = Markup().join(behind("The text part", scene, each) for each in others if each != FRAME.document)
-    return row + _MAIL.format(scene.document) + text
+    return row + document(scene, FRAME.document, "mail", "The mail as it is shown") + text
 
 
 FRAME = Frame(draw, document="html")
