@@ -1,6 +1,5 @@
 """Writing in the page, in a real browser: findings come and go while one types, and nothing is ever lost."""
 
-import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -90,7 +89,10 @@ def desk(chromium: Browser, preview: tuple[Served, Path]) -> Iterator[Desk]:
 def at_desk(chromium: Browser, preview: tuple[Served, Path], message: str = "spring-sale") -> Iterator[Desk]:
     found, project = preview
     shutil.copytree(ROOT / "examples" / "sale", project, dirs_exist_ok=True)
-    with opened(chromium, f"{found.address}?message={message}", viewport={"width": 1280, "height": 900}) as (page, seen):
+    with opened(chromium, f"{found.address}?message={message}", viewport={"width": 1280, "height": 900}) as (
+        page,
+        seen,
+    ):
         yield Desk(page, seen, project / f"{message}.md")
     # The example's picture lies elsewhere: that nothing fetches it is what the frame's policy is for.
     assert [each for each in seen.faults() if "spring-table.jpg" not in each] == []
@@ -300,7 +302,9 @@ def test_a_new_message_is_made_and_shown(desk: Desk) -> None:
 def test_an_override_is_edited_as_well(chromium: Browser, preview: tuple[Served, Path]) -> None:
     """It is a file of its own, and what is written of both is shown at once."""
     override = preview[1] / "spring-sale.sms.md"
-    override.write_text("{{ discount }} off from {{ starts }} to {{ ends }}: {{ code }}. {{ exclusions }} {{ early }}\n\n{{ cta }}\n")
+    override.write_text(
+        "{{ discount }} off from {{ starts }} to {{ ends }}: {{ code }}. {{ exclusions }} {{ early }}\n\n{{ cta }}\n"
+    )
     try:
         with at_desk(chromium, preview) as desk:
             desk.page.locator("#edit-file").select_option("sms")
