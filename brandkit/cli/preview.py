@@ -26,6 +26,7 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
 @click.pass_context
 def command(
     context: click.Context,
+    /,
     paths: tuple[str, ...],
     channels: tuple[str, ...],
     port: int,
