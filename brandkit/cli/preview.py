@@ -33,17 +33,15 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
 )
 @click.option("--edit", "edits", is_flag=True, help="Let the page write messages of the project, and nothing else.")
 @click.pass_context
-def command(  # noqa: PLR0913 - an argument for each option
+def command(
     context: click.Context,
+    /,
     paths: tuple[str, ...],
     channels: tuple[str, ...],
     port: int,
     data: Path | None,
     site: Path | None,
-    *,
-    shows: bool,
-    opens: bool,
-    edits: bool,
+    **flags: bool,
 ) -> None:
     """Show messages on every channel, side by side, in a browser, while they are written.
 
@@ -52,8 +50,9 @@ def command(  # noqa: PLR0913 - an argument for each option
     no server, and no extra.
     """
     if site is not None:
-        if port or opens:
-            raise click.UsageError("--export writes files and serves none: leave out --port and --open")
+        if port or data or any(flags.values()):
+            words = "--export writes files, of made-up people: leave out --port, --open, --edit, --data and --show-data"
+            raise click.UsageError(words)
         _export(context, tuple(map(Path, paths or (".",))), channels, site)
         return
     from brandkit.errors import Fault, UsageError
@@ -61,19 +60,24 @@ def command(  # noqa: PLR0913 - an argument for each option
     if any(find_spec(each) is None for each in _NEEDED):
         words = "the preview needs Starlette, uvicorn and watchfiles, which are not here"
         raise UsageError([Fault(words, "pip install 'brandkit[preview]'")])
-    if shows and data is None:
+    if flags["shows"] and data is None:
         raise click.UsageError("--show-data says how --data is shown: give both")
     from brandkit.preview.server import serve
     from brandkit.preview.session import Session, messages_in
 
-    session = Session(tuple(Path(each) for each in paths or (".",)), channels, _guest(data, shows=shows), edits=edits)
+    session = Session(
+        tuple(Path(each) for each in paths or (".",)),
+        channels,
+        _guest(data, shows=flags["shows"]),
+        edits=flags["edits"],
+    )
     if not all(path.exists() for path in session.paths):
         messages_in(session)  # what is not there is told before anything is served; a message may still come
 
     def started(address: str) -> None:
         if not settings(context)["quiet"]:
             say(f"preview: {address}", "Stop it with Ctrl+C.")
-        if opens:
+        if flags["opens"]:
             import webbrowser
 
             webbrowser.open(address)

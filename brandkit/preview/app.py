@@ -14,10 +14,10 @@ from brandkit.errors import BrandkitError
 from brandkit.preview.asked import asked_in
 from brandkit.preview.changes import FILES, Changes, word_of
 from brandkit.preview.edit.routes import edit_routes
-from brandkit.preview.others import Others, Wish, remember, unseen, wish_for
+from brandkit.preview.others import Others, Wish, remember, wish_for
 from brandkit.preview.page import Told, fragment, others_of, page
 from brandkit.preview.session import Answer, Session, answer
-from brandkit.preview.telling import for_editor, told_of
+from brandkit.preview.telling import for_editor, lacking, told_of
 
 MAIL_POLICY = (
     "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'; form-action 'none'"
@@ -55,8 +55,7 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
         return await run_in_threadpool(for_editor, _noted(found, session, changes, others), found, session, {})
 
     async def besides(request: Request) -> Response:
-        asked = asked_in(request.query_params)
-        return HTMLResponse(others_of(unseen(others, (asked.message, asked.person, asked.way))))
+        return HTMLResponse(others_of(lacking(others, asked_in(request.query_params))))
 
     app = Starlette(
         routes=[

@@ -17,7 +17,7 @@ from brandkit.preview.changes import OTHERS, Changes, end, tell
 from brandkit.preview.crew import dismiss, hire
 from brandkit.preview.guard import Pass, guarded
 from brandkit.preview.others import Others, look_for_others
-from brandkit.preview.session import Session, forget
+from brandkit.preview.session import Session, forget, warmed
 from brandkit.preview.watching import watch
 
 LOOPBACK = "127.0.0.1"
@@ -130,7 +130,7 @@ async def _hire(serving: _Serving) -> None:
     """Start the processes that share the work; the first page does not wait for them."""
     while not serving.session.good:
         await asyncio.sleep(0.05)
-    serving.session.hands = await asyncio.to_thread(hire)
+    serving.session.hands = await asyncio.to_thread(lambda: warmed(serving.session, hire()))
 
 
 def _listener(port: int) -> socket.socket:

@@ -226,6 +226,22 @@ def _together(session: Session, work: _Work, crowd: Crowd) -> tuple[Showing, Cro
     return joined(ground, shares, work.channels, _today()), now
 
 
+def warmed(session: Session, hands: tuple[Hand, ...]) -> tuple[Hand, ...]:
+    """Return processes that have made a share each: until they have, nobody waits for what they read at their start."""
+    good = next(iter(session.good.values()))
+    channels = _channels(session, good.message, good.kit)
+    order = Order(good.message.path, good.message.sources, channels, person_in(good.crowd, ""), session.kit_number)
+    try:
+        hand_out(hands, order)
+        gather(hands)
+    except BrandkitError:  # a file was broken since; they are warm all the same
+        return hands
+    except (EOFError, OSError):
+        dismiss(hands)
+        return ()
+    return hands
+
+
 def _data(work: _Work, crowd: Crowd) -> Mapping[str, Any]:
     asked = _believed(work.asked, crowd, work.channels)
     return person_in(crowd, asked.person, asked.way)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from brandkit.errors import UsageError
+from brandkit.model.finding import Finding
+from brandkit.preview.asked import Asked
 from brandkit.preview.edit.files import files_of
 from brandkit.preview.edit.marks import Seen, marks_of
 from brandkit.preview.edit.sheet import Sheet, read_sheet
@@ -15,9 +17,13 @@ from brandkit.preview.session import Answer, Session
 
 def told_of(found: Answer, others: Others) -> Told:
     """Return what the page is made of."""
-    asked = found.asked
-    lacking = unseen(others, (asked.message, asked.person, asked.way))
-    return Told(found.view, asked, found.messages, found.channels, found.faults, found.guest, lacking)
+    besides = lacking(others, found.asked)
+    return Told(found.view, found.asked, found.messages, found.channels, found.faults, found.guest, besides)
+
+
+def lacking(others: Others, asked: Asked) -> tuple[Finding, ...]:
+    """Return what is wrong for other people than the one who is asked for."""
+    return unseen(others, (asked.message, asked.person, asked.way))
 
 
 def for_editor(told: Told, found: Answer, session: Session, unsaved: Mapping[str, str]) -> Told:

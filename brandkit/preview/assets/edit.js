@@ -25,6 +25,7 @@ const editor = makeEditor(at("edit-text"), {
   save: () => save(),
   words: () => words && { ...words, facts: facts(), forms: forms() },
 });
+window.brandkitEditor = editor; // for tests, and for who extends the page
 const facts = () => Object.entries(told.facts).map(([label, { about }]) => ({ label, about }));
 const forms = () => Object.fromEntries(Object.entries(told.facts).map(([key, each]) => [key, each.forms]));
 
