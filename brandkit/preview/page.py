@@ -37,6 +37,8 @@ class Told:
     """The real person among the people; None: all are made up."""
     others: tuple[Finding, ...] = ()
     """What is wrong for other people than the one who is shown."""
+    numbers: Mapping[str, int] = MappingProxyType({})
+    """How often what has changed, before this was made: the page hears of everything that comes after."""
 
 
 def page(told: Told) -> str:
