@@ -8,7 +8,7 @@ BROKEN := examples/broken
 JARS   := .cache/languagetool
 GOOD   := $(filter-out $(BROKEN)/,$(sort $(wildcard examples/*/)))
 
-.PHONY: demo test format lint types layers unit bench pictures languagetool lock clean
+.PHONY: demo test format lint types layers unit bench pictures editor languagetool lock clean
 
 demo: $(READY)  ## render the examples for all channels, lint them, and one that is broken on purpose
 	@$(BIN)/brandkit render $(GOOD) --out out
@@ -54,6 +54,9 @@ bench: $(READY)  ## print the figures, as ratios measured in one run
 
 pictures: $(READY)  ## make the README's pictures anew (needs Chromium)
 	$(BIN)/python -m docs.make_pictures
+
+editor:  ## bundle the editor of `brandkit preview --edit` from editor/ into the package (needs Node.js and npm)
+	cd editor && npm ci --no-audit --no-fund --silent && node build.js
 
 languagetool: $(JARS)/.ready  ## fetch LanguageTool for its tests, 119 MB from Maven Central (needs Maven and Java 17)
 

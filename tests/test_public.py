@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import brandkit
-from brandkit.cli.scaffold import starter, write_new
+from brandkit.engine.starters import starter, write_new
 
 ANA = {"person": {"id": "a1", "first_name": "Ana", "email": "ana@example.com", "tier": "gold"}}
 

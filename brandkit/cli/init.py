@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from brandkit.cli.commands import settings
-from brandkit.cli.scaffold import starter, write_new
 from brandkit.cli.terminal import say
+from brandkit.engine.starters import starter, write_new
 
 
 @click.command("init")

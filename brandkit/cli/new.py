@@ -6,11 +6,9 @@ from pathlib import Path
 
 import click
 
-from brandkit.cli.scaffold import starter, write_new
 from brandkit.cli.terminal import say
+from brandkit.engine.starters import check_name, starter, write_new
 from brandkit.errors import Fault, UsageError
-
-_NAME = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*")
 
 
 @click.group("new")
@@ -23,7 +21,7 @@ def command() -> None:
 def message(name: str) -> None:
     """Write NAME.md, a message to begin with."""
     path = Path(name.removesuffix(".md") + ".md")
-    _check(path.stem, "message")
+    check_name(path.stem, "message")
     write_new(path.parent, {path.name: starter("message")["message.md"]})
     say(f"wrote {path}", f"next: edit it, then brandkit render {path}")
 
@@ -32,7 +30,7 @@ def message(name: str) -> None:
 @click.argument("name")
 def channel(name: str) -> None:
     """Write a channel into a checkout of brandkit: its file, its template and its test case."""
-    _check(name, "channel")
+    check_name(name, "channel")
     root = Path()
     if not (root / "brandkit" / "channels").is_dir():
         raise UsageError([Fault("there is no folder brandkit/channels here", _ELSEWHERE)])
@@ -56,7 +54,7 @@ def rule(name: str) -> None:
     """Write rules/NAME.yml, a rule of style with examples; NAME may hold a folder: plain/my-words."""
     folders, _, last = name.removesuffix(".yml").rpartition("/")
     for part in filter(None, (*folders.split("/"), last)):
-        _check(part, "rule")
+        check_name(part, "rule")
     path = f"rules/{folders}/{last}.yml" if folders else f"rules/{last}.yml"
     write_new(Path(), {path: starter("rule")["rule.yml"]})
     identifier = f"style/{path.removeprefix('rules/').removesuffix('.yml').replace('/', '.')}"
@@ -71,10 +69,3 @@ _ELSEWHERE = (
 def _named(text: str, name: str) -> str:
     # The one CHANNEL that stays is the name of the value itself.
     return re.sub(r"CHANNEL(?! = )", name, text)
-
-
-def _check(name: str, kind: str) -> None:
-    if not _NAME.fullmatch(name):
-        raise UsageError(
-            [Fault(f"`{name}` is no name for a {kind}", "use small letters, digits and hyphens: spring-sale")]
-        )

@@ -22,16 +22,16 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
 @click.option("--data", type=click.Path(path_type=Path), help="A JSON file with a real person's data, shown masked.")
 @click.option("--show-data", "shows", is_flag=True, help="Show the texts of --data as they are.")
 @click.option("--open", "opens", is_flag=True, help="Open the page in the browser.")
+@click.option("--edit", "edits", is_flag=True, help="Let the page write messages of the project, and nothing else.")
 @click.pass_context
 def command(
     context: click.Context,
+    /,
     paths: tuple[str, ...],
     channels: tuple[str, ...],
     port: int,
     data: Path | None,
-    *,
-    shows: bool,
-    opens: bool,
+    **flags: bool,
 ) -> None:
     """Show messages on every channel, side by side, in a browser, while they are written.
 
@@ -43,19 +43,24 @@ def command(
     if any(find_spec(each) is None for each in _NEEDED):
         words = "the preview needs Starlette, uvicorn and watchfiles, which are not here"
         raise UsageError([Fault(words, "pip install 'brandkit[preview]'")])
-    if shows and data is None:
+    if flags["shows"] and data is None:
         raise click.UsageError("--show-data says how --data is shown: give both")
     from brandkit.preview.server import serve
     from brandkit.preview.session import Session, messages_in
 
-    session = Session(tuple(Path(each) for each in paths or (".",)), channels, _guest(data, shows=shows))
+    session = Session(
+        tuple(Path(each) for each in paths or (".",)),
+        channels,
+        _guest(data, shows=flags["shows"]),
+        edits=flags["edits"],
+    )
     if not all(path.exists() for path in session.paths):
         messages_in(session)  # what is not there is told before anything is served; a message may still come
 
     def started(address: str) -> None:
         if not settings(context)["quiet"]:
             say(f"preview: {address}", "Stop it with Ctrl+C.")
-        if opens:
+        if flags["opens"]:
             import webbrowser
 
             webbrowser.open(address)

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
+from dataclasses import replace
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -13,9 +14,11 @@ from starlette.routing import Route
 from brandkit.errors import BrandkitError
 from brandkit.preview.asked import asked_in
 from brandkit.preview.changes import FILES, Changes, word_of
-from brandkit.preview.others import Others, Wish, remember, unseen, wish_for
+from brandkit.preview.edit.routes import edit_routes
+from brandkit.preview.others import Others, Wish, remember, wish_for
 from brandkit.preview.page import Told, fragment, others_of, page
 from brandkit.preview.session import Answer, Session, answer
+from brandkit.preview.telling import for_editor, lacking, told_of
 
 MAIL_POLICY = (
     "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'; form-action 'none'"
@@ -49,12 +52,13 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
         return StreamingResponse(stream(), media_type="text/event-stream")
 
     async def _told(request: Request) -> Told:
+        before = {**changes.numbers}  # what changes from here on may not be in it yet, so the page is to hear of it
         found: Answer = await run_in_threadpool(answer, session, asked_in(request.query_params))
-        return _noted(found, session, changes, others)
+        told = replace(_noted(found, session, changes, others), numbers=before)
+        return await run_in_threadpool(for_editor, told, found, session, {})
 
     async def besides(request: Request) -> Response:
-        asked = asked_in(request.query_params)
-        return HTMLResponse(others_of(unseen(others, (asked.message, asked.person, asked.way))))
+        return HTMLResponse(others_of(lacking(others, asked_in(request.query_params))))
 
     app = Starlette(
         routes=[
@@ -64,6 +68,7 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
             Route("/mail/{name}", mail),
             Route("/events", events),
             Route("/assets/{name}", asset),
+            *(edit_routes(session, others) if session.edits else ()),
         ],
         exception_handlers={BrandkitError: _in_words, Exception: _in_words},
     )
@@ -78,8 +83,7 @@ def _noted(found: Answer, session: Session, changes: Changes, others: Others) ->
         remember(others, shown, found.view.findings)
         number = changes.numbers[FILES]
         wish_for(others, Wish(asked.message, found.view.path, session.channels, number))
-    lacking = unseen(others, shown)
-    return Told(found.view, asked, found.messages, found.channels, found.faults, found.guest, lacking)
+    return told_of(found, others)
 
 
 async def asset(request: Request) -> Response:

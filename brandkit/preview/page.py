@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from brandkit.engine.showing.shown import DIFFERS, FREE, MISSING, STATED
+from brandkit.errors import Fault
 from brandkit.model.finding import SEVERITIES, Finding
 from brandkit.model.frozen import frozen
 from brandkit.preview.asked import THEMES, WIDTHS, Asked
@@ -31,7 +32,7 @@ class Told:
     """The ids of all messages."""
     channels: tuple[str, ...]
     """All channels of this one."""
-    faults: tuple[str, ...]
+    faults: tuple[Fault, ...]
     """Why there is no newer view."""
     guest: Guest | None = None
     """The real person among the people; None: all are made up."""
@@ -39,6 +40,8 @@ class Told:
     """What is wrong for other people than the one who is shown."""
     numbers: Mapping[str, int] = MappingProxyType({})
     """How often what has changed, before this was made: the page hears of everything that comes after."""
+    edit: Mapping[str, object] | None = None
+    """What the editor is told; None: the page does not write."""
 
 
 def page(told: Told) -> str:

@@ -48,10 +48,12 @@ class Answer:
     asked: Asked
     channels: tuple[str, ...] = ()
     """All channels of the message."""
-    faults: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
     messages: tuple[str, ...] = ()
     """The ids of all messages."""
     guest: Guest | None = None
+    showing: Showing | None = None
+    """What the view says; None: there is none."""
 
 
 @mutable
@@ -75,6 +77,8 @@ class Session:
     """By id, as they were found last; see `forget`."""
     documents: "OrderedDict[str, bytes]" = field(default_factory=OrderedDict)
     lock: Lock = field(default_factory=Lock)
+    edits: bool = False
+    """Whether the page may write."""
 
 
 def forget(session: Session) -> None:
@@ -93,7 +97,7 @@ def messages_in(session: Session) -> Mapping[str, Path]:
     return session.messages
 
 
-def answer(session: Session, asked: Asked, unsaved: str | None = None) -> Answer:
+def answer(session: Session, asked: Asked, unsaved: Mapping[str, str] | None = None) -> Answer:
     """Return what is to be shown.
 
     What cannot be shown as it is, is told, not raised: the page that asks stays open until it can.
@@ -101,7 +105,7 @@ def answer(session: Session, asked: Asked, unsaved: str | None = None) -> Answer
     Args:
         session: what is known.
         asked: what is wanted.
-        unsaved: what counts in the place of the message's file.
+        unsaved: by path, what counts in the place of what stands in a file.
     """
     with session.lock:
         try:
@@ -114,19 +118,18 @@ def answer(session: Session, asked: Asked, unsaved: str | None = None) -> Answer
             return _last(session, asked, UsageError([lacking]))
         asked = replace(asked, message=name)
         path = messages[name]
-        texts = None if unsaved is None else {str(path): unsaved}
         try:
             kit = _kit(session, path)
-            message = read_message(path, kit, texts)
+            message = read_message(path, kit, unsaved)
             channels = _channels(session, message, kit)
-            return _answer(session, _Work(message, kit, asked, channels, texts, session.guest))
+            return _answer(session, _Work(message, kit, asked, channels, unsaved, session.guest))
         except (BrandkitError, OSError) as error:
             return _last(session, asked, error)
 
 
 def _last(session: Session, asked: Asked, error: BrandkitError | OSError) -> Answer:
     """Return the last view of a message that there was, and why there is none that is newer."""
-    faults = tuple(map(str, error.faults)) if isinstance(error, BrandkitError) else (_of_system(error),)
+    faults = error.faults if isinstance(error, BrandkitError) else (_of_system(error),)
     good = session.good.get(asked.message)
     if good is None:
         return Answer(None, asked, (), faults, tuple(session.messages), session.guest)
@@ -141,8 +144,9 @@ def _channels(session: Session, message: Message, kit: Kit) -> tuple[str, ...]:
     return tuple(each.id for each in wanted_channels(message, kit, session.channels or None))
 
 
-def _of_system(error: OSError) -> str:
-    return f"{error.filename or 'a file'} cannot be read: {(error.strerror or str(error)).lower()}"
+def _of_system(error: OSError) -> Fault:
+    words = f"{error.filename or 'a file'} cannot be read: {(error.strerror or str(error)).lower()}"
+    return Fault(words, "let it be read")
 
 
 def keep(session: Session, document: bytes) -> str:
@@ -186,10 +190,10 @@ def _answer(session: Session, work: _Work) -> Answer:
     return _viewed(session, work, showing, crowd, ())
 
 
-def _viewed(session: Session, work: _Work, showing: Showing, crowd: Crowd, faults: tuple[str, ...]) -> Answer:
+def _viewed(session: Session, work: _Work, showing: Showing, crowd: Crowd, faults: tuple[Fault, ...]) -> Answer:
     asked = _believed(work.asked, crowd, work.channels)
     view = view_of(showing, crowd, work.kit, asked, lambda each: f"mail/{keep(session, each)}")
-    return Answer(view, asked, work.channels, faults, tuple(session.messages), work.guest)
+    return Answer(view, asked, work.channels, faults, tuple(session.messages), work.guest, showing)
 
 
 def _alone(work: _Work) -> tuple[Showing, Crowd]:

@@ -56,7 +56,16 @@ def read_message(
 
 def _text(path: Path, texts: Mapping[str, str]) -> str:
     given = texts.get(str(path))
-    return read_text(path, MAX_BYTES) if given is None else even_lines(given)
+    if given is None:
+        return read_text(path, MAX_BYTES)
+    _check_size(given, "file", str(path))
+    return even_lines(given)
+
+
+def _check_size(text: str, what: str, path: str) -> None:
+    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        words = f"the {what} has more than {MAX_BYTES:,} bytes"
+        raise SourceError([Fault(words, "shorten or split it", Span(path, 1, 1, 1, 1))])
 
 
 def parse_message(
@@ -74,9 +83,7 @@ def parse_message(
     Raises:
         SourceError: lists every fault, in reading order.
     """
-    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        words = f"the message has more than {MAX_BYTES:,} bytes"
-        raise SourceError([Fault(words, "shorten or split it", Span(path, 1, 1, 1, 1))])
+    _check_size(text, "message", path)
     return _read(even_lines(text.removeprefix("\ufeff")), {}, _Reading(path, channel_ids, schema_path, folder, []))
 
 

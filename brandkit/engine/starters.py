@@ -1,11 +1,24 @@
 """New files from the starters that the package carries."""
 
+import re
 from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 
 from brandkit.engine.whole_file import write_whole
 from brandkit.errors import Fault, UsageError
+
+MOST_LETTERS = 80
+"""Of a name: the id of a message may have no more."""
+_NAME = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*")
+
+
+def check_name(name: str, kind: str) -> None:
+    """Raise a `UsageError` if something new cannot be called so; `kind` says what it is."""
+    if len(name) > MOST_LETTERS or not _NAME.fullmatch(name):
+        raise UsageError(
+            [Fault(f"`{name}` is no name for a {kind}", "use small letters, digits and hyphens: spring-sale")]
+        )
 
 
 def starter(name: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from brandkit.cli.scaffold import starter, write_new
+from brandkit.engine.starters import starter, write_new
 from brandkit.errors import UsageError
 
 ROOT = Path(__file__).parent.parent.parent
