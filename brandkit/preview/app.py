@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
+from dataclasses import replace
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -51,8 +52,10 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
         return StreamingResponse(stream(), media_type="text/event-stream")
 
     async def _told(request: Request) -> Told:
+        before = {**changes.numbers}  # what changes from here on may not be in it yet, so the page is to hear of it
         found: Answer = await run_in_threadpool(answer, session, asked_in(request.query_params))
-        return await run_in_threadpool(for_editor, _noted(found, session, changes, others), found, session, {})
+        told = replace(_noted(found, session, changes, others), numbers=before)
+        return await run_in_threadpool(for_editor, told, found, session, {})
 
     async def besides(request: Request) -> Response:
         return HTMLResponse(others_of(lacking(others, asked_in(request.query_params))))

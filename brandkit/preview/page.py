@@ -1,7 +1,7 @@
 """The page as HTML: templates of this package, filled with a view."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import field, fields
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -42,6 +42,8 @@ class Told:
     """What is wrong for other people than the one who is shown."""
     still: "Still | None" = None
     """What the page must know that no server answers for; None: one does."""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """How often what has changed, before this was made: the page hears of everything that comes after."""
     edit: Mapping[str, object] | None = None
     """What the editor is told; None: the page does not write."""
 

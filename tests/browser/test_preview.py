@@ -205,18 +205,20 @@ def test_a_folder_without_messages_waits_for_one(chromium: Browser, tmp_path: Pa
     assert seen.faults() == []
 
 
-def test_tells_what_other_people_get(chromium: Browser, project: Path) -> None:
+def test_tells_what_other_people_get(chromium: Browser, broken: Served) -> None:
     """Findings that the person who is shown does not meet, once the whole linter has run; with their branch."""
-    change(
-        project / "spring-sale.md", "As a gold member you may use the code from {{ early }}.", "It is 90% off for you."
-    )
-    with served(project) as running, opened(chromium, running.address) as (page, _):
-        page.select_option("[name=person]", label=page.locator("[name=person] option").nth(1).text_content())
+    with opened(chromium, broken.address) as (page, seen):
         others = page.locator("#others")
         expect(others.locator("summary")).to_contain_text("Also, for other people:")
+        expect(page.locator("#findings li").first).not_to_contain_text("$15")
         others.locator("summary").click()
-        expect(others).to_contain_text("90%")
-        expect(others).to_contain_text('when person.tier is "gold"')
+        expect(others).to_contain_text("$15")
+        expect(others).to_contain_text("when person.student")
+        others.locator(".to-line").first.click()
+        expect(page.locator("#source li.chosen")).to_contain_text("$15")
+        page.reload()
+        expect(others.locator("summary")).to_be_visible()  # known by now, so it comes with the page
+    assert seen.faults() == []
 
 
 def test_one_of_many_messages_is_found(chromium: Browser, tmp_path: Path) -> None:
@@ -309,7 +311,7 @@ def hostile_project(folder: Path) -> Path:
     body = "\n\n".join(("Hi {{ person.name }}", *HOSTILE, *(f"{{{{ {key} }}}}" for key in facts)))
     people = {f"{number} {each}": {"person": {"name": each}} for number, each in enumerate(HOSTILE)}
     (folder / "personas.json").write_text(json.dumps(people), "utf-8")
-    (folder / "brandkit.yaml").write_text(f"brand: {{name: {json.dumps(RUN)}}}\npersonas: personas.json\n", "utf-8")
+    (folder / "brandkit.yaml").write_text(f"brand: {json.dumps(RUN)}\npersonas: personas.json\n", "utf-8")
     (folder / "bad.md").write_text(f"---\nlocale: en-US\n{head}---\n{body}\n", "utf-8")
     (folder / "<img src=x onerror=alert(1)>.md").write_text(f"---\nlocale: [\n{head}---\n{body}\n", "utf-8")
     return folder
@@ -319,10 +321,11 @@ def test_hostile_messages_and_values_run_nothing(chromium: Browser, tmp_path: Pa
     """No dialog, no request that leaves this computer, no error in the console: for every person and every part."""
     project = hostile_project(tmp_path)
     with served(project) as running, opened(chromium, running.address) as (page, seen):
-        people = page.locator("[name=person] option").count()
-        assert people == len(HOSTILE) + 2
+        expect(page.locator("#faults")).to_be_visible()
+        page.select_option("#message", "bad")
+        expect(page.locator("[name=person] option")).to_have_count(len(HOSTILE) + 2)
         page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-        for number in range(0, people, 3):
+        for number in range(0, len(HOSTILE) + 2, 3):
             page.select_option("[name=person]", index=number)
             expect(page.locator("#status")).to_have_text("")
             for each in page.locator(".matrix .chip").all()[:3]:
