@@ -1,14 +1,19 @@
 """``brandkit preview``: the page with all variants side by side."""
 
+import os
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from brandkit.cli.commands import settings
 from brandkit.cli.progress import with_progress
 from brandkit.cli.terminal import say
+
+if TYPE_CHECKING:
+    from brandkit.preview.export.pages import Wanted
 
 _NEEDED = ("starlette", "uvicorn", "watchfiles")
 
@@ -25,6 +30,14 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
     type=click.Path(path_type=Path),
     help="Write the pages as files instead: into a folder that is new, empty, or an earlier export.",
 )
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(0, 64),
+    default=1,
+    show_default=True,
+    help="With --export: processes; 0: one per processor.",
+)
 @click.pass_context
 def command(
     context: click.Context,
@@ -32,6 +45,7 @@ def command(
     channels: tuple[str, ...],
     port: int,
     site: Path | None,
+    jobs: int,
     *,
     opens: bool,
 ) -> None:
@@ -44,7 +58,10 @@ def command(
     if site is not None:
         if port or opens:
             raise click.UsageError("--export writes files and serves none: leave out --port and --open")
-        _export(context, tuple(map(Path, paths or (".",))), channels, site)
+        from brandkit.preview.export.pages import Wanted
+
+        today = datetime.now().astimezone().date()
+        _export(context, tuple(map(Path, paths or (".",))), Wanted(channels, today), site, jobs)
         return
     from brandkit.errors import Fault, UsageError
 
@@ -68,17 +85,15 @@ def command(
     serve(session, port, _folders(session.paths), started)
 
 
-def _export(context: click.Context, paths: tuple[Path, ...], channels: tuple[str, ...], folder: Path) -> None:
+def _export(context: click.Context, paths: tuple[Path, ...], wanted: "Wanted", folder: Path, jobs: int) -> None:
     """Write a site of all messages; what cannot be shown stands in its place there, and is told at the end."""
     from brandkit.errors import BrandkitError
-    from brandkit.preview.export.pages import Wanted
     from brandkit.preview.export.site import write_site
     from brandkit.preview.session import Session, messages_in
 
     messages = messages_in(Session(paths))
     quiet = settings(context)["quiet"]
-    today = datetime.now().astimezone().date()
-    written = write_site(messages, folder, Wanted(channels, today))
+    written = write_site(messages, folder, wanted, jobs or os.cpu_count() or 1)
     faults = [
         fault
         for _, each in zip(with_progress(list(messages), quiet=quiet), written, strict=True)
