@@ -1,5 +1,6 @@
 """``brandkit preview``: the page with all variants side by side."""
 
+import os
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +13,7 @@ from brandkit.cli.progress import with_progress
 from brandkit.cli.terminal import say
 
 if TYPE_CHECKING:
+    from brandkit.preview.export.pages import Wanted
     from brandkit.preview.masks import Guest
 
 _NEEDED = ("starlette", "uvicorn", "watchfiles")
@@ -32,6 +34,14 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
     help="Write the pages as files instead: into a folder that is new, empty, or an earlier export.",
 )
 @click.option("--edit", "edits", is_flag=True, help="Let the page write messages of the project, and nothing else.")
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(0, 64),
+    default=1,
+    show_default=True,
+    help="With --export: processes; 0: one per processor.",
+)
 @click.pass_context
 def command(
     context: click.Context,
@@ -41,6 +51,7 @@ def command(
     port: int,
     data: Path | None,
     site: Path | None,
+    jobs: int,
     **flags: bool,
 ) -> None:
     """Show messages on every channel, side by side, in a browser, while they are written.
@@ -53,7 +64,10 @@ def command(
         if port or data or any(flags.values()):
             words = "--export writes files, of made-up people: leave out --port, --open, --edit, --data and --show-data"
             raise click.UsageError(words)
-        _export(context, tuple(map(Path, paths or (".",))), channels, site)
+        from brandkit.preview.export.pages import Wanted
+
+        today = datetime.now().astimezone().date()
+        _export(context, tuple(map(Path, paths or (".",))), Wanted(channels, today), site, jobs)
         return
     from brandkit.errors import Fault, UsageError
 
@@ -92,17 +106,15 @@ def _guest(data: Path | None, *, shows: bool) -> "Guest | None":
     return None if data is None else Guest(data.name, read_person(data), shows)
 
 
-def _export(context: click.Context, paths: tuple[Path, ...], channels: tuple[str, ...], folder: Path) -> None:
+def _export(context: click.Context, paths: tuple[Path, ...], wanted: "Wanted", folder: Path, jobs: int) -> None:
     """Write a site of all messages; what cannot be shown stands in its place there, and is told at the end."""
     from brandkit.errors import BrandkitError
-    from brandkit.preview.export.pages import Wanted
     from brandkit.preview.export.site import write_site
     from brandkit.preview.session import Session, messages_in
 
     messages = messages_in(Session(paths))
     quiet = settings(context)["quiet"]
-    today = datetime.now().astimezone().date()
-    written = write_site(messages, folder, Wanted(channels, today))
+    written = write_site(messages, folder, wanted, jobs or os.cpu_count() or 1)
     faults = [
         fault
         for _, each in zip(with_progress(list(messages), quiet=quiet), written, strict=True)

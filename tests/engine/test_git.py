@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from brandkit.engine.git import changed_files, repository_of
+from brandkit.engine.git import changed_files, contents_of, files_at, repository_of
 from brandkit.errors import UsageError
 
 
@@ -103,3 +103,43 @@ def test_missing_git_is_told(checkout: Path, monkeypatch: pytest.MonkeyPatch) ->
 
     with pytest.raises(UsageError, match="needs git"):
         repository_of(checkout)
+
+
+def test_files_are_as_they_were(checkout: Path) -> None:
+    """Whatever they are called, and though the checkout has others now; links are no files."""
+    (checkout / "link.md").symlink_to("kept.md")
+    (checkout / "folder").mkdir()
+    (checkout / "folder" / "bytes").write_bytes(b"\x00\xff\r\n\n")
+    git(checkout, "add", "-A")
+    git(checkout, "commit", "-qm", "two")
+    (checkout / "edited.md").write_text("three")
+    found = files_at(repository_of(checkout / "folder"), "HEAD")
+    contents = contents_of(checkout, {each.object for each in found.values()})
+
+    assert set(found) == {"kept.md", "edited.md", "gone.md", "ünlich “x”\n.md", ".gitignore", "folder/bytes"}
+    assert contents[found["folder/bytes"].object] == b"\x00\xff\r\n\n"
+    assert contents[found["edited.md"].object] == b"one"
+    assert {name: len(contents[each.object]) for name, each in found.items()} == {
+        name: each.size for name, each in found.items()
+    }
+    assert "folder/bytes" not in files_at(checkout, "HEAD~1")
+
+
+def test_filters_of_a_repository_are_not_run_on_what_was(checkout: Path) -> None:
+    """They are programs that its settings name."""
+    trap = checkout / "trap"
+    trap.write_text(f"#!/bin/sh\ntouch '{checkout / 'sprung'}'\ncat\n")
+    trap.chmod(0o755)
+    for name in ("filter.md.smudge", "filter.md.process", "diff.md.textconv"):
+        git(checkout, "config", name, str(trap))
+    (checkout / ".gitattributes").write_text("*.md filter=md diff=md\n")
+    found = files_at(checkout, "HEAD")
+
+    assert contents_of(checkout, [found["kept.md"].object]) == {found["kept.md"].object: b"one"}
+    assert not (checkout / "sprung").exists()
+
+
+def test_contents_that_are_not_here_are_told(checkout: Path) -> None:
+    """A partial clone lacks some; they are not fetched."""
+    with pytest.raises(UsageError, match="lacks contents"):
+        contents_of(checkout, ["0" * 40])

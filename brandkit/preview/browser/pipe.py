@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,8 @@ class Pipe:
     """What has come of the next message."""
     tab: str = ""
     """The session of the page that is asked."""
+    heard: list[str] = field(default_factory=list)
+    """The events that it has told of since the last question: an answer may come after what it brings about."""
 
 
 @contextmanager
@@ -70,6 +73,7 @@ def ask(pipe: Pipe, method: str, values: Mapping[str, Any] | None = None) -> dic
         UsageError: it refuses, ends, or does not answer in time.
     """
     pipe.number += 1
+    pipe.heard.clear()
     question = {"id": pipe.number, "method": method, "params": values or {}}
     _write(pipe, {**question, "sessionId": pipe.tab} if pipe.tab else question)
     until = time.monotonic() + MOST_SECONDS
@@ -80,13 +84,14 @@ def ask(pipe: Pipe, method: str, values: Mapping[str, Any] | None = None) -> dic
                 raise _failed(pipe, f"the browser refuses {method}: {told['error'].get('message', '')}")
             found: dict[str, Any] = told["result"]
             return found
+        pipe.heard.append(told.get("method", ""))
 
 
 def wait_for(pipe: Pipe, event: str) -> None:
-    """Wait until the browser tells of something. Raises as `ask`."""
+    """Wait until the browser has told of something since the last question. Raises as `ask`."""
     until = time.monotonic() + MOST_SECONDS
-    while _next(pipe, until).get("method") != event:
-        continue
+    while event not in pipe.heard:
+        pipe.heard.append(_next(pipe, until).get("method", ""))
 
 
 def _start(browser: str, folder: Path) -> Pipe:

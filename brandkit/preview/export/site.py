@@ -1,7 +1,9 @@
 """A whole project as a site: an index, the pages of each message, and the page's own files once."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from pathlib import Path
+from typing import TypeAlias
 
 from brandkit.engine.files import load_kit
 from brandkit.engine.render import channels_named
@@ -20,6 +22,9 @@ ASSETS = Path(__file__).parents[1] / "assets"
 SCRIPT = "still.js"
 """The one script of a page without a server; the others ask one."""
 
+Kits: TypeAlias = dict[Path | None, Kit | BrandkitError]
+"""By project, or why one cannot be used."""
+
 
 @frozen
 class Written:
@@ -29,13 +34,14 @@ class Written:
     faults: tuple[Fault, ...]
 
 
-def write_site(messages: Mapping[str, Path], folder: Path, wanted: Wanted) -> Iterator[Written]:
+def write_site(messages: Mapping[str, Path], folder: Path, wanted: Wanted, jobs: int = 1) -> Iterator[Written]:
     """Write a site; yield each message once its pages stand. The same project gives the same bytes.
 
     Args:
         messages: files by the name that the site calls them.
         folder: new, empty, or an earlier site.
         wanted: what is shown of each.
+        jobs: how many processes work at once.
 
     Raises:
         UsageError: the folder holds something else, or a channel is none.
@@ -45,7 +51,7 @@ def write_site(messages: Mapping[str, Path], folder: Path, wanted: Wanted) -> It
     write_assets(site)
     names = names_for(messages)
     entries: list[Entry] = []
-    for name, pages in _each(messages, wanted):
+    for name, pages in _each(messages, wanted, jobs):
         for file, content in pages.files.items():
             put(site, f"{names[name]}/{file}", content)
         entries.append(pages.entry)
@@ -61,14 +67,33 @@ def write_assets(site: Folder) -> None:
             put(site, f"assets/{file.name}", file.read_bytes())
 
 
-def _each(messages: Mapping[str, Path], wanted: Wanted) -> Iterator[tuple[str, Pages]]:
-    """Yield the pages of each message; each project's kit is read once."""
-    kits: dict[Path | None, Kit | BrandkitError] = {}
-    for name, path in messages.items():
-        project = find_project(path)
-        if project not in kits:
-            kits[project] = _kit(path)
-        yield name, pages_of(name, path, kits[project], wanted)
+def _each(messages: Mapping[str, Path], wanted: Wanted, jobs: int) -> Iterator[tuple[str, Pages]]:
+    """Yield the pages of each message, by one process or more."""
+    if jobs == 1:
+        kits: Kits = {}
+        yield from ((name, _pages(wanted, kits, (name, path))) for name, path in messages.items())
+        return
+    from brandkit.engine.processes import in_processes
+
+    yield from zip(messages, in_processes(list(messages.items()), partial(_in_process, wanted), jobs), strict=True)
+
+
+def _in_process(wanted: Wanted, item: tuple[str, Path]) -> Pages:
+    return _pages(wanted, _own_kits(), item)
+
+
+@lru_cache(maxsize=1)  # a memo of the process, which lives as long as one run
+def _own_kits() -> Kits:
+    return {}
+
+
+def _pages(wanted: Wanted, kits: Kits, item: tuple[str, Path]) -> Pages:
+    """Return the pages of a message; `kits` holds those that were read before, by project."""
+    name, path = item
+    project = find_project(path)
+    if project not in kits:
+        kits[project] = _kit(path)
+    return pages_of(name, path, kits[project], wanted)
 
 
 def _kit(path: Path) -> Kit | BrandkitError:

@@ -47,7 +47,7 @@ def _channel(change: ChannelChange, mark: Mark) -> Iterator[str]:
     yield from (f"  {words}" for words in failures_in_words(change))
     for part in change.parts:
         yield f"  {part.part}"
-        yield from (f"    {_line(line, mark)}" for line in near_changes(lines_of(part.pieces)))
+        yield from (f"    {_line(line, mark)}" if line != () else "" for line in near_changes(lines_of(part.pieces)))
     for link in change.links:
         yield f"  link {mark(link.text, link.kind)}"
     for meter in change.meters:

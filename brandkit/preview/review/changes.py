@@ -151,18 +151,13 @@ def _parts(old: Shown | None, new: Shown | None) -> Iterator[PartChange]:
 
 
 def _texts(shown: Shown | None) -> dict[str, str]:
-    """Return what a reader takes in, by part, with what other programs read out or show in its place."""
+    """Return what a reader takes in, by part, with the words that stand for pictures."""
     if shown is None or shown.reading is None:
         return {}
     reading = shown.reading
     texts = {part: seen.text for part, seen in reading.visible.items()}
-    for why in dict.fromkeys(each.why for each in reading.hidden if each.why in _HEARD):
-        texts[f"{why} texts"] = "\n".join(each.text for each in reading.hidden if each.why == why)
-    return texts
-
-
-_HEARD = ("alt", "title")
-"""Why text is hidden that some people get all the same."""
+    spoken = [each.text for each in reading.hidden if each.why == "alt"]
+    return {**texts, "alt texts": "\n".join(spoken)} if spoken else texts
 
 
 def _links(old: Shown | None, new: Shown | None) -> Iterator[Piece]:

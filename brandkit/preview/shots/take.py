@@ -18,7 +18,7 @@ from brandkit.preview.browser.tab import opened
 from brandkit.preview.export.documents import kept_in
 from brandkit.preview.export.folder import Folder, open_folder, put
 from brandkit.preview.export.site import write_assets
-from brandkit.preview.export.still import Still, looks
+from brandkit.preview.export.still import FIRST, Still, looks
 from brandkit.preview.page import Told, page
 from brandkit.preview.shots.pictures import Shot, shots_of
 from brandkit.preview.shots.sheet import NAME, name_of, sheet_of
@@ -54,7 +54,7 @@ def take_shots(path: Path, wanted: Wanted, browser: str, folder: Path) -> Iterat
             raise UsageError([Fault(words, "mend the message") for words in why])
         folder.mkdir(parents=True, exist_ok=True)
         shots: list[Shot] = []
-        for shot in shots_of(pipe, site.path / "message" / "index.html", channels, wanted.themes):
+        for shot in shots_of(pipe, site.path / FIRST, channels, wanted.themes):
             shots.append(shot)
             yield _written(folder / name_of(shot), shot.png)
         yield _written(folder / NAME, sheet_of(pipe, site, showing.message.id, shots))
@@ -67,10 +67,10 @@ def _write_page(path: Path, wanted: Wanted, site: Folder) -> Showing:
     crowd = crowd_for(stage.message, kit, plans_of(stage))
     asked = Asked(stage.message.id, wanted.person or next(iter(crowd.people)))
     showing = show(stage, person_in(crowd, asked.person), today=wanted.today)
-    view = view_of(showing, crowd, kit, asked, kept_in(site, "message/"))
+    view = view_of(showing, crowd, kit, asked, kept_in(site, ""))
     channels: Sequence[str] = [each.id for each in stage.channels]
-    told = Told(view, asked, (), tuple(channels), (), still=Still("../", looks()))
-    put(site, "message/index.html", page(told).encode())
+    told = Told(view, asked, (), tuple(channels), (), still=Still("", looks()))
+    put(site, FIRST, page(told).encode())
     write_assets(site)
     return showing
 

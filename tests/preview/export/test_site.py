@@ -131,3 +131,15 @@ def test_no_server_is_needed(project: Path, tmp_path: Path) -> None:
 
     assert (done.returncode, done.stderr) == (0, "")
     assert "wrote" in done.stdout
+
+
+@pytest.mark.slow
+def test_several_processes_write_the_same(project: Path, tmp_path: Path) -> None:
+    """Byte for byte, faults included."""
+    (project / "broken.md").write_text("---\nnonsense: 1\n---\nHello {{ nobody }}\n")
+    messages = {each.stem: each for each in sorted(project.glob("*.md"))}
+    one = list(write_site(messages, tmp_path / "one", Wanted(("sms",))))
+    two = list(write_site(messages, tmp_path / "two", Wanted(("sms",)), jobs=2))
+
+    assert one == two
+    assert files(tmp_path / "one") == files(tmp_path / "two")
