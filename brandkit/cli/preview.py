@@ -63,6 +63,12 @@ def command(
         today = datetime.now().astimezone().date()
         _export(context, tuple(map(Path, paths or (".",))), Wanted(channels, today), site, jobs)
         return
+    _serve(context, tuple(map(Path, paths or (".",))), channels, port, opens=opens)
+
+
+def _serve(
+    context: click.Context, paths: tuple[Path, ...], channels: tuple[str, ...], port: int, *, opens: bool
+) -> None:
     from brandkit.errors import Fault, UsageError
 
     if any(find_spec(each) is None for each in _NEEDED):
@@ -71,7 +77,7 @@ def command(
     from brandkit.preview.server import serve
     from brandkit.preview.session import Session, messages_in
 
-    session = Session(tuple(Path(each) for each in paths or (".",)), channels)
+    session = Session(paths, channels)
     messages_in(session)  # what cannot be shown at all is told before anything is served
 
     def started(address: str) -> None:
