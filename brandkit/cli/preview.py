@@ -15,6 +15,7 @@ from brandkit.cli.terminal import say
 if TYPE_CHECKING:
     from brandkit.preview.export.pages import Wanted
     from brandkit.preview.masks import Guest
+    from brandkit.preview.session import Session
 
 _NEEDED = ("starlette", "uvicorn", "watchfiles")
 
@@ -69,29 +70,34 @@ def command(
         today = datetime.now().astimezone().date()
         _export(context, tuple(map(Path, paths or (".",))), Wanted(channels, today), site, jobs)
         return
+    if flags["shows"] and data is None:
+        raise click.UsageError("--show-data says how --data is shown: give both")
+    _must_be_here()
+    from brandkit.preview.session import Session, messages_in
+
+    shown = tuple(map(Path, paths or (".",)))
+    session = Session(shown, channels, _guest(data, shows=flags["shows"]), edits=flags["edits"])
+    if not all(path.exists() for path in shown):
+        messages_in(session)  # what is not there is told before anything is served; a message may still come
+    _serve(context, session, port, opens=flags["opens"])
+
+
+def _must_be_here() -> None:
+    """Raise a `UsageError` where a library of the extra is missing."""
     from brandkit.errors import Fault, UsageError
 
     if any(find_spec(each) is None for each in _NEEDED):
         words = "the preview needs Starlette, uvicorn and watchfiles, which are not here"
         raise UsageError([Fault(words, "pip install 'brandkit[preview]'")])
-    if flags["shows"] and data is None:
-        raise click.UsageError("--show-data says how --data is shown: give both")
-    from brandkit.preview.server import serve
-    from brandkit.preview.session import Session, messages_in
 
-    session = Session(
-        tuple(Path(each) for each in paths or (".",)),
-        channels,
-        _guest(data, shows=flags["shows"]),
-        edits=flags["edits"],
-    )
-    if not all(path.exists() for path in session.paths):
-        messages_in(session)  # what is not there is told before anything is served; a message may still come
+
+def _serve(context: click.Context, session: "Session", port: int, *, opens: bool) -> None:
+    from brandkit.preview.server import serve
 
     def started(address: str) -> None:
         if not settings(context)["quiet"]:
             say(f"preview: {address}", "Stop it with Ctrl+C.")
-        if flags["opens"]:
+        if opens:
             import webbrowser
 
             webbrowser.open(address)

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -37,20 +38,6 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
     async def part(request: Request) -> Response:
         return HTMLResponse(fragment(await _told(request)))
 
-    async def mail(request: Request) -> Response:
-        document = session.documents.get(request.path_params["name"])
-        if document is None:
-            return PlainTextResponse("this mail is not shown any more\n", 404)
-        return HTMLResponse(document, headers={"content-security-policy": MAIL_POLICY})
-
-    async def events(_: Request) -> Response:
-        async def stream() -> AsyncIterator[str]:
-            async with aclosing(word_of(changes)) as words:
-                async for what, number in words:
-                    yield f"event: {what}\ndata: {number}\n\n"
-
-        return StreamingResponse(stream(), media_type="text/event-stream")
-
     async def _told(request: Request) -> Told:
         before = {**changes.numbers}  # what changes from here on may not be in it yet, so the page is to hear of it
         found: Answer = await run_in_threadpool(answer, session, asked_in(request.query_params))
@@ -65,8 +52,8 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
             Route("/", shown),
             Route("/view", part),
             Route("/others", besides),
-            Route("/mail/{name}", mail),
-            Route("/events", events),
+            Route("/mail/{name}", partial(_mail, session)),
+            Route("/events", partial(_events, changes)),
             Route("/assets/{name}", asset),
             *(edit_routes(session, others) if session.edits else ()),
         ],
@@ -84,6 +71,22 @@ def _noted(found: Answer, session: Session, changes: Changes, others: Others) ->
         number = changes.numbers[FILES]
         wish_for(others, Wish(asked.message, found.view.path, session.channels, number))
     return told_of(found, others)
+
+
+async def _mail(session: Session, request: Request) -> Response:
+    document = session.documents.get(request.path_params["name"])
+    if document is None:
+        return PlainTextResponse("this mail is not shown any more\n", 404)
+    return HTMLResponse(document, headers={"content-security-policy": MAIL_POLICY})
+
+
+async def _events(changes: Changes, _: Request) -> Response:
+    async def stream() -> AsyncIterator[str]:
+        async with aclosing(word_of(changes)) as words:
+            async for what, number in words:
+                yield f"event: {what}\ndata: {number}\n\n"
+
+    return StreamingResponse(stream(), media_type="text/event-stream")
 
 
 async def asset(request: Request) -> Response:
