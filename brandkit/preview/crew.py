@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from brandkit.engine.files import load_kit, read_message
-from brandkit.engine.showing.share import Share, Stage, set_up, share_of
+from brandkit.engine.showing.share import Share, set_up, share_of
 from brandkit.errors import BrandkitError
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
@@ -88,6 +88,7 @@ def dismiss(hands: Sequence[Hand]) -> None:
         each.process.join(1)
         if each.process.is_alive():
             each.process.kill()
+            each.process.join()
 
 
 def hand_out(hands: Sequence[Hand], order: Order) -> None:
@@ -127,11 +128,14 @@ def _work(line: Connection) -> None:
         try:
             if kit is None or kit[:2] != (order.kit_number, order.path):
                 kit = (order.kit_number, order.path, load_kit(order.path))
-            answer: Share | BrandkitError = share_of(_stage(order, kit[2]), order.data)
+            answer: Share | BrandkitError = _share(order, kit[2])
         except BrandkitError as error:
             answer = error
         line.send_bytes(packed(answer))
 
 
-def _stage(order: Order, kit: Kit) -> Stage:
-    return set_up(read_message(Path(order.path), kit, order.texts), kit, order.channels)
+def _share(order: Order, kit: Kit) -> Share:
+    if not order.channels:  # there are fewer channels than processes
+        return Share((), (), (), ())
+    stage = set_up(read_message(Path(order.path), kit, order.texts), kit, order.channels)
+    return share_of(stage, order.data)
