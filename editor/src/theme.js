@@ -24,7 +24,7 @@ const look = EditorView.theme({
   ".cm-attributes, .cm-attributes *": { color: "var(--faint)", fontStyle: "italic" },
   ".cm-wording": { color: "var(--write-tag)", fontWeight: "700" },
   ".cm-slot *, .cm-tag *": { color: "inherit" },
-  ".cm-wordings": { margin: "0 8px 2px 6px", padding: "1px 8px", borderLeft: "3px solid var(--line)", color: "var(--faint)", fontFamily: "system-ui, sans-serif", fontSize: "12px" },
+  ".cm-wordings": { padding: "1px 8px 1px 14px", boxShadow: "inset 6px 0 0 var(--paper), inset 9px 0 0 var(--line)", color: "var(--faint)", fontFamily: "system-ui, sans-serif", fontSize: "12px" },
   ".cm-tooltip": { ...floating, fontFamily: "system-ui, sans-serif", fontSize: "13px", maxWidth: "min(440px, 90vw)" },
   ".cm-tooltip-autocomplete > ul": { fontFamily: "inherit", maxHeight: "14em" },
   ".cm-tooltip-autocomplete > ul > li": { padding: "2px 8px" },

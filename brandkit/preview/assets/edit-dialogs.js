@@ -45,8 +45,10 @@ export function begin(beside, go) {
     if (event.submitter?.value !== "make") return;
     event.preventDefault();
     const answer = await send("edit/new", { message: beside, name: form.elements.name.value }).catch(() => null);
-    if (answer?.ok) go((await answer.json()).message);
-    else wrong.textContent = answer ? await answer.text() : "The preview is not running any more.";
+    if (answer?.ok) {
+      dialog.close();
+      go((await answer.json()).message);
+    } else wrong.textContent = answer ? await answer.text() : "The preview is not running any more.";
   };
   dialog.showModal();
 }

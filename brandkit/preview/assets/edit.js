@@ -15,10 +15,12 @@ let told = JSON.parse(at("edit-data").textContent);
 let words = null;
 let file = null;
 let base = null;
+let note = ""; // what was done last, until something else is
 
 const editor = makeEditor(at("edit-text"), {
   label: "The message, as Markdown",
   changed: () => {
+    note = "";
     paint();
     soon();
   },
@@ -41,7 +43,7 @@ function say(text, isWrong = false) {
 function paint() {
   const open = unsaved();
   at("edit-save").disabled = !file || !isChanged(file);
-  say(open.length ? `not saved: ${open.map((each) => each.called).join(", ")}` : "");
+  say(open.length ? `not saved: ${open.map((each) => each.called).join(", ")}` : note);
   at("edit-file").replaceChildren(
     ...told.files.map(({ name, called }) => new Option(called + (files.has(name) && isChanged(files.get(name)) ? " •" : ""), name, false, name === file?.name)),
   );
@@ -210,9 +212,9 @@ async function save() {
     if (!answer.ok) throw new Error(await answer.text());
     Object.assign(saving, { saved: text, hash: (await answer.json()).hash });
     told.hashes[saving.name] = saving.hash;
+    note = `saved ${saving.called}`;
     paint();
     leave();
-    if (!isChanged(saving)) say(`saved ${saving.called}`);
   } catch (error) {
     say(error instanceof TypeError ? "not saved: the preview is not running any more" : `not saved: ${error.message}`, true);
   }
@@ -276,10 +278,9 @@ document.addEventListener("keydown", (event) => {
   }
 });
 window.addEventListener("pagehide", leave);
-window.addEventListener("beforeunload", (event) => {
-  leave();
+window.onbeforeunload = (event) => {
   if (unsaved().length) event.preventDefault();
-});
+};
 
 async function start() {
   await open("");
