@@ -44,12 +44,7 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
         return HTMLResponse(document, headers={"content-security-policy": MAIL_POLICY})
 
     async def events(_: Request) -> Response:
-        async def stream() -> AsyncIterator[str]:
-            async with aclosing(word_of(changes)) as words:
-                async for what, number in words:
-                    yield f"event: {what}\ndata: {number}\n\n"
-
-        return StreamingResponse(stream(), media_type="text/event-stream")
+        return StreamingResponse(_stream_of(changes), media_type="text/event-stream")
 
     async def _told(request: Request) -> Told:
         before = {**changes.numbers}  # what changes from here on may not be in it yet, so the page is to hear of it
@@ -74,6 +69,12 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
     )
     app.router.redirect_slashes = False  # a redirection would lose the token
     return app
+
+
+async def _stream_of(changes: Changes) -> AsyncIterator[str]:
+    async with aclosing(word_of(changes)) as words:
+        async for what, number in words:
+            yield f"event: {what}\ndata: {number}\n\n"
 
 
 def _noted(found: Answer, session: Session, changes: Changes, others: Others) -> Told:
