@@ -323,11 +323,11 @@ def test_hostile_messages_and_values_run_nothing(chromium: Browser, tmp_path: Pa
     with served(project) as running, opened(chromium, running.address) as (page, seen):
         expect(page.locator("#faults")).to_be_visible()
         page.select_option("#message", "bad")
-        expect(page.locator("[name=person] option")).to_have_count(len(HOSTILE) + 2)
+        expect(page.locator("[name=person] option")).to_have_count(len(HOSTILE) + 2, timeout=120_000)
         page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-        for number in range(0, len(HOSTILE) + 2, 3):
+        for number in range(0, len(HOSTILE) + 2, 7):
             page.select_option("[name=person]", index=number)
-            expect(page.locator("#status")).to_have_text("")
+            expect(page.locator("#status")).to_have_text("", timeout=120_000)  # 20 channels, 100 findings
             for each in page.locator(".matrix .chip").all()[:3]:
                 each.hover()
         assert page.evaluate("document.querySelectorAll('script').length") == 1
