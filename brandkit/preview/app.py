@@ -55,18 +55,11 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
     async def besides(request: Request) -> Response:
         return HTMLResponse(others_of(lacking(others, asked_in(request.query_params))))
 
-    app = Starlette(
-        routes=[
-            Route("/", shown),
-            Route("/view", part),
-            Route("/others", besides),
-            Route("/mail/{name}", mail),
-            Route("/events", events),
-            Route("/assets/{name}", asset),
-            *(edit_routes(session, others) if session.edits else ()),
-        ],
-        exception_handlers={BrandkitError: _in_words, Exception: _in_words},
-    )
+    answers = {"": shown, "view": part, "others": besides, "mail/{name}": mail, "events": events}
+    routes = [Route(f"/{path}", by) for path, by in (*answers.items(), ("assets/{name}", asset))]
+    written = edit_routes(session, others) if session.edits else ()
+    handlers = {BrandkitError: _in_words, Exception: _in_words}
+    app = Starlette(routes=[*routes, *written], exception_handlers=handlers)
     app.router.redirect_slashes = False  # a redirection would lose the token
     return app
 
