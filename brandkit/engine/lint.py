@@ -6,7 +6,6 @@ from datetime import date
 
 from brandkit import __version__
 from brandkit.checks import find_checks
-from brandkit.compare.compare import Meet
 from brandkit.compare.sides.source import plan_of, setting_for, source_of
 from brandkit.engine.alike import alike
 from brandkit.engine.branches import Branches
@@ -75,9 +74,7 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     wanted = wanted_channels(message, kit, channels)
     prepared, findings = prepared_channels(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
-    work = work_for(
-        message, kit, people.people, _kept(checks, selection), coverage_for(kit, semantic=semantic), selection
-    )
+    work = work_for(message, kit, people.people, _kept(checks, selection), selection, semantic=semantic)
     observed = [observe(work, each) for each in prepared]
     uses = uses_between(work, observed)
     findings += _of_channels(prepared, observed, message, people, uses.pop(None, {}))
@@ -171,8 +168,9 @@ def work_for(
     kit: Kit,
     people: Sequence[Person],
     checks: Sequence[AnyCheck],
-    coverage: Meet,
     selection: Selection,
+    *,
+    semantic: bool | None = None,
 ) -> Work:
     """Return what checking the channels needs."""
     setting = setting_for(message)
@@ -183,7 +181,7 @@ def work_for(
         sources,
         setting,
         checks,
-        coverage,
+        coverage_for(kit, semantic=semantic),
         going(sources[0], setting, kit, is_copy=False),
         looks_in(kit, message.locale, selection),
         selection.takes,

@@ -7,7 +7,6 @@ from brandkit.compare.sides.housekeeping import places_of
 from brandkit.compare.sides.resolve import Known
 from brandkit.compare.sides.source import own_words, plan_of
 from brandkit.engine.copy import read_copy
-from brandkit.engine.coverage import coverage_for
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.lint import prepared_channels, work_for
 from brandkit.engine.lint_channel import observe
@@ -54,7 +53,7 @@ def tone_of_message(message: Message, kit: Kit, channels: Sequence[str] | None =
     prepared, findings = prepared_channels(message, kit, wanted_channels(message, kit, channels))
     plans = [plan for each in prepared for plan in each.composed.plans.parts.values()]
     people = people_for(message, (plan_of(message), *plans))
-    work = work_for(message, kit, people.people, (), coverage_for(kit, semantic=False), EVERYTHING)
+    work = work_for(message, kit, people.people, (), EVERYTHING, semantic=False)
     proses = (observe(work, each).proses for each in prepared)
     mains = [_main(next(iter(known.values()))) for known in proses if known]
     heard = _heard([each for each in mains if each], voice)

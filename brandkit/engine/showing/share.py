@@ -7,7 +7,6 @@ from typing import Any
 from brandkit.checks import find_checks
 from brandkit.compile.recipient import addressed
 from brandkit.engine.alike import alike
-from brandkit.engine.coverage import coverage_for
 from brandkit.engine.lint import prepared_channels, work_for
 from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.occasions import Occasion
@@ -89,7 +88,7 @@ def plans_of(stage: Stage) -> tuple[Plan, ...]:
 def work_of(message: Message, kit: Kit, data: Mapping[str, Any], checks: Sequence[AnyCheck]) -> Work:
     """Return what checking the variants of one person needs."""
     person = Person(addressed(data), Occasion({}, "longest"))
-    return work_for(message, kit, (person,), checks, coverage_for(kit, semantic=None), EVERYTHING)
+    return work_for(message, kit, (person,), checks, EVERYTHING)
 
 
 def _variants(stage: Stage, ready: Mapping[str, tuple[Prepared, Observed]], data: Mapping[str, Any]) -> Iterator[Shown]:
