@@ -20,6 +20,8 @@ Clues: TypeAlias = dict[str, list[Clue]]
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = "\n"
+_SHORT = 3
+"""Letters: what is shorter is in a word of nearly every piece."""
 
 
 @frozen
@@ -44,7 +46,7 @@ class _Index:
     by_part: Clues
     """Parts of words, and the part of a flat text that each stands in."""
     by_sign: Clues
-    """What has no word in it."""
+    """What has no long word in it."""
     by_run: dict[int, list[Clue]]
     """How many times a letter stands in a row."""
 
@@ -58,8 +60,15 @@ def candidates_of(wants: Sequence[Wants]) -> Candidates:
         every = frozenset[str]().union(*(each.known for each in seen))
         rows = {word: index.by_word[word] for word in every & index.by_word.keys()}
         parts = _in_words(index, every)
-        words = frozenset((*rows, *parts))
-        return [sorted(_meant(piece, index, rows, parts, piece.known & words)) for piece in seen]
+        whole = _BETWEEN.join(each.flat for each in seen)
+        signs = [(sign, clues) for sign, clues in index.by_sign.items() if sign in whole]
+        found = [set(index.always) for _ in seen]
+        for numbers, piece in zip(found, seen, strict=True):
+            numbers.update(_meant(rows, piece.known, piece.words), _meant(parts, piece.known, piece.flat))
+            for sign, clues in signs:
+                if sign in piece.flat:
+                    numbers.update(number for number, _ in clues)
+        return [sorted(each) for each in found]
 
     return candidates
 
@@ -72,8 +81,10 @@ def _index_of(wants: Sequence[Wants]) -> _Index:
             index.by_word.setdefault(word, []).append((number, f" {' '.join(row)} " if len(row) > 1 else ""))
         for part in each.parts:
             word = max(_WORD.findall(part), key=len, default="")
-            of_sort = index.by_part if word else index.by_sign
-            of_sort.setdefault(word or part, []).append((number, "" if part == word else part))
+            if len(word) < _SHORT:
+                index.by_sign.setdefault(part, []).append((number, ""))
+            else:
+                index.by_part.setdefault(word, []).append((number, "" if part == word else part))
         if each.run:
             index.by_run.setdefault(each.run, []).append((number, ""))
     return index
@@ -101,17 +112,6 @@ def _in_words(index: _Index, words: Iterable[str]) -> Clues:
     return found
 
 
-def _meant(piece: _Piece, index: _Index, rows: Clues, parts: Clues, words: Iterable[str]) -> set[int]:
-    """Return the rules that always look, and those for which there is a clue in a piece."""
-    found, in_row, low = set(index.always), piece.words, piece.flat
-    for word in words:
-        for number, row in rows.get(word, ()):
-            if row in in_row:
-                found.add(number)
-        for number, part in parts.get(word, ()):
-            if part in low:
-                found.add(number)
-    for sign, clues in index.by_sign.items():
-        if sign in low:
-            found.update(number for number, _ in clues)
-    return found
+def _meant(clues: Clues, words: frozenset[str], text: str) -> list[int]:
+    """Return the rules for which there is a clue in the words of a piece, and what else it needs in its text."""
+    return [number for word in words & clues.keys() for number, needed in clues[word] if needed in text]

@@ -53,7 +53,10 @@ def ways(pattern: Pattern, text: str) -> list[tuple[str, Any]]:
 
 
 def _may_be_in(low: str, pattern: Pattern) -> bool:
-    return not pattern.parts or any(part in low for part in pattern.parts)
+    for part in pattern.parts:
+        if part in low:
+            return True
+    return not pattern.parts
 
 
 def _seen(pattern: Pattern, pieces: Sequence[Piece], holding: Sequence[int]) -> Iterator[tuple[int, Hit]]:

@@ -4,6 +4,7 @@ They are looked for in a text that is `flat`: in small letters, with one space f
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain, pairwise
 from typing import Any, TypeAlias
 
@@ -40,6 +41,7 @@ class _Part:
 _UNKNOWN, _NO_WIDTH = _Part(), _Part(_EMPTY)
 
 
+@lru_cache(maxsize=20_000)  # a memo of a pure function: many rules look at the same pieces
 def flat(text: str) -> str:
     """Return a text as the needs of patterns are looked for in it."""
     low = fold(text)
