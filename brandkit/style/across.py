@@ -10,17 +10,18 @@ from dataclasses import replace
 from functools import cache, partial
 from time import perf_counter
 
-from brandkit.measure.needed import fold
 from brandkit.model.frozen import frozen
 from brandkit.model.prose import Elsewhere, LookAcross, LookForUses, Prose, Remark, Use, Way
 from brandkit.style.hit import Piece
 from brandkit.style.kinds.consistency import patterns, ways
 from brandkit.style.literals import is_itself
-from brandkit.style.look import Clock, budget_for, span_in
+from brandkit.style.look import span_in
 from brandkit.style.pieces import pieces_of
 from brandkit.style.ready import Ready, is_for
+from brandkit.style.regexes.needs import flat
 from brandkit.style.regexes.pattern import Pattern, TooLongError, read_pattern
 from brandkit.style.scopes import asks_for, takes
+from brandkit.style.search import Clock, budget_for
 from brandkit.style.stopped import stopped
 from brandkit.style.terms import ONE, OTHER, in_capitals, instead_of, right_way
 from brandkit.style.words import filled
@@ -78,7 +79,7 @@ def _named(pair: tuple[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _seen(ready: Ready, pairs: _Pairs, prose: Prose) -> Iterator[Use | Remark]:
-    whole = fold(prose.raw if "raw" in pairs.asked and prose.raw else prose.text)
+    whole = flat(prose.raw if "raw" in pairs.asked and prose.raw else prose.text)
     wanted = {
         pair: pattern
         for pair, pattern in pairs.patterns.items()

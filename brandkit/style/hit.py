@@ -54,12 +54,14 @@ FindOver: TypeAlias = Callable[[Sequence[Piece], Prose], Iterable[tuple[int, Hit
 
 @frozen
 class Wants:
-    """What a text has to hold so that a rule can find anything in it; of words or parts any one is enough."""
+    """What a text has to hold so that a rule can find anything in it; of rows or parts any one is enough."""
 
-    words: frozenset[str] = frozenset()
-    """Whole words, in small letters."""
+    rows: frozenset[tuple[str, ...]] = frozenset()
+    """Whole words in a row, in small letters, whatever signs stand between them."""
     parts: tuple[str, ...] = ()
-    """Parts of a text, in small letters."""
+    """Parts of a flat text (see `regexes.needs`)."""
+    run: int = 0
+    """Some letter so many times in a row; 0: nothing of that sort."""
     anything: bool = False
     """Nothing is known: the rule has to look at every text."""
 

@@ -174,10 +174,18 @@ def literals_of(rule: Rule, tokens: Sequence[str], ignores_case: bool, wanted: b
     return Literals(ignores_case, {word: tuple(forms) for word, forms in by_word.items()})
 
 
+def needs(pattern: Pattern) -> Wants:
+    """Return what a text must hold so that a pattern matches in it."""
+    if pattern.run:
+        return Wants(run=pattern.run)
+    return Wants(parts=pattern.parts) if pattern.parts else ANYTHING
+
+
 def wants_of(pattern: Pattern, literals: Literals | None, others: Pattern | None) -> Wants:
-    """Return what a text must hold: the longest word of a literal, or a part of one of the other tokens."""
+    """Return what a text must hold: the words of a literal, or a part of one of the other tokens."""
     if literals is None:
-        return Wants(parts=pattern.parts) if pattern.parts else ANYTHING
+        return needs(pattern)
     if others is not None and not others.parts:
         return ANYTHING
-    return Wants(frozenset(map(fold, literals.by_word)), others.parts if others else ())
+    rows = (tuple(_WORD.findall(fold(form))) for forms in literals.by_word.values() for _, _, form in forms)
+    return Wants(frozenset(rows), others.parts if others else ())

@@ -4,34 +4,41 @@ from collections.abc import Collection, Iterator
 
 from brandkit.model.prose import Prose, Stretch
 from brandkit.style.hit import Piece
+from brandkit.style.scopes import WHOLE
 from brandkit.style.sentences import sentences
 
 _RAW = frozenset(("raw",))
 _APART = frozenset(("code", "link", "strong", "emphasis", "meta"))
 _SUMMARY = frozenset(("summary",))
-_UNCUT = frozenset(("alt", "frontmatter"))
+_UNCUT = frozenset(("alt", "frontmatter", *WHOLE))
 """Vale does not cut these into sentences."""
 
 
 def pieces_of(prose: Prose, asked: Collection[str]) -> Iterator[Piece]:
-    """Yield the stretches of a text, and what else is `asked` for: ``sentence``, ``summary``, ``raw``.
-
-    Of two remarks of a rule at one place the first is told; so the order is Vale's, which has a paragraph before its
-    sentences only if some rule asks for paragraphs.
-    """
+    """Yield the stretches of a text, and what else is `asked` for: ``sentence``, ``summary``, ``raw``."""
     of_file = frozenset((prose.ending,)) if prose.ending else frozenset[str]()
     for stretch in prose.stretches:
         sections = sections_of(stretch)
         sections = sections if "alt" in sections else sections | of_file
         whole = Piece(prose.text[stretch.start : stretch.end], stretch.start, sections)
-        inside = tuple(_sentences(whole)) if "sentence" in asked and sections.isdisjoint(_UNCUT) else ()
-        first = "paragraph" in sections and "paragraph" in asked
-        yield from (whole, *inside) if first else (*inside, whole)
+        yield from with_sentences(whole, asked) if "sentence" in asked else (whole,)
     if "summary" in asked:
         yield _summary(prose, _SUMMARY | of_file)
     if "raw" in asked:
         # A finished variant has no file: what its reader sees is all there is.
         yield Piece(prose.raw or prose.text, 0, _RAW | of_file, in_raw=bool(prose.raw))
+
+
+def with_sentences(piece: Piece, asked: Collection[str]) -> tuple[Piece, ...]:
+    """Return a piece with its sentences.
+
+    Of two remarks of a rule at one place the first is told; so the order is Vale's, which has a paragraph before its
+    sentences only if some rule asks for paragraphs.
+    """
+    if not piece.sections.isdisjoint(_UNCUT):
+        return (piece,)
+    first = "paragraph" in piece.sections and "paragraph" in asked
+    return (piece, *_sentences(piece)) if first else (*_sentences(piece), piece)
 
 
 def _sentences(piece: Piece) -> Iterator[Piece]:

@@ -7,11 +7,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from brandkit.measure.needed import fold
 from brandkit.model.prose import Prose
 from brandkit.style.exempt import Accepted
 from brandkit.style.hit import ANYTHING, Finder, Hit, Piece
 from brandkit.style.kind import Field, Kind, Patterns
+from brandkit.style.regexes.needs import flat
 from brandkit.style.regexes.pattern import Pattern, matches
 from brandkit.style.rule import Rule
 
@@ -37,10 +37,12 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:  # noqa: 
     """Return what finds both ways in one text."""
 
     def over(pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[int, Hit]]:
-        whole = fold(prose.text)
-        for pattern in () if rule.across else found.values():
-            if not pattern.parts or any(part in whole for part in pattern.parts):
-                yield from _seen(pattern, pieces)
+        whole = "" if rule.across else flat(prose.text)
+        wanted = [] if rule.across else [each for each in found.values() if _may_be_in(whole, each)]
+        flats = [flat(piece.text) for piece in pieces] if wanted else []
+        for pattern in wanted:
+            holding = [number for number, low in enumerate(flats) if _may_be_in(low, pattern)]
+            yield from _seen(pattern, pieces, holding)
 
     return Finder(None, ANYTHING, over)
 
@@ -50,11 +52,18 @@ def ways(pattern: Pattern, text: str) -> list[tuple[str, Any]]:
     return [("one" if each.group("one") is not None else "other", each) for each in matches(pattern, text)]
 
 
-def _seen(pattern: Pattern, pieces: Sequence[Piece]) -> Iterator[tuple[int, Hit]]:
+def _may_be_in(low: str, pattern: Pattern) -> bool:
+    for part in pattern.parts:
+        if part in low:
+            return True
+    return not pattern.parts
+
+
+def _seen(pattern: Pattern, pieces: Sequence[Piece], holding: Sequence[int]) -> Iterator[tuple[int, Hit]]:
+    """Yield the last way in each of the pieces that may have some, once both were seen."""
     seen: set[str] = set()
-    for number, piece in enumerate(pieces):
-        low = fold(piece.text) if pattern.parts else ""
-        here = ways(pattern, piece.text) if not low or any(part in low for part in pattern.parts) else []
+    for number in holding:
+        here = ways(pattern, pieces[number].text)
         seen.update(way for way, _ in here)
         if here and len(seen) > 1:
             last = here[-1][1]

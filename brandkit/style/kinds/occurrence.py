@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from brandkit.style.exempt import Accepted
-from brandkit.style.hit import ANYTHING, Finder, Hit, Wants
+from brandkit.style.hit import ANYTHING, Finder, Hit
 from brandkit.style.kind import Complaint, Field, Kind, Patterns
+from brandkit.style.literals import needs
 from brandkit.style.regexes.pattern import searcher
 from brandkit.style.rule import Rule
 
@@ -41,8 +42,7 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:  # noqa: 
         if (most and len(spans) > most) or len(spans) < least:
             yield from _hit(text, spans)
 
-    quick = Wants(parts=pattern.parts) if pattern.parts and not least else ANYTHING
-    return Finder(find, quick)
+    return Finder(find, ANYTHING if least else needs(pattern))
 
 
 def _hit(text: str, spans: list[tuple[int, int]]) -> Iterator[Hit]:

@@ -30,6 +30,7 @@ FIELDS = {
 _OPEN = re.compile(r"(?<!\\)\((?!\?)")
 _REFERENCE = re.compile(r"\$\d+")
 _SIGNS = re.compile(r"[\\\[\](){}*+?^]")
+_REPEATING = ("", "?", "*", "{")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -109,10 +110,16 @@ def _is_right(rule: Rule, wanted: str, words: str) -> bool:
         return words in options_in(wanted)
     if rule.own.get("are_terms"):
         wanted = term_pattern(wanted)
-    if is_plain(wanted):
+    if is_plain(wanted) or _begins_otherwise(wanted, words):
         return wanted == words
     pattern = _as_pattern(wanted)
     return wanted == words if pattern is None else first_match(pattern, words) is not None
+
+
+def _begins_otherwise(wanted: str, words: str) -> bool:
+    """Return whether the first letter shows that words are not what is wanted: most often no pattern is needed."""
+    is_sure = not _SIGNS.match(wanted) and wanted[1:2] not in _REPEATING and "|" not in wanted
+    return is_sure and "(?x" not in wanted and words[:1] != wanted[:1]
 
 
 def _as_pattern(wanted: str) -> Pattern | None:

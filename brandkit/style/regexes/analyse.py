@@ -5,9 +5,9 @@ import warnings
 from re import _parser  # type: ignore[attr-defined]  # the only way to what `re` knows of a pattern
 from typing import Any
 
-from brandkit.measure.needed import needed_by
 from brandkit.model.frozen import frozen
 from brandkit.style.regexes.cost import WILD, Cost, cost_of
+from brandkit.style.regexes.needs import needs_of, run_in
 
 _REFERENCE = re.compile(r"\\[1-9]|\(\?P=|\(\?\(")
 _PROPERTY = re.compile(r"\\[pP]\{[^}]*\}")
@@ -18,8 +18,10 @@ class Known:
     """What is known of a pattern."""
 
     parts: tuple[str, ...]
-    """In small letters: any text in which it matches holds one of them. Empty: nothing is known."""
+    """Any flat text (see `needs`) in which it matches holds one of them. Empty: nothing is known."""
     cost: Cost
+    run: int = 0
+    """How many times in a row such a text holds some letter; 0: nothing is known."""
 
 
 UNKNOWN = Known((), Cost(WILD, 0))
@@ -34,7 +36,7 @@ def analyse(pattern: str) -> Known:
             tree = _parser.parse(plain)
     except (re.error, RecursionError, OverflowError):
         return UNKNOWN
-    return Known(needed_by(tree), Cost(WILD, 0) if _refers_openly(plain, tree) else cost_of(tree))
+    return Known(needs_of(tree), Cost(WILD, 0) if _refers_openly(plain, tree) else cost_of(tree), run_in(tree))
 
 
 def _refers_openly(pattern: str, tree: Any) -> bool:

@@ -5,6 +5,7 @@ can be known of both, and everything else runs in `regex` with a time limit.
 """
 
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -39,9 +40,11 @@ class Pattern:
     in_re: bool = True
     """`re` takes it."""
     parts: tuple[str, ...] = ()
-    """What a text must hold one of, in small letters; empty: it may match anywhere."""
+    """What a flat text must hold one of; empty: it may match anywhere."""
     power: int = 0
     bits: float = 0
+    run: int = 0
+    """How many times in a row a flat text must hold some letter; 0: nothing is known."""
 
 
 @lru_cache(maxsize=4096)  # a memo of a pure function
@@ -56,15 +59,21 @@ def read_pattern(source: str) -> Pattern:
     if not in_re:
         _compile_in_regex(ours, source)
     known = analyse(ours)
-    return Pattern(ours, in_re, known.parts, known.cost.power, known.cost.bits)
+    return Pattern(ours, in_re, known.parts, known.cost.power, known.cost.bits, known.run)
 
 
 def _compiles_in_re(ours: str) -> bool:
     try:
-        re.compile(ours)
+        _compile(ours)
     except (re.error, RecursionError, OverflowError, ValueError):
         return False
     return True
+
+
+def _compile(source: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of what may one day mean something else
+        re.compile(source)
 
 
 def _compile_in_regex(ours: str, source: str) -> None:
@@ -79,7 +88,7 @@ def _compile_in_regex(ours: str, source: str) -> None:
 def _reason(source: str, error: Exception) -> str:
     """Return what is wrong: `re`'s words on the pattern as it was written, where it has some."""
     try:
-        re.compile(source)
+        _compile(source)
     except re.error as known:
         return known.msg
     except (RecursionError, OverflowError):
