@@ -14,7 +14,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 HEAVY = ("jinja2", "markdown", "premailer", "cssutils", "lxml", "babel", "jsonschema", "yaml", "requests", "tinycss2")
 NETWORK = {"socket", "ssl", "http", "urllib.request", "requests", "httpx", "asyncio", "smtplib"}
-MAY_LISTEN = {"preview/server.py", "preview/changes.py", "preview/watching.py"}
+MAY_LISTEN = {"preview/server.py", "preview/changes.py", "preview/watching.py", "preview/others.py"}
 """A page for this computer's own browser is served there; none of them asks anybody for anything."""
 MAY_PRINT = {"cli/terminal.py"}
 

@@ -38,13 +38,7 @@ def command(
     A PATH is a message, or a folder with messages in it; without one, the folder where you are. The page is served on
     this computer alone. It needs the extra: pip install 'brandkit[preview]'.
     """
-    from brandkit.errors import Fault, UsageError
-
-    if any(find_spec(each) is None for each in _NEEDED):
-        words = "the preview needs Starlette, uvicorn and watchfiles, which are not here"
-        raise UsageError([Fault(words, "pip install 'brandkit[preview]'")])
-    if flags["shows"] and data is None:
-        raise click.UsageError("--show-data says how --data is shown: give both")
+    _refuse(data, shows=flags["shows"])
     from brandkit.preview.server import serve
     from brandkit.preview.session import Session, messages_in
 
@@ -66,6 +60,17 @@ def command(
             webbrowser.open(address)
 
     serve(session, port, _folders(session.paths), started)
+
+
+def _refuse(data: Path | None, *, shows: bool) -> None:
+    """Say what is missing for a preview."""
+    from brandkit.errors import Fault, UsageError
+
+    if any(find_spec(each) is None for each in _NEEDED):
+        words = "the preview needs Starlette, uvicorn and watchfiles, which are not here"
+        raise UsageError([Fault(words, "pip install 'brandkit[preview]'")])
+    if shows and data is None:
+        raise click.UsageError("--show-data says how --data is shown: give both")
 
 
 def _guest(data: Path | None, *, shows: bool) -> "Guest | None":

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
+from dataclasses import replace
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -43,34 +44,30 @@ def make_app(session: Session, changes: Changes, others: Others) -> Starlette:
         return HTMLResponse(document, headers={"content-security-policy": MAIL_POLICY})
 
     async def events(_: Request) -> Response:
-        async def stream() -> AsyncIterator[str]:
-            async with aclosing(word_of(changes)) as words:
-                async for what, number in words:
-                    yield f"event: {what}\ndata: {number}\n\n"
-
-        return StreamingResponse(stream(), media_type="text/event-stream")
+        return StreamingResponse(_stream_of(changes), media_type="text/event-stream")
 
     async def _told(request: Request) -> Told:
+        before = {**changes.numbers}  # what changes from here on may not be in it yet, so the page is to hear of it
         found: Answer = await run_in_threadpool(answer, session, asked_in(request.query_params))
-        return await run_in_threadpool(for_editor, _noted(found, session, changes, others), found, session, {})
+        told = replace(_noted(found, session, changes, others), numbers=before)
+        return await run_in_threadpool(for_editor, told, found, session, {})
 
     async def besides(request: Request) -> Response:
         return HTMLResponse(others_of(lacking(others, asked_in(request.query_params))))
 
-    app = Starlette(
-        routes=[
-            Route("/", shown),
-            Route("/view", part),
-            Route("/others", besides),
-            Route("/mail/{name}", mail),
-            Route("/events", events),
-            Route("/assets/{name}", asset),
-            *(edit_routes(session, others) if session.edits else ()),
-        ],
-        exception_handlers={BrandkitError: _in_words, Exception: _in_words},
-    )
+    answers = {"": shown, "view": part, "others": besides, "mail/{name}": mail, "events": events}
+    routes = [Route(f"/{path}", by) for path, by in (*answers.items(), ("assets/{name}", asset))]
+    written = edit_routes(session, others) if session.edits else ()
+    handlers = {BrandkitError: _in_words, Exception: _in_words}
+    app = Starlette(routes=[*routes, *written], exception_handlers=handlers)
     app.router.redirect_slashes = False  # a redirection would lose the token
     return app
+
+
+async def _stream_of(changes: Changes) -> AsyncIterator[str]:
+    async with aclosing(word_of(changes)) as words:
+        async for what, number in words:
+            yield f"event: {what}\ndata: {number}\n\n"
 
 
 def _noted(found: Answer, session: Session, changes: Changes, others: Others) -> Told:

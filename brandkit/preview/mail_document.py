@@ -17,6 +17,7 @@ from brandkit.markup.mail.charset import decode_html
 from brandkit.model.channel import Visible
 from brandkit.preview.forced_dark import forced_dark
 from brandkit.preview.scene import Scene, facts_and_flaws
+from brandkit.preview.unfetched import unfetched
 from brandkit.preview.words import Mark, pieces
 
 FORCED = "forced-dark"
@@ -33,7 +34,7 @@ def document_of(scene: Scene, part: str, theme: str) -> bytes:
     reading = scene.shown.reading
     seen = reading.visible.get(part) if reading else None
     marks = list(facts_and_flaws(scene, part)) if seen else []
-    document = marked_document(html, seen or Visible("", ()), marks)
+    document = unfetched(marked_document(html, seen or Visible("", ()), marks))
     return (forced_dark(document) if theme == FORCED else document).encode("utf-8", "replace")
 
 

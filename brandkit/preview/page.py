@@ -1,6 +1,7 @@
 """The page as HTML: templates of this package, filled with a view."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field
 from dataclasses import fields as dataclass_fields
 from functools import lru_cache
 from pathlib import Path
@@ -38,6 +39,8 @@ class Told:
     """The real person among the people; None: all are made up."""
     others: tuple[Finding, ...] = ()
     """What is wrong for other people than the one who is shown."""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """How often what has changed, before this was made: the page hears of everything that comes after."""
     edit: Mapping[str, object] | None = None
     """What the editor is told; None: the page does not write."""
 

@@ -49,6 +49,7 @@ async function show() {
 }
 window.addEventListener("brandkit:ask", show);
 
+document.getElementById("apply").hidden = true; // what is picked is shown at once
 pickers.addEventListener("submit", (event) => event.preventDefault());
 pickers.addEventListener("change", (event) => {
   if (!event.target.name) return;
@@ -67,12 +68,14 @@ async function showOthers() {
   renew(place, next);
 }
 
-const seen = {};
+// What the page was made from: of all that has changed since, also before the stream of events was open, it hears.
+const seen = { ...document.body.dataset };
 const events = new EventSource("events");
 for (const [what, act] of [["files", show], ["others", showOthers]]) {
   events.addEventListener(what, (event) => {
-    if (what in seen && seen[what] !== event.data) act();
+    const isNew = seen[what] !== event.data;
     seen[what] = event.data;
+    if (isNew) act();
   });
 }
 events.addEventListener("error", () => { status.textContent = "The preview is not running any more."; });
