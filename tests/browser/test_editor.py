@@ -251,6 +251,7 @@ def test_completes_keys_of_front_matter(desk: Desk) -> None:
     desk.press("ArrowLeft")
     desk.page.keyboard.type("pur")
     expect(desk.page.locator(".cm-tooltip-autocomplete li", has_text="purpose").first).to_be_visible()
+    desk.page.wait_for_timeout(200)  # a list that has only just come takes no Enter, which may be meant for the text
     desk.press("Enter")
     desk.page.keyboard.type("mark")
     desk.press("Control+Space")
