@@ -231,7 +231,7 @@ def test_a_click_on_a_finding_goes_to_its_line(desk: Desk) -> None:
         ("{% if person.t", "person.tier"),
         ("{: on", "only"),
         ('{: only="em', "email"),
-        ('{: allow="same/', "same/fact-missing"),
+        ('{: allow="same/fact', "same/fact-missing"),
     ],
 )
 def test_completes_what_there_is(desk: Desk, typed: str, offered: str) -> None:
