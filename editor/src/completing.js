@@ -5,9 +5,9 @@ import { pickedCompletion, snippetCompletion } from "@codemirror/autocomplete";
 
 const tagWords = ["if", "elif", "else", "endif", "for", "endfor"].map((label) => ({ label }));
 
-/** Return a source of completions; words() gives {facts, slots, filters, tests, attributes, channels, rules, keys ...}. */
-export const completing = (words) => (context) => {
-  const known = words();
+/** Return a source of completions; words() gives, at once or later, {facts, slots, filters, tests, attributes, channels, rules, keys ...}. */
+export const completing = (words) => async (context) => {
+  const known = await words();
   if (!known) return null;
   const line = context.state.doc.lineAt(context.pos);
   const before = line.text.slice(0, context.pos - line.from);

@@ -43,7 +43,7 @@ export function makeEditor(host, wishes) {
     tokens,
     blocks,
     findings,
-    autocompletion({ override: [completing(wishes.words)], icons: false }),
+    autocompletion({ override: [completing(wishes.words)], icons: false, maxRenderedOptions: 12 }),
     theme,
     dark.of(EditorView.darkTheme.of(night.matches)),
     keymap.of([
@@ -56,7 +56,7 @@ export function makeEditor(host, wishes) {
       indentWithTab,
       ...defaultKeymap,
     ]),
-    EditorView.contentAttributes.of({ "aria-label": wishes.label, spellcheck: "true" }),
+    EditorView.contentAttributes.of({ "aria-label": wishes.label, spellcheck: "true", tabindex: "0" }),
     EditorView.updateListener.of((update) => {
       if (!update.docChanged) return;
       based.follow(update.changes);

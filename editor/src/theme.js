@@ -26,7 +26,7 @@ const look = EditorView.theme({
   ".cm-slot *, .cm-tag *": { color: "inherit" },
   ".cm-wordings": { padding: "1px 8px 1px 14px", boxShadow: "inset 6px 0 0 var(--paper), inset 9px 0 0 var(--line)", color: "var(--faint)", fontFamily: "system-ui, sans-serif", fontSize: "12px" },
   ".cm-tooltip": { ...floating, fontFamily: "system-ui, sans-serif", fontSize: "13px", maxWidth: "min(440px, 90vw)" },
-  ".cm-tooltip-autocomplete > ul": { fontFamily: "inherit", maxHeight: "14em" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "inherit", maxHeight: "none" },
   ".cm-tooltip-autocomplete > ul > li": { padding: "2px 8px" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--accent)", color: "var(--paper)" },
   ".cm-tooltip-autocomplete > ul > li[aria-selected] .cm-completionDetail": { color: "inherit" },

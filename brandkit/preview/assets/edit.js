@@ -12,7 +12,7 @@ const at = (id) => document.getElementById(id);
 const pickers = at("pickers");
 const files = new Map(); // by name: {name, called, saved, hash, text, state}
 let told = JSON.parse(at("edit-data").textContent);
-let words = null;
+let words = null; // a promise of what can be completed
 let file = null;
 let base = null;
 let note = ""; // what was done last, until something else is
@@ -25,7 +25,7 @@ const editor = makeEditor(at("edit-text"), {
     soon();
   },
   save: () => save(),
-  words: () => words && { ...words, facts: facts(), forms: forms() },
+  words: async () => ({ ...(await words), facts: facts(), forms: forms() }),
 });
 window.brandkitEditor = editor; // for tests, and for who extends the page
 const facts = () => Object.entries(told.facts).map(([label, { about }]) => ({ label, about }));
@@ -283,13 +283,10 @@ window.onbeforeunload = (event) => {
 };
 
 async function start() {
+  words = call(`edit/words?${new URLSearchParams({ message: told.message })}`);
+  words.catch((error) => say(error.message, true));
   await open("");
   if (unsaved().length) ask();
-  try {
-    words = await call(`edit/words?${new URLSearchParams({ message: told.message })}`);
-  } catch (error) {
-    say(error.message, true);
-  }
 }
 
 show(!sessionStorage.getItem("brandkit:away"));
