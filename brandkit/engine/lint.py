@@ -94,8 +94,8 @@ def _kept(checks: CheckMap | None, selection: Selection) -> list[AnyCheck]:
 def _with_witnesses(report: Report, uses: Found, message: Message, people: People, today: date | None) -> Report:
     """Return a report with what all messages of the project are to decide, and which waivers are for that."""
     found = {way: over_channels(_of_everybody(each, people)) for way, each in uses.items() if way}
-    placed = {way: [placed(finding, message) for finding in each] for way, each in found.items()}
-    witnesses = witnesses_of(placed, message, today)
+    at_home = {way: [placed(finding, message) for finding in each] for way, each in found.items()}
+    witnesses = witnesses_of(at_home, message, today)
     waivers = {each.allowed_at for each in witnesses}
     unused = tuple(each for each in report.findings if each.rule == UNUSED and each.span in waivers)
     return replace(report, witnesses=witnesses, perhaps_unused=unused)

@@ -16,8 +16,9 @@ _FIRST, _LAST = 2, 6
 
 @lru_cache(maxsize=256)  # a memo: a text is looked at by itself, and with others
 def measure(prose: Prose, language: Language) -> Measured:
-    """Return everything that is counted in a text; what others say in it (quoted blocks) is left out."""
-    stretches = [each for each in prose.stretches if "blockquote" not in each.scopes]
+    """Return everything that is counted in a text; of a page without what others say in it (quoted blocks)."""
+    # In a message a quote is chosen by who speaks, and most channels cannot even mark it as one.
+    stretches = [each for each in prose.stretches if prose.channel or "blockquote" not in each.scopes]
     pieces = [
         measure_piece(masked(prose.text, at.start, at.end, masks_between(prose.masks, at.start, at.end)), language)
         for at in stretches

@@ -42,7 +42,7 @@ def test_export_of_a_broken_message_ends_with_its_faults(project: Path, capsys: 
 def test_export_serves_nothing(project: Path, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """Options for the server are refused."""
     assert run(["preview", "--export", "site", *options]) == 2
-    assert "leave out --port and --open" in capsys.readouterr().err
+    assert "leave out --port, --open" in capsys.readouterr().err
 
 
 def test_shots_without_a_browser_say_what_to_install(
