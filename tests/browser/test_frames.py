@@ -20,7 +20,7 @@ HOST = "http://127.0.0.1:9"
 PAGE = (
     "<!DOCTYPE html><title>page</title><button data-fact=discount>fact</button><button data-finding=0>finding</button>"
     '<p id=else>else</p><iframe class="document" sandbox="" src="mail/0"></iframe>'
-    '<script src="assets/documents.js" type="module"></script>'
+    '<script src="assets/facts.js" type="module"></script><script src="assets/findings.js" type="module"></script>'
 )
 MAIL = '<!DOCTYPE html><html lang="en"><body style="background:#ffffff"><p>Take 20% off</p><p>20% is a lot</p>'
 HOSTILE = (
@@ -49,8 +49,8 @@ def shown(tab: Any, document: str) -> list[str]:
     def serve(route: Any) -> None:
         address = route.request.url
         asked.append(address)
-        if address.endswith("/documents.js"):
-            route.fulfill(path=Path(ASSETS) / "documents.js", content_type="text/javascript")
+        if address.endswith(".js"):
+            route.fulfill(path=Path(ASSETS) / Path(address).name, content_type="text/javascript")
         elif "/mail/" in address:
             policy = {"content-security-policy": MAIL_POLICY}
             route.fulfill(body=document, content_type="text/html; charset=utf-8", headers=policy)

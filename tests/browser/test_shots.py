@@ -50,7 +50,7 @@ def test_pictures_of_a_message(
     assert code == 0
     assert sorted(pictures) == names
     assert sorted(Path(line.removeprefix("wrote ")).name for line in capsys.readouterr().out.splitlines()) == names
-    assert sizes["sms-light.png"][0] == sizes["sms-dark.png"][0] == 896
+    assert sizes["sms-light.png"][0] == sizes["sms-dark.png"][0] == 920
     assert sizes["email-light.png"][1] > 1_600  # more than the frame of a page would show
     assert pictures["sms-light.png"] != pictures["sms-dark.png"]
     assert sizes["contact-sheet.png"][0] > 1_500
