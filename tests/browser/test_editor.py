@@ -43,6 +43,7 @@ class Desk:
         self.page, self.seen, self.file = page, seen, file
         self.content = page.locator(".cm-content")
         expect(self.content).to_be_visible()
+        expect(page.locator("#edit-text[inert]")).to_have_count(0)  # the text is there
 
     @property
     def text(self) -> str:

@@ -283,9 +283,11 @@ window.onbeforeunload = (event) => {
 };
 
 async function start() {
+  at("edit-text").inert = true; // what is typed before the text is here would be lost
   words = call(`edit/words?${new URLSearchParams({ message: told.message })}`);
   words.catch((error) => say(error.message, true));
   await open("");
+  at("edit-text").inert = !file;
   if (unsaved().length) ask();
 }
 
