@@ -6,6 +6,7 @@ import bench.copy_rules.__main__ as copy_rules
 import bench.equivalences.__main__ as equivalences
 import bench.many_messages.__main__ as many_messages
 import bench.mutations.__main__ as mutations
+import bench.preview_time.__main__ as preview_time
 import bench.realistic.__main__ as realistic
 import bench.semantic.__main__ as semantic
 import bench.style_speed.__main__ as style_speed
@@ -20,6 +21,7 @@ EVERY = (
     check_time,
     prose_time,
     many_messages,
+    preview_time,
     style_speed,
     equivalences,
     mutations,

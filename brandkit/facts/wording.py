@@ -5,6 +5,9 @@ narrow no-break space (U+202F) is printed as a no-break space (U+00A0): both kee
 many fonts and old mail programs lack the narrow one. Channels whose alphabet has neither replace them.
 """
 
+from functools import lru_cache
+from typing import TypeAlias
+
 from brandkit.facts.kinds import PARTIAL, forms_of, kind_of
 from brandkit.facts.languages import Language, language_of
 from brandkit.facts.wording_addresses import shorten_url
@@ -30,6 +33,8 @@ from brandkit.model.value import (
 
 __all__ = ["forms_of", "print_value", "printed_forms"]
 
+_Printed: TypeAlias = Percent | Money | Date | Instant | Time | Duration | Quantity | Number
+
 
 def print_value(value: Value, locale: str, form: str = "usual") -> str:
     """Return `value` as copy in `locale` writes it. Codes and phrases are never altered.
@@ -46,14 +51,15 @@ def print_value(value: Value, locale: str, form: str = "usual") -> str:
     kind = kind_of(value)
     if form not in forms_of(kind):
         raise ValueError(f"there is no such form of {kind}; the forms are {', '.join(forms_of(kind))}")
-    language = language_of(locale)
+    language_of(locale)
     match value:
         case Url(text):
             return shorten_url(text) if form == "short" else text
         case Code(text) | Email(text) | Phone(text) | Phrase(text):
             return text
         case _:
-            return _print_by_locale(value, language, form).replace("\u202f", "\u00a0")
+            # Equal amounts are not always written alike: 20 and 20.0 are equal.
+            return _print_once(value, repr(value), locale, form)
 
 
 def printed_forms(value: Value, locale: str) -> tuple[str, ...]:
@@ -67,9 +73,12 @@ def printed_forms(value: Value, locale: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(print_value(value, locale, form) for form in whole))
 
 
-def _print_by_locale(
-    value: Percent | Money | Date | Instant | Time | Duration | Quantity | Number, language: Language, form: str
-) -> str:
+@lru_cache(maxsize=4096)  # a memo of a pure function: a message's few facts stand in every variant
+def _print_once(value: _Printed, _written: str, locale: str, form: str) -> str:
+    return _print_by_locale(value, language_of(locale), form).replace("\u202f", "\u00a0")
+
+
+def _print_by_locale(value: _Printed, language: Language, form: str) -> str:
     match value:
         case Percent(amount):
             return print_percent(amount, language, form)

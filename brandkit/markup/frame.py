@@ -11,6 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 from brandkit.model import plan
 from brandkit.model.plan import Plan
 
+_WORD = re.compile("(bk[0-9a-f]{12}s[0-9]{4,}x)")
+"""Any word of `name_words`."""
+
 
 def frame(
     render: Callable[[Mapping[str, object]], str], plans: Mapping[str, Plan], values: Mapping[str, object]
@@ -42,6 +45,6 @@ def put_back(text: str, plans: Mapping[str, Plan]) -> Plan:
     if not plans:
         return (plan.Constant(text),)
     nodes: list[plan.Node] = []
-    for number, piece in enumerate(re.split(f"({'|'.join(map(re.escape, plans))})", text)):
-        nodes.extend(plans[piece] if number % 2 else (plan.Constant(piece),))
+    for piece in _WORD.split(text):
+        nodes.extend(plans[piece] if piece in plans else (plan.Constant(piece),))
     return tuple(nodes)

@@ -4,7 +4,7 @@ import gc
 import os
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -91,10 +91,21 @@ def dismiss(hands: Sequence[Hand]) -> None:
             each.process.join()
 
 
+class GoneError(Exception):
+    """A process is gone."""
+
+
 def hand_out(hands: Sequence[Hand], order: Order) -> None:
-    """Give each process its share of an order's channels: every second one to the second of two."""
-    for number, hand in enumerate(hands):
-        hand.line.send_bytes(packed(_part(order, number, len(hands))))
+    """Give each process its share of an order's channels: every second one to the second of two.
+
+    Raises:
+        GoneError: a process is gone.
+    """
+    try:
+        for number, hand in enumerate(hands):
+            hand.line.send_bytes(packed(_part(order, number, len(hands))))
+    except OSError as error:
+        raise GoneError from error
 
 
 def gather(hands: Sequence[Hand]) -> tuple[Share, ...]:
@@ -102,13 +113,22 @@ def gather(hands: Sequence[Hand]) -> tuple[Share, ...]:
 
     Raises:
         BrandkitError: a share cannot be made.
-        EOFError: a process is gone.
+        GoneError: a process is gone.
     """
-    found = [unpacked(hand.line.recv_bytes()) for hand in hands]
+    try:
+        found = [unpacked(hand.line.recv_bytes()) for hand in hands]
+    except (EOFError, OSError) as error:
+        raise GoneError from error
     failures = [each for each in found if isinstance(each, BrandkitError)]
     if failures:
         raise failures[0]
     return tuple(each for each in found if isinstance(each, Share))
+
+
+def put_down(hands: Sequence[Hand]) -> None:
+    """Wait for shares that nobody wants any more. Raises `GoneError` as `gather`."""
+    with suppress(BrandkitError):
+        gather(hands)
 
 
 def _part(order: Order, number: int, of: int) -> Order:

@@ -2,42 +2,26 @@
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
-from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
-from typing import Any
 
-from brandkit.engine.files import find_messages, load_kit, read_message
-from brandkit.engine.render import wanted_channels
-from brandkit.engine.showing.people import Crowd, crowd_for, person_in
-from brandkit.engine.showing.share import plans_of, set_up, share_of
-from brandkit.engine.showing.show import ground_of, joined
+from brandkit.engine.files import find_messages, load_kit
 from brandkit.engine.showing.shown import Showing
 from brandkit.errors import BrandkitError, Fault, UsageError
 from brandkit.kit import find_project
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.kit import Kit
-from brandkit.model.message import Message
-from brandkit.model.plan import Plan
 from brandkit.preview.asked import Asked
-from brandkit.preview.crew import Hand, Order, dismiss, gather, hand_out
-from brandkit.preview.masks import Guest, with_guest
+from brandkit.preview.crew import GoneError, Hand, dismiss, gather, hand_out
+from brandkit.preview.making import Draft, Made, alone, believed, order_for, read, together
+from brandkit.preview.masks import Guest
 from brandkit.preview.view import View, view_of
 from brandkit.source.guess import suggest
 
 MOST_DOCUMENTS = 64
 """Of mails that are kept to be fetched: those of the last few views."""
-
-
-@frozen
-class Good:
-    """How a message could be shown last."""
-
-    message: Message
-    kit: Kit
-    crowd: Crowd
 
 
 @frozen
@@ -68,8 +52,8 @@ class Session:
     """A real person, for whom messages are shown first."""
     hands: tuple[Hand, ...] = ()
     """Processes that share the work; none: it is done here."""
-    good: dict[str, Good] = field(default_factory=dict)
-    """By the id of a message."""
+    good: dict[str, Made] = field(default_factory=dict)
+    """By the id of a message, as it could be shown last."""
     kits: dict[Path | None, Kit] = field(default_factory=dict)
     """By the folder of a project, as they were read last; see `forget`."""
     kit_number: int = 0
@@ -117,14 +101,28 @@ def answer(session: Session, asked: Asked, unsaved: Mapping[str, str] | None = N
             lacking = Fault(f"there is no message `{name}`", suggest(name, messages, "messages"))
             return _last(session, asked, UsageError([lacking]))
         asked = replace(asked, message=name)
-        path = messages[name]
         try:
-            kit = _kit(session, path)
-            message = read_message(path, kit, unsaved)
-            channels = _channels(session, message, kit)
-            return _answer(session, _Work(message, kit, asked, channels, unsaved, session.guest))
+            draft = _draft(session, messages[name], asked, unsaved)
+            session.good[name] = made = _made(session, draft)
         except (BrandkitError, OSError) as error:
             return _last(session, asked, error)
+        return _viewed(session, asked, made, ())
+
+
+def _draft(session: Session, path: Path, asked: Asked, unsaved: Mapping[str, str] | None) -> Draft:
+    kit, number = _kit(session, path), session.kit_number
+    return Draft(path, kit, number, asked, session.channels, unsaved, session.guest)
+
+
+def _made(session: Session, draft: Draft) -> Made:
+    known = session.good.get(draft.asked.message)
+    if session.hands and known:
+        try:
+            return together(session.hands, draft, known)
+        except GoneError:  # nobody waits for it again
+            dismiss(session.hands)
+            session.hands = ()
+    return alone(draft, read(draft))
 
 
 def _last(session: Session, asked: Asked, error: BrandkitError | OSError) -> Answer:
@@ -134,14 +132,13 @@ def _last(session: Session, asked: Asked, error: BrandkitError | OSError) -> Ans
     if good is None:
         return Answer(None, asked, (), faults, tuple(session.messages), session.guest)
     # The other processes would read the kit from its files, which may be what is broken.
-    work = _Work(
-        good.message, good.kit, asked, _channels(session, good.message, good.kit), good.message.sources, session.guest
-    )
-    return _viewed(session, work, *_alone(work), faults)
+    return _viewed(session, asked, alone(_again(session, asked, good), good.message), faults)
 
 
-def _channels(session: Session, message: Message, kit: Kit) -> tuple[str, ...]:
-    return tuple(each.id for each in wanted_channels(message, kit, session.channels or None))
+def _again(session: Session, asked: Asked, good: Made) -> Draft:
+    """Return the draft of a message as it could be shown last."""
+    message, number = good.message, session.kit_number
+    return Draft(Path(message.path), good.kit, number, asked, session.channels, message.sources, session.guest)
 
 
 def _of_system(error: OSError) -> Fault:
@@ -166,100 +163,24 @@ def _kit(session: Session, path: Path) -> Kit:
     return session.kits[project]
 
 
-@frozen
-class _Work:
-    """What one answer is made from."""
-
-    message: Message
-    kit: Kit
-    asked: Asked
-    channels: tuple[str, ...]
-    texts: Mapping[str, str] | None
-    """By path, what counts in the place of what stands in a file."""
-    guest: Guest | None
-
-
-def _crowd(work: _Work, plans: Iterable[Plan]) -> Crowd:
-    return with_guest(crowd_for(work.message, work.kit, plans), work.guest)
-
-
-def _answer(session: Session, work: _Work) -> Answer:
-    known = session.good.get(work.asked.message)
-    showing, crowd = _together(session, work, known.crowd) if session.hands and known else _alone(work)
-    session.good[work.asked.message] = Good(work.message, work.kit, crowd)
-    return _viewed(session, work, showing, crowd, ())
-
-
-def _viewed(session: Session, work: _Work, showing: Showing, crowd: Crowd, faults: tuple[Fault, ...]) -> Answer:
-    asked = _believed(work.asked, crowd, work.channels)
-    view = view_of(showing, crowd, work.kit, asked, lambda each: f"mail/{keep(session, each)}")
-    return Answer(view, asked, work.channels, faults, tuple(session.messages), work.guest, showing)
-
-
-def _alone(work: _Work) -> tuple[Showing, Crowd]:
-    """Show a message by this process."""
-    stage = set_up(work.message, work.kit, work.channels)
-    crowd = _crowd(work, plans_of(stage))
-    data = _data(work, crowd)
-    ground = ground_of(work.message, work.kit, data)
-    return joined(ground, [share_of(stage, data)], work.channels, _today()), crowd
-
-
-def _together(session: Session, work: _Work, crowd: Crowd) -> tuple[Showing, Crowd]:
-    """Show a message by several processes, for a person as the last version of the message knows them.
-
-    Who that is may have changed with it: the longest person has a value for every slot. Then it is shown again.
-    """
-    data = _data(work, crowd)
-    order = Order(work.message.path, work.texts, work.channels, data, session.kit_number)
-    try:
-        hand_out(session.hands, order)
-        ground = ground_of(work.message, work.kit, data)  # meanwhile
-        shares = gather(session.hands)
-    except (EOFError, OSError):  # a process is gone: nobody waits for it again
-        dismiss(session.hands)
-        session.hands = ()
-        return _alone(work)
-    now = _crowd(work, (plan for share in shares for plan in share.plans))
-    if _data(work, now) != data:
-        return _together(session, work, now)
-    return joined(ground, shares, work.channels, _today()), now
+def _viewed(session: Session, asked: Asked, made: Made, faults: tuple[Fault, ...]) -> Answer:
+    asked = believed(asked, made.crowd, made.channels)
+    view = view_of(made.showing, made.crowd, made.kit, asked, lambda each: f"mail/{keep(session, each)}")
+    return Answer(view, asked, made.channels, faults, tuple(session.messages), session.guest, made.showing)
 
 
 def warmed(session: Session, hands: tuple[Hand, ...]) -> tuple[Hand, ...]:
     """Return processes that have made a share each: until they have, nobody waits for what they read at their start."""
-    good = next(iter(session.good.values()))
-    channels = _channels(session, good.message, good.kit)
-    order = Order(good.message.path, good.message.sources, channels, person_in(good.crowd, ""), session.kit_number)
+    name, good = next(iter(session.good.items()))
     try:
-        hand_out(hands, order)
+        hand_out(hands, order_for(_again(session, Asked(name), good), good))
         gather(hands)
     except BrandkitError:  # a file was broken since; they are warm all the same
         return hands
-    except (EOFError, OSError):
+    except GoneError:
         dismiss(hands)
         return ()
     return hands
-
-
-def _data(work: _Work, crowd: Crowd) -> Mapping[str, Any]:
-    asked = _believed(work.asked, crowd, work.channels)
-    return person_in(crowd, asked.person, asked.way)
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
-
-
-def _believed(asked: Asked, crowd: Crowd, channels: Sequence[str]) -> Asked:
-    """Return what is asked for, less what there is not any more: a person or a branch of before the last change."""
-    return replace(
-        asked,
-        person=asked.person if asked.person in crowd.people else next(iter(crowd.people)),
-        way=asked.way if asked.way <= len(crowd.ways) else 0,
-        only=asked.only if asked.only in channels else "",
-        beside=asked.beside if asked.beside in channels and asked.only in channels else "",
-    )
 
 
 def _short(path: Path, paths: Sequence[Path]) -> str:

@@ -7,7 +7,7 @@ import { draft, keepDraft } from "./edit-drafts.js";
 import { list } from "./edit-list.js";
 import { call, send } from "./edit-server.js";
 
-const PAUSE = 30; // milliseconds without a key after which the variants are asked for; one question at a time
+const PAUSE = 5; // milliseconds without a key after which the variants are asked for; one question at a time
 const at = (id) => document.getElementById(id);
 const pickers = at("pickers");
 const files = new Map(); // by name: {name, called, saved, hash, text, state}

@@ -1,0 +1,1 @@
+"""How fast the preview is for who writes in it."""

@@ -1,0 +1,59 @@
+"""What somebody sees who types in the page: from a key to the variants, in a browser."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import Page, sync_playwright
+
+from brandkit.preview.browser.find import find_browser
+
+_TYPED = """letter => new Promise(done => {
+  const {view} = window.brandkitEditor;
+  const began = performance.now();
+  window.addEventListener("brandkit:shown", () => requestAnimationFrame(() => done(performance.now() - began)),
+    {once: true});
+  const at = view.state.doc.toString().indexOf("WORDS") + 5;
+  view.dispatch({changes: {from: at, insert: letter}, userEvent: "input.type"});
+})"""
+"""Milliseconds from a letter in the editor to the next picture with the answer in it."""
+
+_SAVED = """() => { window.shownAt = 0;
+  window.addEventListener("brandkit:shown", () => requestAnimationFrame(() => { window.shownAt = Date.now() }),
+    {once: true}) }"""
+
+
+@contextmanager
+def opened(address: str) -> Iterator[Page]:
+    """Open a page in a browser that is installed."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.goto(address)
+        page.wait_for_selector("#edit-text:not([inert])")
+        yield page
+        browser.close()
+
+
+def keys(page: Page, words: str, count: int) -> float:
+    """Return the median milliseconds from a key, typed behind some words, to the variants."""
+    script = _TYPED.replace("WORDS", words)
+    taken = [float(page.evaluate(script, "abcdefghij"[number % 10])) for number in range(count + 3)]
+    return median(taken[3:])  # the first ones get ready what all later ones use
+
+
+def saves(page: Page, file: Path, words: str, count: int) -> float:
+    """Return the median milliseconds from a file's change to the variants."""
+    text = file.read_text("utf-8")
+    taken: list[float] = []
+    for number in range(count + 1):
+        page.evaluate(_SAVED)
+        began = time.time()
+        file.write_text(text.replace(words, f"{words}{'x' * (number + 1)}"), "utf-8")
+        while not page.evaluate("window.shownAt"):
+            page.wait_for_timeout(20)
+        taken.append(page.evaluate("window.shownAt") - began * 1000)
+        page.wait_for_timeout(500)  # what others get is worked out meanwhile
+    return median(taken[1:])

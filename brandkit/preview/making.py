@@ -1,0 +1,126 @@
+"""Making what is shown of one message: by this process, or by several together."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from brandkit.engine.files import read_message
+from brandkit.engine.render import wanted_channels
+from brandkit.engine.showing.people import Crowd, crowd_for, person_in
+from brandkit.engine.showing.share import plans_of, set_up, share_of
+from brandkit.engine.showing.show import ground_of, joined
+from brandkit.engine.showing.shown import Showing
+from brandkit.errors import BrandkitError
+from brandkit.model.frozen import frozen
+from brandkit.model.kit import Kit
+from brandkit.model.message import Message
+from brandkit.model.plan import Plan
+from brandkit.preview.asked import Asked
+from brandkit.preview.crew import Hand, Order, gather, hand_out, put_down
+from brandkit.preview.masks import Guest, with_guest
+
+
+@frozen
+class Draft:
+    """What is to be shown: a message, perhaps one that is being written."""
+
+    path: Path
+    kit: Kit
+    kit_number: int
+    """Counts up whenever a file of the kit may have changed."""
+    asked: Asked
+    only: tuple[str, ...] = ()
+    """Channels; empty: the message's own."""
+    texts: Mapping[str, str] | None = None
+    """By path, what counts in the place of what stands in a file."""
+    guest: Guest | None = None
+
+
+@frozen
+class Made:
+    """What is shown, and what it was made from."""
+
+    message: Message
+    kit: Kit
+    channels: tuple[str, ...]
+    """All of the message."""
+    crowd: Crowd
+    showing: Showing
+
+
+def read(draft: Draft) -> Message:
+    """Return the message of a draft. Raises as `brandkit.engine.files.read_message`."""
+    return read_message(draft.path, draft.kit, draft.texts)
+
+
+def alone(draft: Draft, message: Message) -> Made:
+    """Show a message by this process. Raises as `brandkit.engine.showing.share.set_up`."""
+    channels = channels_of(draft, message)
+    stage = set_up(message, draft.kit, channels)
+    crowd = _crowd(draft, message, plans_of(stage))
+    data = _data(draft, crowd, channels)
+    ground = ground_of(message, draft.kit, data)
+    return Made(message, draft.kit, channels, crowd, joined(ground, [share_of(stage, data)], channels, _today()))
+
+
+def together(hands: Sequence[Hand], draft: Draft, known: Made) -> Made:
+    """Show a message by several processes, for a person and on channels as its last version knows them.
+
+    Who that is may have changed with it: the longest person has a value for every slot. Then it is shown again.
+
+    Raises:
+        GoneError: a process is gone.
+        BrandkitError, OSError: the message cannot be shown.
+    """
+    order = order_for(draft, known)
+    hand_out(hands, order)
+    try:  # meanwhile
+        message = read(draft)
+        ground = ground_of(message, draft.kit, order.data)
+    except (BrandkitError, OSError):
+        put_down(hands)
+        raise
+    shares = gather(hands)
+    crowd = _crowd(draft, message, (plan for share in shares for plan in share.plans))
+    channels = channels_of(draft, message)
+    made = Made(message, draft.kit, channels, crowd, joined(ground, shares, order.channels, _today()))
+    is_as_ordered = channels == order.channels and _data(draft, crowd, channels) == order.data
+    return made if is_as_ordered else together(hands, draft, made)
+
+
+def order_for(draft: Draft, known: Made) -> Order:
+    """Return what other processes are to make of a draft, by what is known of the message from before."""
+    channels = channels_of(draft, known.message)
+    data = _data(draft, known.crowd, channels)
+    return Order(str(draft.path), draft.texts, channels, data, draft.kit_number)
+
+
+def channels_of(draft: Draft, message: Message) -> tuple[str, ...]:
+    """Return the channels that a message is shown on."""
+    return tuple(each.id for each in wanted_channels(message, draft.kit, draft.only or None))
+
+
+def believed(asked: Asked, crowd: Crowd, channels: Sequence[str]) -> Asked:
+    """Return what is asked for, less what there is not any more: a person or a branch of before the last change."""
+    return replace(
+        asked,
+        person=asked.person if asked.person in crowd.people else next(iter(crowd.people)),
+        way=asked.way if asked.way <= len(crowd.ways) else 0,
+        only=asked.only if asked.only in channels else "",
+        beside=asked.beside if asked.beside in channels and asked.only in channels else "",
+    )
+
+
+def _crowd(draft: Draft, message: Message, plans: Iterable[Plan]) -> Crowd:
+    return with_guest(crowd_for(message, draft.kit, plans), draft.guest)
+
+
+def _data(draft: Draft, crowd: Crowd, channels: Sequence[str]) -> Mapping[str, Any]:
+    asked = believed(draft.asked, crowd, channels)
+    return person_in(crowd, asked.person, asked.way)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
