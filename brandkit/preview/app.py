@@ -69,7 +69,7 @@ def _noted(found: Answer, session: Session, changes: Changes, others: Others) ->
     if found.view and not found.faults:
         remember(others, shown, found.view.findings)
         number = changes.numbers[FILES]
-        wish_for(others, Wish(asked.message, found.view.path, session.channels, number))
+        wish_for(others, Wish(asked.message, found.view.path, session.channels, number, session.kit_number))
     return told_of(found, others)
 
 

@@ -138,7 +138,7 @@ def _part(order: Order, number: int, of: int) -> Order:
 def _work(line: Connection) -> None:
     """Make shares until the line is closed."""
     gc.set_threshold(500_000)  # as the command line does, see there
-    kit: tuple[int, str, Kit] | None = None
+    kit_of = keeping()
     while True:
         try:
             order = unpacked(line.recv_bytes())
@@ -146,12 +146,22 @@ def _work(line: Connection) -> None:
             return
         assert isinstance(order, Order)
         try:
-            if kit is None or kit[:2] != (order.kit_number, order.path):
-                kit = (order.kit_number, order.path, load_kit(order.path))
-            answer: Share | BrandkitError = _share(order, kit[2])
+            answer: Share | BrandkitError = _share(order, kit_of(order.kit_number, order.path))
         except BrandkitError as error:
             answer = error
         line.send_bytes(packed(answer))
+
+
+def keeping() -> Callable[[int, str], Kit]:
+    """Return what gives the kit of a message by a number and a path; it is read anew where either is another one."""
+    kept: list[tuple[int, str, Kit]] = []
+
+    def kit_of(number: int, path: str) -> Kit:
+        if not kept or kept[0][:2] != (number, path):
+            kept[:] = [(number, path, load_kit(path))]
+        return kept[0][2]
+
+    return kit_of
 
 
 def _share(order: Order, kit: Kit) -> Share:

@@ -13,7 +13,8 @@ from pathlib import Path
 from brandkit.errors import BrandkitError
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen, mutable
-from brandkit.preview.crew import Hand, hire_for
+from brandkit.model.kit import Kit
+from brandkit.preview.crew import Hand, hire_for, keeping
 from brandkit.preview.parcels import packed, unpacked
 
 QUIET = 0.6
@@ -34,6 +35,8 @@ class Wish:
     """Empty: the message's own."""
     number: int
     """Of the change of files after which it was wished."""
+    kit_number: int = 0
+    """Counts up whenever a file of the kit may have changed."""
 
 
 @mutable
@@ -120,22 +123,23 @@ def _work(line: Connection) -> None:
     """Lint until the line is closed."""
     if hasattr(os, "nice"):
         os.nice(NICE)
+    kit_of = keeping()
     while True:
         try:
             wish = unpacked(line.recv_bytes())
         except (EOFError, OSError):
             return
         assert isinstance(wish, Wish)
-        line.send_bytes(packed(_found(wish)))
+        line.send_bytes(packed(_found(wish, kit_of)))
 
 
-def _found(wish: Wish) -> tuple[Finding, ...] | None:
+def _found(wish: Wish, kit_of: Callable[[int, str], Kit]) -> tuple[Finding, ...] | None:
     """Return what the linter finds; None: the source or the kit cannot be used, which the page tells anyway."""
-    from brandkit.engine.files import load_kit, read_message
+    from brandkit.engine.files import read_message
     from brandkit.engine.lint import lint
 
     try:
-        kit = load_kit(wish.path)
+        kit = kit_of(wish.kit_number, wish.path)
         message = read_message(Path(wish.path), kit)
         return lint(message, kit, wish.channels or None, today=datetime.now().astimezone().date()).findings
     except BrandkitError:

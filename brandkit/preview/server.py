@@ -87,7 +87,7 @@ def _hosts(port: int) -> frozenset[str]:
 
 async def _run(serving: _Serving, started: Callable[[str], None]) -> None:
     stop = asyncio.Event()
-    watching = asyncio.create_task(watch(serving.watched, stop, lambda: _news(serving)))
+    watching = asyncio.create_task(watch(serving.watched, stop, lambda changed: _news(serving, changed)))
     beginning = asyncio.create_task(_begin(serving, started))
     helping = [asyncio.create_task(each) for each in (_hire(serving), _lint(serving))]
     try:
@@ -117,8 +117,8 @@ async def _begin(serving: _Serving, started: Callable[[str], None]) -> None:
     started(serving.address)
 
 
-async def _news(serving: _Serving) -> None:
-    await asyncio.to_thread(forget, serving.session)
+async def _news(serving: _Serving, changed: frozenset[Path]) -> None:
+    await asyncio.to_thread(forget, serving.session, changed)
     tell(serving.changes)
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import field, replace
 from pathlib import Path
 from threading import Lock
@@ -15,6 +15,7 @@ from brandkit.model.frozen import frozen, mutable
 from brandkit.model.kit import Kit
 from brandkit.preview.asked import Asked
 from brandkit.preview.crew import GoneError, Hand, dismiss, gather, hand_out
+from brandkit.preview.ids import by_id
 from brandkit.preview.making import Draft, Made, alone, believed, order_for, read, together
 from brandkit.preview.masks import Guest
 from brandkit.preview.view import View, view_of
@@ -65,9 +66,19 @@ class Session:
     """Whether the page may write."""
 
 
-def forget(session: Session) -> None:
-    """Have files be read anew: something in a project has changed."""
+def forget(session: Session, changed: Collection[Path]) -> None:
+    """Have files be read anew.
+
+    Args:
+        session: what is known.
+        changed: files that were written, made or removed. Messages that are known, and their overrides, hold nothing
+            of the kit, and are read anew anyway.
+    """
     with session.lock:
+        known = {each.resolve() for each in session.messages.values()}
+        bodies = {each.resolve().with_name(f"{each.name.partition('.')[0]}.md") for each in changed}
+        if all(each.suffix == ".md" for each in changed) and all(each in known and each.is_file() for each in bodies):
+            return
         session.kits.clear()
         session.messages.clear()
         session.kit_number += 1
@@ -76,8 +87,7 @@ def forget(session: Session) -> None:
 def messages_in(session: Session) -> Mapping[str, Path]:
     """Return the messages by an id: the shortest ending of their path that no other one has, without ``.md``."""
     if not session.messages:
-        paths = find_messages(session.paths)
-        session.messages.update({_short(path, paths): path for path in paths})
+        session.messages.update(by_id(find_messages(session.paths)))
     return session.messages
 
 
@@ -181,12 +191,3 @@ def warmed(session: Session, hands: tuple[Hand, ...]) -> tuple[Hand, ...]:
         dismiss(hands)
         return ()
     return hands
-
-
-def _short(path: Path, paths: Sequence[Path]) -> str:
-    parts = path.with_suffix("").parts
-    for count in range(1, len(parts) + 1):
-        name = "/".join(parts[-count:])
-        if sum(other.with_suffix("").parts[-count:] == parts[-count:] for other in paths) == 1:
-            return name
-    return "/".join(parts)
