@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 Shown: TypeAlias = tuple["Example", tuple[str, ...], str | None]
 """An example, the words that are found in it, and what its text becomes when they are fixed."""
 
+_THEIRS = """
+A rule of {title}: what it finds, and why, is told with each of its findings.
+Whether there is one of this name is not looked up: other versions have others.
+
+Instead: take what it offers, or reword. Names and terms of the brand belong in
+a vocabulary, and are accused no more. A rule that is not the brand's own is
+switched off in brandkit.yaml:
+
+  rules:
+    levels: {{{name}: off}}
+"""
+
 
 @click.command("explain")
 @click.argument("name", metavar="RULE")
@@ -35,10 +47,13 @@ def command(context: click.Context, name: str) -> None:
 
     kit = load_kit(".")
     rules = find_rules(kit)
+    colour = settings(context)["colour"]
+    if name not in rules and (title := _back_end_of(name)):
+        say(paint(name, "strong", colour=colour), *_THEIRS.format(title=title, name=name).splitlines())
+        return
     if name not in rules:
         raise UsageError([Fault(f"there is no rule `{name}`", suggest(name, rules, "rules"))])
     rule = rules[name]
-    colour = settings(context)["colour"]
     say(f"{paint(rule.id, 'strong', colour=colour)} ({rule.severity}): {rule.line}")
     say("", *rule.about.partition("\n\n")[2].strip().splitlines())
     if name in find_checks():
@@ -47,6 +62,13 @@ def command(context: click.Context, name: str) -> None:
         say(*prose_examples(prose_checks()[name], colour=colour))
     elif rule.path:
         say(*_about_file(rule), *_texts(_of_rule(kit, name), colour=colour))
+
+
+def _back_end_of(name: str) -> str:
+    """Return the title of the back end of grammar whose rule a name is; ``""``: of none."""
+    from brandkit.grammar.back_ends import find_back_ends
+
+    return next((each.title for each in find_back_ends() if name.startswith(f"grammar/{each.title}.")), "")
 
 
 def _about_file(rule: "Rule") -> Iterator[str]:

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 MAX_SHOWN = 40
 """Characters of an input that a fault quotes."""
+MOST_LISTED = 30
+"""Words that anybody reads; of more the nearest are told."""
+NEAREST = 5
 
 
 def suggest(word: str, known: Iterable[str], kind: str) -> str:
@@ -16,7 +19,14 @@ def suggest(word: str, known: Iterable[str], kind: str) -> str:
         return f"did you mean `{close[0]}`?"
     if not words:
         return f"there are no {kind} here; remove it"
-    return f"the {kind} are {', '.join(f'`{word}`' for word in words)}"
+    if len(words) <= MOST_LISTED:
+        return f"the {kind} are {_listed(words)}"
+    nearest = sorted(get_close_matches(word[:MAX_SHOWN], words, n=NEAREST, cutoff=0))
+    return f"there are {len(words)} {kind}, such as {_listed(nearest)}"
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(f"`{word}`" for word in words)
 
 
 def quote(text: str) -> str:

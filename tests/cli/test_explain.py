@@ -62,3 +62,20 @@ def test_what_is_missing_is_told_without_words(explained: Callable[[str], str]) 
 def test_a_fix_is_told(explained: Callable[[str], str]) -> None:
     """As a finding tells it."""
     assert "finds “ ,”: there is a space before “,”; fix: write “,”" in explained("grammar/space-before-sign")
+
+
+@pytest.mark.parametrize("rule", ["grammar/Harper.SpellCheck", "grammar/LanguageTool.EN_A_VS_AN"])
+def test_a_rule_of_a_back_end_says_whose_it_is(rule: str, explained: Callable[[str], str]) -> None:
+    """Whoever sees its name in a finding asks here first."""
+    text = explained(rule)
+
+    assert text.startswith(f"{rule}\n\nA rule of {rule.partition('/')[2].partition('.')[0]}:")
+    assert f"levels: {{{rule}: off}}" in text
+
+
+def test_a_name_that_is_nothing_like_any_rule_is_not_answered_with_all_of_them(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """There are three hundred."""
+    assert run(["explain", "zzz"]) == 2
+    assert len(capsys.readouterr().err) < 400

@@ -19,6 +19,15 @@ def test_suggests_the_nearest_word_or_all(word: str, known: list[str], words: st
     assert suggest(word, known, "channels") == words
 
 
+def test_of_many_words_names_the_nearest() -> None:
+    """Nobody reads three hundred of them."""
+    known = [*(f"tone/{number}" for number in range(3)), *(f"style/rule-number-{number}" for number in range(300))]
+    said = suggest("tone/qqqqqqqqqq", known, "rules")
+    assert said.startswith("there are 303 rules, such as ")
+    assert said.endswith("`tone/0`, `tone/1`, `tone/2`")
+    assert len(said) < 200
+
+
 def test_quotes_no_more_than_a_line_can_show() -> None:
     """What is long is cut, and it shows."""
     assert quote("abc") == "`abc`"
