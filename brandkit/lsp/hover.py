@@ -1,4 +1,4 @@
-"""What an editor tells about the words under the pointer: a finding, a fact, a rule, a key of a rule file."""
+"""What an editor tells about the words under the pointer: a finding, a fact or slot, a rule, a key of a rule file."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -11,6 +11,7 @@ from brandkit.lsp.entries import Entry
 from brandkit.lsp.facts_in_words import fact_in_words
 from brandkit.lsp.markdown import code, escaped
 from brandkit.lsp.rule_keys import kind_in_words, meaning
+from brandkit.lsp.slots_in_words import slot_at, slot_in_words
 from brandkit.lsp.subjects import KIT, MESSAGE, Subject
 from brandkit.model.frozen import frozen
 from brandkit.reporters.telling import fix_in_words
@@ -47,7 +48,7 @@ def hover(pointed: Pointed, entries: tuple[Entry, ...], texts: Mapping[str, str]
     rules = _rules(pointed)
     here = [entry for entry in entries if _covers(entry, pointed)]
     told = [_of_entry(entry, rules.get(entry.rule)) for entry in here]
-    told += [*_of_fact(pointed, texts), *_of_rule(pointed, rules), *_of_key(pointed, texts)]
+    told += [*_of_value(pointed, texts), *_of_rule(pointed, rules), *_of_key(pointed, texts)]
     return "\n\n---\n\n".join(dict.fromkeys(told))
 
 
@@ -88,14 +89,18 @@ def _page(rule: Rule | None) -> str:
     return re.sub(r"\n+(?=Instead:)", "\n\n", said)
 
 
-def _of_fact(pointed: Pointed, texts: Mapping[str, str]) -> Iterator[str]:
+def _of_value(pointed: Pointed, texts: Mapping[str, str]) -> Iterator[str]:
     if pointed.subject.kind != MESSAGE:
         return
     keys = {match[1] for match in _PLACEHOLDER.finditer(pointed.line) if _is_in(match, pointed)}
     try:
-        message = read_message(Path(pointed.subject.path), load_kit(Path(pointed.path)), texts)
+        kit = load_kit(Path(pointed.path))
+        message = read_message(Path(pointed.subject.path), kit, texts)
     except BrandkitError:  # its faults are told where they are
         return
+    steps = slot_at(pointed.line, pointed.column)
+    if words := slot_in_words(steps, message, kit) if steps and steps[0] not in message.facts else "":
+        yield words
     declared = _FACT_KEY.match(pointed.line)
     for fact in message.facts.values():
         is_here = fact.span.path == pointed.path and fact.span.line == pointed.number

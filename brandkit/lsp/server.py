@@ -20,6 +20,9 @@ from brandkit.lsp.worker import start
 PAUSE = 0.3
 """Seconds without a change before a text is looked at: shorter than people wait, longer than between two letters."""
 
+_WATCHED = ("**/*.{md,markdown,html,htm,txt,yml,yaml,json,ini,tokens,dic,aff,j2}",)
+"""What messages, pages and kits are made of."""
+
 
 def serve() -> int:
     """Serve one client over the standard streams until it leaves; return the exit code that the protocol asks for."""
@@ -36,6 +39,7 @@ def make_room() -> Room:
     room = Room(LanguageServer("brandkit", __version__))
     _keep_texts(room)
     _answer(room)
+    room.server.feature(types.INITIALIZED)(lambda _: _ask_for_word_of_files(room.server))
     room.server.feature(types.SHUTDOWN)(lambda *_: room.parted.append(True))
     return room
 
@@ -67,6 +71,16 @@ def _keep_texts(room: Room) -> None:
             subject = _subject(room, path)
             room.desk.take_away(path)
             _ask(room, [subject], 0)
+
+
+def _ask_for_word_of_files(server: LanguageServer) -> None:
+    """Ask a client that can to tell of files that are changed outside of it: a rule in another editor, a checkout."""
+    workspace = server.client_capabilities.workspace
+    watching = workspace.did_change_watched_files if workspace else None
+    if watching and watching.dynamic_registration:
+        wanted = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(each) for each in _WATCHED])
+        registration = types.Registration("files", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, wanted)
+        server.client_register_capability(types.RegistrationParams([registration]))
 
 
 def _answer(room: Room) -> None:

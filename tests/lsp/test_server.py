@@ -6,6 +6,7 @@ from typing import Any
 from brandkit.lsp.allowing import PLACEHOLDER
 from tests.lsp.client import Client, started
 
+ROOT = Path(__file__).parents[2]
 HEAD = "---\nsubject: Hi\nfacts: {discount: 20%}\n---\n"
 UNICODE = f"{HEAD}So 👩‍🚀 we utilise it: {{{{ discount }}}} off.\n"
 START = len("So 👩‍🚀 we ".encode("utf-16-le")) // 2
@@ -161,6 +162,36 @@ def test_the_pointer_tells_why(client: Client, project: Path) -> None:
     assert fact.startswith("**discount** (percent): `20%`")
     assert '`{{ discount | form("long") }}` prints `20 percent`' in fact
     assert client.hover(path, 1, 0) == ""
+
+
+def test_a_slot_tells_what_it_holds(client: Client) -> None:
+    """By the data schema, and for the made-up people."""
+    path = ROOT / "examples" / "sale" / "spring-sale.md"
+    text = path.read_text("utf-8")
+    client.open(path, text)
+    client.problems(path, 1)
+    line = text.splitlines().index("Hi {{ person.first_name }},")
+
+    assert client.hover(path, line, 10).startswith("**person.first\\_name**: string, at most 40 characters")
+    client.tell("didClose", path)
+
+
+def test_files_that_are_changed_elsewhere_are_asked_for_and_looked_at(project: Path) -> None:
+    """A rule that is written in another program, or comes with a checkout."""
+    page, rule = project / "page.md", project / "rules" / "own.yml"
+    client = started()
+    client.initialize(workspace={"didChangeWatchedFiles": {"dynamicRegistration": True}})
+    wish = client.wait(lambda message: message.get("method") == "client/registerCapability")
+    (registered,) = wish["params"]["registrations"]
+    assert registered["method"] == "workspace/didChangeWatchedFiles"
+    client.open(page, "Our zizzle.\n")
+    assert client.problems(page, 1) == []
+
+    rule.parent.mkdir()
+    rule.write_text("extends: existence\nmessage: No “%s”.\nlevel: error\ntokens: [zizzle]\n", "utf-8")
+    client.send("workspace/didChangeWatchedFiles", {"changes": [{"uri": rule.as_uri(), "type": 1}]})
+    assert [each["code"] for each in client.problems(page, 1)] == ["style/own"]
+    assert client.leave() == 0
 
 
 def test_a_broken_message_comes_right_while_it_is_written(client: Client, project: Path) -> None:

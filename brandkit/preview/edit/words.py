@@ -9,6 +9,7 @@ from brandkit.channels import find_channels
 from brandkit.model.message import Schema
 from brandkit.source.attributes import FLAGS, VALUED
 from brandkit.source.data_paths import known_keys, step_into
+from brandkit.source.data_words import sort_of
 from brandkit.source.expressions import TESTS
 from brandkit.source.filters import FILTERS
 
@@ -73,7 +74,7 @@ def _slots(schema: Schema) -> Iterator[Word]:
         path, node, depth = waiting.pop(0)
         if path and told < MOST:
             told += 1
-            yield _word(path, _sort(node))
+            yield _word(path, sort_of(node))
         if depth < DEEPEST:
             waiting += [
                 (f"{path}.{key}" if path else key, step_into(schema, node, key), depth + 1)
@@ -85,14 +86,3 @@ def _slots(schema: Schema) -> Iterator[Word]:
 
 def _is_list(node: Any) -> bool:
     return isinstance(node, Mapping) and ("items" in node or "prefixItems" in node or node.get("type") == "array")
-
-
-def _sort(node: Any) -> str:
-    """Return what sort of value a schema describes, as far as it says so in its first words."""
-    if not isinstance(node, Mapping):
-        return ""
-    if isinstance(node.get("enum"), list):
-        return "one of " + ", ".join(str(each) for each in node["enum"][:8])
-    sort = str(node.get("format") or node.get("type") or "")
-    longest = node.get("maxLength")
-    return f"{sort}, at most {longest} characters" if sort and isinstance(longest, int) else sort
