@@ -11,8 +11,8 @@ _COUNT = Markup('<span class="count {}">{:,}<small> / {:,} {}</small></span>')
 _PLACE = Markup('<h3 class="place">{}{}</h3>')
 _BEHIND = Markup('<details class="behind"><summary>{}{}</summary>{}</details>')
 _DOCUMENT = Markup('<iframe class="document {} tall{}" sandbox="" title="{}" src="{}"></iframe>')
-_LETTERS, _LINES = 60, (4, 8, 12, 16, 22)
-"""About how many letters fill a line, and up to how many lines go into a frame of each height: none knows its own."""
+_LINES = (4, 8, 12, 16, 22)
+"""Up to about how many lines go into a frame of each height: none knows its own."""
 _NAME = Markup('<bdi class="name">{}</bdi>')
 
 
@@ -48,9 +48,12 @@ def place(words: str, scene: Scene, of: str = "") -> Markup:
     return _PLACE.format(words, count(scene, of))
 
 
-def document(scene: Scene, part: str, kind: str, title: str) -> Markup:
-    """Return a part that is a document of its own, in a frame in which nothing can run."""
-    lines = sum(1 + len(line) // _LETTERS for line in text_of(scene, part).split("\n"))
+def document(scene: Scene, part: str, kind: str, title: str, *, letters: int) -> Markup:
+    """Return a part that is a document of its own, in a frame in which nothing can run.
+
+    `letters`: about how many fill a line.
+    """
+    lines = sum(1 + len(line) // letters for line in text_of(scene, part).split("\n"))
     tall = next((number for number, most in enumerate(_LINES) if lines <= most), len(_LINES))
     return _DOCUMENT.format(kind, tall, title, scene.document)
 

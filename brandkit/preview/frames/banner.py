@@ -16,9 +16,8 @@ def draw(scene: Scene) -> Markup:
     if not scene.document:
         return _PAGE.format("", Markup().join(draw_part(scene, each) for each in parts), "")
     words = Markup().join(behind("Its words", scene, each) for each in parts)
-    return _PAGE.format(
-        place("heading", scene, "heading"), document(scene, FRAME.document, "banner", "The banner as it is"), words
-    )
+    banner = document(scene, FRAME.document, "banner", "The banner as it is", letters=30)
+    return _PAGE.format(place("heading", scene, "heading"), banner, words)
 
 
 FRAME = Frame(draw, document="html")

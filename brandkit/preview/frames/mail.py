@@ -25,7 +25,7 @@ def draw(scene: Scene) -> Markup:
     if not scene.document:
         return row + Markup().join(draw_part(scene, each) for each in others)
     text = Markup().join(behind("The text part", scene, each) for each in others if each != FRAME.document)
-    return row + document(scene, FRAME.document, "mail", "The mail as it is shown") + text
+    return row + document(scene, FRAME.document, "mail", "The mail as it is shown", letters=60) + text
 
 
 FRAME = Frame(draw, document="html")
