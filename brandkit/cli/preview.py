@@ -14,6 +14,7 @@ from brandkit.cli.terminal import say
 
 if TYPE_CHECKING:
     from brandkit.preview.export.pages import Wanted
+    from brandkit.preview.hands import Hand
     from brandkit.preview.masks import Guest
     from brandkit.preview.session import Session
 
@@ -73,10 +74,11 @@ def command(
     if flags["shows"] and data is None:
         raise click.UsageError("--show-data says how --data is shown: give both")
     _must_be_here()
+    shown = tuple(map(Path, paths or (".",)))
+    first = _first_hand(shown[0])
     from brandkit.preview.session import Session, messages_in
 
-    shown = tuple(map(Path, paths or (".",)))
-    session = Session(shown, channels, _guest(data, shows=flags["shows"]), edits=flags["edits"])
+    session = Session(shown, channels, _guest(data, shows=flags["shows"]), first, edits=flags["edits"])
     if not all(path.exists() for path in shown):
         messages_in(session)  # what is not there is told before anything is served; a message may still come
     _serve(context, session, port, opens=flags["opens"])
@@ -89,6 +91,13 @@ def _must_be_here() -> None:
     if any(find_spec(each) is None for each in _NEEDED):
         words = "the preview needs Starlette, uvicorn and watchfiles, which are not here"
         raise UsageError([Fault(words, "pip install 'brandkit[preview]'")])
+
+
+def _first_hand(path: Path) -> "tuple[Hand, ...]":
+    """Start the first process that helps before anything is read here: it reads what it needs at the same time."""
+    from brandkit.preview.hands import SHARES, hire, wanted_hands
+
+    return (hire(SHARES, str(path)),) if wanted_hands() else ()
 
 
 def _serve(context: click.Context, session: "Session", port: int, *, opens: bool) -> None:

@@ -1,25 +1,22 @@
 """Several processes that make shares of what is shown, so that typing is followed at once on more than one core."""
 
 import gc
-import os
-import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from multiprocessing import get_context
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+from brandkit.checks import find_checks
 from brandkit.engine.files import load_kit, read_message
+from brandkit.engine.looks import looks_for
 from brandkit.engine.showing.share import Share, set_up, share_of
 from brandkit.errors import BrandkitError
+from brandkit.kit import find_project
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
+from brandkit.preview.hands import Hand
 from brandkit.preview.parcels import packed, unpacked
-
-MOST = 4
-"""Processes: with more, each has so few channels that reading the message is most of its work."""
 
 
 @frozen
@@ -33,62 +30,6 @@ class Order:
     data: Mapping[str, Any]
     kit_number: int
     """Counts up whenever a file of the kit may have changed."""
-
-
-@frozen
-class Hand:
-    """One process, and the line to it."""
-
-    process: BaseProcess
-    line: Connection
-
-
-def hire(count: int | None = None) -> tuple[Hand, ...]:
-    """Start processes: as many as there are cores, and none where there is only one.
-
-    They are started anew, not forked: a server has threads, and nothing half done is to be copied.
-    """
-    count = min(MOST, _cores()) if count is None else count
-    return tuple(hire_for(_work) for _ in range(count if count > 1 else 0))
-
-
-def hire_for(work: Callable[[Connection], None]) -> Hand:
-    """Start a process that does some work until its line is closed."""
-    context = get_context("spawn")
-    here, there = context.Pipe()
-    process = context.Process(target=work, args=(there,), daemon=True)
-    with _deaf_to_ctrl_c():
-        process.start()
-    there.close()
-    return Hand(process, here)
-
-
-@contextmanager
-def _deaf_to_ctrl_c() -> Iterator[None]:
-    """Let processes that are started here not hear Ctrl+C, which all of a terminal do; they end with their lines."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def dismiss(hands: Sequence[Hand]) -> None:
-    """End the processes."""
-    for each in hands:
-        each.line.close()
-    for each in hands:
-        each.process.join(1)
-        if each.process.is_alive():
-            each.process.kill()
-            each.process.join()
 
 
 class GoneError(Exception):
@@ -135,10 +76,14 @@ def _part(order: Order, number: int, of: int) -> Order:
     return Order(order.path, order.texts, order.channels[number::of], order.data, order.kit_number)
 
 
-def _work(line: Connection) -> None:
-    """Make shares until the line is closed."""
+def work(line: Connection, path: str) -> None:
+    """Make shares until the line is closed; with a path, everything that its project needs is read beforehand."""
     gc.set_threshold(500_000)  # as the command line does, see there
     kit_of = keeping()
+    if path:
+        with suppress(BrandkitError):  # who orders a share is told
+            looks_for(kit_of(0, path))
+            find_checks()
     while True:
         try:
             order = unpacked(line.recv_bytes())
@@ -153,12 +98,13 @@ def _work(line: Connection) -> None:
 
 
 def keeping() -> Callable[[int, str], Kit]:
-    """Return what gives the kit of a message by a number and a path; it is read anew where either is another one."""
-    kept: list[tuple[int, str, Kit]] = []
+    """Return what gives the kit of a path by a number; it is read anew where that or the project is another one."""
+    kept: list[tuple[int, Path | None, Kit]] = []
 
     def kit_of(number: int, path: str) -> Kit:
-        if not kept or kept[0][:2] != (number, path):
-            kept[:] = [(number, path, load_kit(path))]
+        project = find_project(Path(path))
+        if not kept or kept[0][:2] != (number, project):
+            kept[:] = [(number, project, load_kit(path))]
         return kept[0][2]
 
     return kit_of

@@ -18,7 +18,8 @@ from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.plan import Plan
 from brandkit.preview.asked import Asked
-from brandkit.preview.crew import Hand, Order, gather, hand_out, put_down
+from brandkit.preview.crew import Order, gather, hand_out, put_down
+from brandkit.preview.hands import Hand
 from brandkit.preview.masks import Guest, with_guest
 
 
@@ -63,6 +64,39 @@ def alone(draft: Draft, message: Message) -> Made:
     data = _data(draft, crowd, channels)
     ground = ground_of(message, draft.kit, data)
     return Made(message, draft.kit, channels, crowd, joined(ground, [share_of(stage, data)], channels, _today()))
+
+
+def at_first(hands: Sequence[Hand], draft: Draft) -> Made:
+    """Show a message of which nothing is known yet by this process and others, for one of the kit's made-up people.
+
+    For anybody else it has to be composed first: who is the longest depends on that. Raises as `together`.
+    """
+    message, data = read(draft), _made_up(draft)
+    if data is None:
+        return alone(draft, message)
+    channels = channels_of(draft, message)
+    own = channels[:: len(hands) + 1]
+    rest = tuple(each for each in channels if each not in own)
+    hand_out(hands, Order(str(draft.path), draft.texts, rest, data, draft.kit_number))
+    try:  # meanwhile
+        share = share_of(set_up(message, draft.kit, own), data)
+        ground = ground_of(message, draft.kit, data)
+    except (BrandkitError, OSError):
+        put_down(hands)
+        raise
+    shares = (share, *gather(hands))
+    crowd = _crowd(draft, message, (plan for each in shares for plan in each.plans))
+    if _data(draft, crowd, channels) != data:
+        return alone(draft, message)
+    return Made(message, draft.kit, channels, crowd, joined(ground, shares, channels, _today()))
+
+
+def _made_up(draft: Draft) -> Mapping[str, Any] | None:
+    """Return the data of the made-up person who is asked for, or else of the first; None: it is somebody else."""
+    people, name = draft.kit.personas, draft.asked.person
+    if draft.guest or draft.asked.way or not people or (name and name not in people):
+        return None
+    return people[name or next(iter(people))]
 
 
 def together(hands: Sequence[Hand], draft: Draft, known: Made) -> Made:

@@ -14,7 +14,8 @@ from brandkit.errors import BrandkitError
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.kit import Kit
-from brandkit.preview.crew import Hand, hire_for, keeping
+from brandkit.preview.crew import keeping
+from brandkit.preview.hands import LINTING, Hand, hire
 from brandkit.preview.parcels import packed, unpacked
 
 QUIET = 0.6
@@ -93,7 +94,7 @@ async def look_for_others(others: Others, tell: Callable[[], None]) -> None:
         while True:
             wish = await _newest(others)
             with suppress(EOFError, OSError):  # the process is gone: the next wish has a new one
-                hand = hand if hand and hand.process.is_alive() else await asyncio.to_thread(hire_for, _work)
+                hand = hand if hand and hand.process.is_alive() else await asyncio.to_thread(hire, LINTING)
                 found = await asyncio.to_thread(_ask, hand, wish)
                 if found is not None:
                     others.known[wish.name], others.done[wish.name] = found, wish
@@ -119,7 +120,7 @@ def _ask(hand: Hand, wish: Wish) -> tuple[Finding, ...] | None:
     return found if isinstance(found, tuple) else None
 
 
-def _work(line: Connection) -> None:
+def work(line: Connection, _: str) -> None:
     """Lint until the line is closed."""
     if hasattr(os, "nice"):
         os.nice(NICE)

@@ -14,8 +14,8 @@ from brandkit.errors import Fault, UsageError
 from brandkit.model.frozen import frozen
 from brandkit.preview.app import make_app
 from brandkit.preview.changes import OTHERS, Changes, end, tell
-from brandkit.preview.crew import dismiss, hire
 from brandkit.preview.guard import Pass, guarded
+from brandkit.preview.hands import SHARES, dismiss, hire, wanted_hands
 from brandkit.preview.others import Others, look_for_others
 from brandkit.preview.session import Session, forget, warmed
 from brandkit.preview.watching import watch
@@ -127,10 +127,13 @@ async def _lint(serving: _Serving) -> None:
 
 
 async def _hire(serving: _Serving) -> None:
-    """Start the processes that share the work; the first page does not wait for them."""
-    while not serving.session.good:
+    """Start the other processes that share the work; the first page does not wait for them."""
+    session = serving.session
+    while not session.good:
         await asyncio.sleep(0.05)
-    serving.session.hands = await asyncio.to_thread(lambda: warmed(serving.session, hire()))
+    count = wanted_hands() - len(session.hands)
+    more = await asyncio.to_thread(lambda: warmed(session, tuple(hire(SHARES) for _ in range(count))))
+    session.hands = (*session.hands, *more)
 
 
 def _listener(port: int) -> socket.socket:

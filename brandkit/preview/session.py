@@ -14,9 +14,10 @@ from brandkit.kit import find_project
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.kit import Kit
 from brandkit.preview.asked import Asked
-from brandkit.preview.crew import GoneError, Hand, dismiss, gather, hand_out
+from brandkit.preview.crew import GoneError, gather, hand_out
+from brandkit.preview.hands import Hand, dismiss
 from brandkit.preview.ids import by_id
-from brandkit.preview.making import Draft, Made, alone, believed, order_for, read, together
+from brandkit.preview.making import Draft, Made, alone, at_first, believed, order_for, read, together
 from brandkit.preview.masks import Guest
 from brandkit.preview.view import View, view_of
 from brandkit.source.guess import suggest
@@ -125,13 +126,15 @@ def _draft(session: Session, path: Path, asked: Asked, unsaved: Mapping[str, str
 
 
 def _made(session: Session, draft: Draft) -> Made:
-    known = session.good.get(draft.asked.message)
-    if session.hands and known:
-        try:
-            return together(session.hands, draft, known)
-        except GoneError:  # nobody waits for it again
-            dismiss(session.hands)
-            session.hands = ()
+    known, hands = session.good.get(draft.asked.message), session.hands
+    try:
+        if known and len(hands) > 1:  # one alone would only do what is done here
+            return together(hands, draft, known)
+        if hands and not known:
+            return at_first(hands, draft)
+    except GoneError:  # nobody waits for it again
+        dismiss(hands)
+        session.hands = ()
     return alone(draft, read(draft))
 
 

@@ -8,7 +8,8 @@ import pytest
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.showing.share import set_up, share_of
 from brandkit.errors import SourceError
-from brandkit.preview.crew import Hand, Order, dismiss, gather, hand_out, hire
+from brandkit.preview.crew import Order, gather, hand_out
+from brandkit.preview.hands import SHARES, Hand, dismiss, hire
 from brandkit.preview.parcels import packed, unpacked
 
 SALE = Path(__file__).parents[2] / "examples" / "sale" / "spring-sale.md"
@@ -16,7 +17,7 @@ SALE = Path(__file__).parents[2] / "examples" / "sale" / "spring-sale.md"
 
 @pytest.fixture(scope="module")
 def hands() -> Iterator[tuple[Hand, ...]]:
-    found = hire(2)
+    found = tuple(hire(SHARES) for _ in range(2))
     yield found
     dismiss(found)
     assert not any(each.process.is_alive() for each in found)

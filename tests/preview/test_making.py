@@ -9,8 +9,9 @@ import pytest
 from brandkit.engine.files import load_kit
 from brandkit.errors import SourceError
 from brandkit.preview.asked import Asked
-from brandkit.preview.crew import GoneError, Hand, dismiss, hire
-from brandkit.preview.making import Draft, Made, alone, read, together
+from brandkit.preview.crew import GoneError
+from brandkit.preview.hands import SHARES, Hand, dismiss, hire
+from brandkit.preview.making import Draft, Made, alone, at_first, read, together
 
 SALE = Path(__file__).parents[2] / "examples" / "sale" / "spring-sale.md"
 TEXT = SALE.read_text("utf-8")
@@ -18,7 +19,7 @@ TEXT = SALE.read_text("utf-8")
 
 @pytest.fixture(scope="module")
 def hands() -> Iterator[tuple[Hand, ...]]:
-    found = hire(2)
+    found = tuple(hire(SHARES) for _ in range(2))
     yield found
     dismiss(found)
 
@@ -55,6 +56,16 @@ def test_together_as_alone(hands: tuple[Hand, ...], change: str, person: str) ->
     assert told(together(hands, new, known)) == told(made(new))
 
 
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize(
+    "asked", [Asked(), Asked(person="zoe"), Asked(person="longest"), Asked(way=1), Asked("x", "?")]
+)
+def test_at_first_as_alone(hands: tuple[Hand, ...], change: str, asked: Asked) -> None:
+    """Whoever it is for; one process helps as well as two."""
+    new = draft(CHANGES[change], asked)
+    assert told(at_first(hands, new)) == told(at_first(hands[:1], new)) == told(made(new))
+
+
 def test_what_is_broken_is_told_and_leaves_nothing_behind(hands: tuple[Hand, ...]) -> None:
     """The next message is not shown from the shares of the one before."""
     known = made(draft())
@@ -65,7 +76,7 @@ def test_what_is_broken_is_told_and_leaves_nothing_behind(hands: tuple[Hand, ...
 
 
 def test_a_process_that_is_gone_is_told() -> None:
-    few = hire(2)
+    few = tuple(hire(SHARES) for _ in range(2))
     known = made(draft())
     few[0].process.kill()
     few[0].process.join()
