@@ -342,3 +342,29 @@ def test_the_mail_that_every_client_would_block_is_blocked(chromium: Browser, br
         frame = page.locator("iframe.document").first
         assert frame.get_attribute("sandbox") == ""
         assert page.evaluate("try { document.querySelector('iframe.document').contentDocument } catch { null }") is None
+
+
+def test_speaks_what_a_caller_hears(chromium: Browser) -> None:
+    """Line by line or all, with the language of the message; the same button ends it.
+
+    What a browser's own voice says is not heard here, only what it is given to say.
+    """
+    with served(EXAMPLES / "sale", "--channel", "voice") as found, opened(chromium, found.address) as (page, seen):
+        page.evaluate(
+            "() => { window.given = []; speechSynthesis.speak = (words) => given.push([words.lang, words.text]) }"
+        )
+        card = page.locator("#card-voice")
+        lines = card.get_by_role("button", name="Speak", exact=True)
+        lines.nth(2).click()
+        expect(lines.nth(2)).to_have_attribute("aria-pressed", "true")
+        card.get_by_role("button", name="Speak all").click()
+        expect(lines.nth(2)).not_to_have_attribute("aria-pressed", "true")
+        card.get_by_role("button", name="Speak all").click()
+        expect(card.locator("[aria-pressed]")).to_have_count(0)
+
+        (language, one), (_, every) = page.evaluate("window.given")
+        assert language == "en-US"
+        assert one == "Take 20 percent off everything, in store and online, from May 15 to May 31."
+        assert one in every
+        assert "Enter the code S, P, R, I, N, G, 2, 0 at checkout" in every
+        assert seen.faults() == []

@@ -10,6 +10,7 @@ from playwright.sync_api import Dialog, Locator, Page, Route, sync_playwright
 from brandkit.preview.export.documents import guarded_document
 from brandkit.preview.export.pages import Wanted
 from brandkit.preview.export.site import write_site
+from tests.browser.watched_page import axe
 
 pytestmark = pytest.mark.slow
 
@@ -97,6 +98,16 @@ def test_dark_mail_is_dark(site: Path, page: Page) -> None:
     by_day = mail(page).evaluate(NIGHT)
 
     assert (by_night, by_day) == (True, False)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_axe_finds_nothing_serious(site: Path, page: Page, width: int) -> None:
+    """On the list of messages, on a message, for other people and in a branch of it."""
+    page.set_viewport_size({"width": width, "height": 900})
+    own = site / "spring-sale"
+    for file in (site / "index.html", own / "index.html", own / "person-longest.html", own / "branch-1.html"):
+        page.goto(file.as_uri())
+        assert axe(page) == []
 
 
 def test_nothing_runs_and_nothing_leaves(site: Path, page: Page) -> None:
