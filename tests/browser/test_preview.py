@@ -205,6 +205,15 @@ def test_a_folder_without_messages_waits_for_one(chromium: Browser, tmp_path: Pa
     assert seen.faults() == []
 
 
+def test_the_first_message_of_a_folder_comes_with_its_editor(chromium: Browser, tmp_path: Path) -> None:
+    """Nobody has to load the page anew to write in it."""
+    with served(tmp_path, "--edit") as running, opened(chromium, running.address) as (page, seen):
+        expect(page.locator("#none")).to_be_visible()
+        (tmp_path / "first.md").write_text(page.locator("#none pre").last.inner_text() + "\n", "utf-8")
+        expect(page.locator(".cm-content")).to_contain_text("off everything")
+    assert seen.faults() == []
+
+
 def test_tells_what_other_people_get(chromium: Browser, broken: Served) -> None:
     """Findings that the person who is shown does not meet, once the whole linter has run; with their branch."""
     with opened(chromium, broken.address) as (page, seen):

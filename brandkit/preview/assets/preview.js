@@ -20,6 +20,8 @@ function put(html) {
     const old = document.getElementById(part.id);
     if (old) renew(old, part);
   }
+  // The first message has come: the page that shows it has an editor.
+  if (document.getElementById("edit-data") && !document.getElementById("edit")) location.reload();
   // What somebody picked is gone, when a person or a channel is: the page shows another, and says so here.
   for (const select of pickers.querySelectorAll("select")) {
     const shown = select.querySelector("option[selected]") ?? select.options[0];
