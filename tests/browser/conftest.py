@@ -2,11 +2,16 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.browser.chromium import find_browser
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).parents[2]
 
@@ -18,6 +23,20 @@ def browser() -> str:
     if found is None:
         pytest.skip("no Chromium on this machine (Debian: apt-get install chromium)")
     return found
+
+
+@pytest.fixture(scope="module")
+def chromium(browser: str) -> "Iterator[Browser]":
+    """Return a browser for all tests of a file."""
+    api = pytest.importorskip(
+        "playwright.sync_api", reason="playwright is not installed (it is a dependency of development)"
+    )
+    from tests.browser.watched_page import launched
+
+    with api.sync_playwright() as playwright:
+        found = launched(playwright, browser)
+        yield found
+        found.close()
 
 
 @pytest.fixture(scope="session")

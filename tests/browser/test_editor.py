@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.watched_page import Seen, axe, launched, opened
+from tests.browser.watched_page import Seen, axe, opened
 from tests.preview.serving import ROOT, Served, served
 
 pytestmark = pytest.mark.slow
@@ -16,15 +16,6 @@ pytestmark = pytest.mark.slow
 expect.set_options(timeout=60_000)
 RIGHT, WRONG = "~ {{ discount }} off", "~ 30% off"
 FOUND = "says “30%”, the message says “20%”"
-
-
-@pytest.fixture(scope="module")
-def chromium(browser: str) -> Iterator[Browser]:
-    """Return a browser for all tests of this file."""
-    with sync_playwright() as playwright:
-        found = launched(playwright, browser)
-        yield found
-        found.close()
 
 
 @pytest.fixture(scope="module")

@@ -8,16 +8,15 @@ what nobody can miss is found: a frame that is empty, much taller, or of other c
 import base64
 import json
 import os
-from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from brandkit.channels import find_channels
-from tests.browser.watched_page import launched, opened
+from tests.browser.watched_page import opened
 from tests.preview.serving import ROOT, served
 
 pytestmark = pytest.mark.slow
@@ -54,14 +53,6 @@ _COMPARE = """async ([one, two, isSame]) => {
   }
   return { taller, changed: changed / (width * height), unlike: sum / (width * height) };
 }"""
-
-
-@pytest.fixture(scope="module")
-def chromium(browser: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        found = launched(playwright, browser)
-        yield found
-        found.close()
 
 
 @pytest.fixture(scope="module")

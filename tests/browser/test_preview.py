@@ -8,24 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.watched_page import axe, launched, opened
+from tests.browser.watched_page import axe, opened
 from tests.preview.serving import ROOT, Served, served
 
 pytestmark = pytest.mark.slow
 
 EXAMPLES = ROOT / "examples"
 expect.set_options(timeout=30_000)
-
-
-@pytest.fixture(scope="module")
-def chromium(browser: str) -> Iterator[Browser]:
-    """Return a browser for all tests of this file."""
-    with sync_playwright() as playwright:
-        found = launched(playwright, browser)
-        yield found
-        found.close()
 
 
 @pytest.fixture(scope="module")
