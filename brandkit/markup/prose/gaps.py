@@ -1,10 +1,9 @@
 """The white space that Vale has between words that markup parts (internal/lint/ast.go of v3.26.0, MIT)."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 SPACES = " \t\n\r\f\v"
-SPACE_OF: Mapping[str, str] = MappingProxyType({" ": " ", "\t": " ", "\n": "\n", "\r": "\n"})
+SPACE_OF: Mapping[str, str] = {" ": " ", "\t": " ", "\n": "\n", "\r": "\n"}
 """What a character at the end of a text is as white space; others are none that counts."""
 _STARTERS = frozenset(".?!,:;)]}—–")
 _BINDING = frozenset("([{—–")

@@ -102,6 +102,8 @@ def end(walk: Walk, tag: str) -> None:
     is_inline = tag in INLINE
     if not is_inline and walk.promoted.get(tag):
         walk.promoted[tag] -= 1
+        if not walk.promoted[tag]:
+            del walk.promoted[tag]
         is_inline = True
     if not is_inline:
         if walk.in_skipped and tag in SKIPPED:
@@ -154,28 +156,32 @@ def say(walk: Walk, data: str, runs: Runs) -> None:
 
 
 def is_between_blocks(walk: Walk) -> bool:
-    """Return whether nothing is open that would make a difference to a block: an inline element, a comment."""
-    is_open = walk.buffer or walk.alts or walk.in_skipped or walk.promoted or walk.directives.open
+    """Return whether nothing is open that would make a difference to a block, such as an inline element."""
+    is_open = walk.buffer or walk.alts or walk.in_skipped or walk.promoted or walk.directives.is_off
     return not is_open and INLINE.isdisjoint(walk.history)
 
 
-def put_block(walk: Walk, tags: Sequence[str], said: Said, places: Iterable[int], lengths: Iterable[int]) -> None:
+def put_block(
+    walk: Walk, tags: Sequence[str], words: str, said: Said, places: Iterable[int], lengths: Iterable[int]
+) -> None:
     """Take in a block that holds nothing but these words: `begin`, `say` and `end` in one go.
 
     Args:
         walk: between two blocks.
         tags: the elements that hold the block and nothing else, the outermost first.
-        said: its words.
-        places: where their runs begin in the file.
+        words: all that is said of it.
+        said: how it is said.
+        places: where the runs of the words begin in the file.
         lengths: how many characters each run has.
     """
     walk.address = walk.before_comment = ""
     walk.inline, walk.closed, walk.trailing = said.is_inline, said.is_closed, said.trailing
     walk.skips = False
-    put_stretch(walk.written, "".join(said.pieces), places, lengths, _scope([*walk.history, *tags]))
+    put_stretch(walk.written, words, places, lengths, _scope((*walk.history, *tags)))
     if said.hidden:
         put_masks(walk.written, said.pieces, said.hidden)
-    walk.history.clear()
+    if walk.history:
+        walk.history.clear()
 
 
 def say_code(walk: Walk, data: str, runs: Runs) -> None:

@@ -39,8 +39,8 @@ def put_stretch(written: Written, words: str, places: Iterable[int], lengths: It
     if written.length:
         behind = written.places[-1] + written.lengths[-1]
         written.texts.append(GAP)
-        written.places += (behind,) * len(GAP)
-        written.lengths += (1,) * len(GAP)
+        written.places += (behind, behind)
+        written.lengths += (1, 1)
         written.length += len(GAP)
     start = written.length
     written.length = end = start + len(words)

@@ -35,7 +35,7 @@ def read_at_once(text: str, place: int = 0) -> Said | None:
     """Return what the text of a leaf says, which stands at `place`; None: it holds what is not certain at sight."""
     if "\\|" in text or " \n" in text or "\t\n" in text:
         return None
-    said = Said([], [], [])
+    said = Said()
     awaited: list[str] = []  # what ends the elements that are open
     at = 0
     for found in _SIGNS.finditer(text):
@@ -74,8 +74,8 @@ def tell_at_once(walk: Walk, tags: Sequence[str], text: str, spots: Spots) -> bo
     if not said or not words or words[0].isspace() or "://" in words or "www." in words or "@" in words:
         return False
     if is_one:
-        put_block(walk, tags, said, said.places, map(len, said.pieces))
+        put_block(walk, tags, words, said, said.places, map(len, said.pieces))
     else:
         runs = list(runs_of_pieces(spots, said.places, said.pieces))
-        put_block(walk, tags, said, [place for place, _ in runs], [length for _, length in runs])
+        put_block(walk, tags, words, said, [place for place, _ in runs], [length for _, length in runs])
     return True
