@@ -6,24 +6,24 @@ numbers what a run says in two.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field
+from itertools import accumulate
 from typing import TypeAlias, overload
 
-from brandkit.model.frozen import mutable
+from brandkit.model.frozen import frozen
 
 Runs: TypeAlias = Sequence[tuple[int, int]]
 """For some text, in its order: where a run of it begins in the file, and how many characters it has."""
 
 
-@mutable
+@frozen
 class Origins(Sequence[int]):
     """The place of each character of a text, as a sequence of numbers."""
 
-    starts: list[int] = field(default_factory=list)
+    starts: Sequence[int]
     """Where each run begins in the text."""
-    places: list[int] = field(default_factory=list)
+    places: Sequence[int]
     """Where each run begins in the file."""
-    length: int = 0
+    length: int
 
     def __len__(self) -> int:
         return self.length
@@ -49,15 +49,10 @@ class Origins(Sequence[int]):
             yield from range(place, place + end - start)
 
 
-def add(origins: Origins, runs: Runs) -> None:
-    """Put runs behind those that are there."""
-    starts, places, at = origins.starts, origins.places, origins.length
-    for place, length in runs:
-        if length:
-            starts.append(at)
-            places.append(place)
-            at += length
-    origins.length = at
+def origins_of(places: Sequence[int], lengths: Iterable[int]) -> Origins:
+    """Return the origins of a text whose runs begin at these places of the file and have these lengths."""
+    *starts, end = accumulate(lengths, initial=0)
+    return Origins(starts, places, end)
 
 
 def runs_of(places: Iterable[int]) -> Runs:

@@ -6,6 +6,7 @@ from brandkit.markup.prose.directives import silences
 from brandkit.markup.prose.front_fields import put_fields
 from brandkit.markup.prose.markdown.read import tell_markdown
 from brandkit.markup.prose.markdown.tags import tell
+from brandkit.markup.prose.origins import origins_of
 from brandkit.markup.prose.walk import Walk, begin, end, flush, put_value
 from brandkit.model.prose import Prose
 
@@ -42,13 +43,14 @@ def prose_of_text(text: str, locale: str) -> Prose:
 
 
 def _prose(walk: Walk, text: str, locale: str, ending: str) -> Prose:
+    written = walk.written
     return Prose(
-        "".join(walk.texts),
-        tuple(walk.stretches),
+        "".join(written.texts),
+        tuple(written.stretches),
         locale,
-        tuple(walk.masks),
+        tuple(written.masks),
         raw=text,
-        origins=walk.origins,
+        origins=origins_of(written.places, written.lengths),
         silenced=silences(walk.directives, len(text)),
         ending=ending,
     )

@@ -7,14 +7,17 @@ element begin with a space.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import field
 from html import unescape
 
 from brandkit.markup.prose.directives import Directives, heed
-from brandkit.markup.prose.origins import Origins, Runs, add, cut, place_in, runs_of
+from brandkit.markup.prose.gaps import SPACE_OF, SPACES, binds, gap_before
+from brandkit.markup.prose.origins import Runs, cut, place_in, runs_of
+from brandkit.markup.prose.said import Said
+from brandkit.markup.prose.written import Written, put_masks, put_stretch
 from brandkit.model.frozen import mutable
-from brandkit.model.prose import Mask, Stretch
+from brandkit.model.prose import Stretch
 
 
 def _names(words: str) -> frozenset[str]:
@@ -36,25 +39,14 @@ _SCOPES = {
     "figcaption": "figure.caption",
     **{f"h{level}": f"heading.h{level}" for level in range(10)},
 }
-_STARTERS = frozenset(".?!,:;)]}—–")
-_BINDING = frozenset("([{—–")
-_SPACES = " \t\n\r\f\v"
 _NOT_NEWLINE = re.compile(r"[^\n]")
-GAP = "\n\n"
-"""What stands between two stretches."""
 
 
 @mutable
 class Walk:
     """What is known in the middle of a page."""
 
-    texts: list[str] = field(default_factory=list)
-    """The prose so far, in pieces."""
-    origins: Origins = field(default_factory=Origins)
-    """For each character of it, where it stands in the file."""
-    stretches: list[Stretch] = field(default_factory=list)
-    masks: list[Mask] = field(default_factory=list)
-    """The code and the addresses in them."""
+    written: Written = field(default_factory=Written)
     directives: Directives = field(default_factory=Directives)
     buffer: list[str] = field(default_factory=list)
     """The words of the block that is open."""
@@ -91,7 +83,8 @@ def begin(walk: Walk, tag: str, address: str = "") -> None:
     if not is_inline and tag in SKIPPED:
         walk.in_skipped = True
         if tag == "pre":
-            walk.stretches.append(Stretch(walk.origins.length, walk.origins.length, ("code",)))
+            at = walk.written.length
+            walk.written.stretches.append(Stretch(at, at, ("code",)))
         return
     if walk.buffer and not is_inline and tag not in VOID:
         flush(walk)
@@ -109,6 +102,8 @@ def end(walk: Walk, tag: str) -> None:
     is_inline = tag in INLINE
     if not is_inline and walk.promoted.get(tag):
         walk.promoted[tag] -= 1
+        if not walk.promoted[tag]:
+            del walk.promoted[tag]
         is_inline = True
     if not is_inline:
         if walk.in_skipped and tag in SKIPPED:
@@ -138,7 +133,7 @@ def note(walk: Walk, comment: str, start: int) -> None:
     if not walk.inline:
         walk.closed, walk.before_comment = True, walk.trailing
     walk.address = ""
-    words = comment.strip(_SPACES)
+    words = comment.strip(SPACES)
     if words.startswith("vale "):
         heed(walk.directives, unescape(words), start + comment.index(words))
 
@@ -148,45 +143,59 @@ def say(walk: Walk, data: str, runs: Runs) -> None:
     address, walk.address = walk.address, ""
     if walk.in_skipped or walk.directives.is_off:
         return
-    words = data.strip(_SPACES)
+    words = data.strip(SPACES)
     if words:
         if len(words) != len(data):
-            begins = len(data) - len(data.lstrip(_SPACES))
+            begins = len(data) - len(data.lstrip(SPACES))
             runs = cut(runs, begins, begins + len(words))
         if "&" in words and unescape(words) != words:
             words = unescape(words)  # as Vale does, a second time
             runs = runs_of([place_in(runs, index) for index in range(len(words))])
-        _put(walk, words, runs, _space(data[0]), address)
-    walk.trailing = _space(data[-1]) if data else ""
+        _put(walk, words, runs, SPACE_OF.get(data[0], ""), address)
+    walk.trailing = SPACE_OF.get(data[-1], "") if data else ""
 
 
-def say_block(walk: Walk, tag: str, words: str, runs: Runs) -> None:
-    """Take in a block that holds nothing but words, without any reference: `begin`, `say` and `end` in one go."""
-    is_simple = not (walk.buffer or walk.alts or walk.in_skipped or walk.promoted or walk.directives.open)
-    if words[:1].isspace() or not is_simple or not INLINE.isdisjoint(walk.history):
-        begin(walk, tag)
-        say(walk, words, runs)
-        end(walk, tag)
-        return
-    walk.address = walk.before_comment = walk.trailing = ""
-    walk.inline = walk.skips = walk.closed = False
-    walk.history.append(tag)
-    _stretch(walk, words, runs, _scope(walk.history))
-    walk.history.clear()
+def is_between_blocks(walk: Walk) -> bool:
+    """Return whether nothing is open that would make a difference to a block, such as an inline element."""
+    is_open = walk.buffer or walk.alts or walk.in_skipped or walk.promoted or walk.directives.is_off
+    return not is_open and INLINE.isdisjoint(walk.history)
+
+
+def put_block(
+    walk: Walk, tags: Sequence[str], words: str, said: Said, places: Iterable[int], lengths: Iterable[int]
+) -> None:
+    """Take in a block that holds nothing but these words: `begin`, `say` and `end` in one go.
+
+    Args:
+        walk: between two blocks.
+        tags: the elements that hold the block and nothing else, the outermost first.
+        words: all that is said of it.
+        said: how it is said.
+        places: where the runs of the words begin in the file.
+        lengths: how many characters each run has.
+    """
+    walk.address = walk.before_comment = ""
+    walk.inline, walk.closed, walk.trailing = said.is_inline, said.is_closed, said.trailing
+    walk.skips = False
+    put_stretch(walk.written, words, places, lengths, _scope((*walk.history, *tags)))
+    if said.hidden:
+        put_masks(walk.written, said.pieces, said.hidden)
+    if walk.history:
+        walk.history.clear()
 
 
 def say_code(walk: Walk, data: str, runs: Runs) -> None:
     """Take in code in a line, `begin`, `say` and `end` in one go."""
-    words = data.strip(_SPACES)
+    words = data.strip(SPACES)
     if not words or "&" in words or "\n" in words or walk.in_skipped or walk.directives.is_off:
         begin(walk, "code")
         say(walk, data, runs)
         end(walk, "code")
         return
     if len(words) != len(data):
-        begins = len(data) - len(data.lstrip(_SPACES))
+        begins = len(data) - len(data.lstrip(SPACES))
         runs = cut(runs, begins, begins + len(words))
-    if not _binds(walk):
+    if not binds(_last(walk), walk.trailing):
         walk.buffer.append(" ")
         walk.sources.append((runs[0][0], 1))
     walk.hidden.append((len(walk.buffer), "code"))
@@ -195,29 +204,26 @@ def say_code(walk: Walk, data: str, runs: Runs) -> None:
     walk.address = walk.before_comment = ""
     walk.inline = walk.closed = True
     walk.skips = False
-    walk.trailing = _space(data[-1])
+    walk.trailing = SPACE_OF.get(data[-1], "")
 
 
-def _binds(walk: Walk) -> bool:
-    """Return whether what stands before an element wants no space behind it."""
-    if not walk.buffer:
-        return False
-    last = walk.buffer[-1][-1]
-    return (not walk.trailing and last in _BINDING) or (last > "\x7f" and last.isspace())
+def _last(walk: Walk) -> str:
+    """Return the last character of the block that is open."""
+    return walk.buffer[-1][-1] if walk.buffer else ""
 
 
 def _put(walk: Walk, words: str, runs: Runs, before: str, address: str) -> None:
     if walk.closed and not before:
         before = walk.before_comment
     walk.before_comment = ""
-    starts_tight = words[0] in _STARTERS and not walk.skips
+    first = "" if walk.skips else words[0]
     why = "code" if walk.skips else "address" if words == address else ""
     if why:
         words = _NOT_NEWLINE.sub("*", words)
-    gap = before if walk.closed else " " if walk.inline and not starts_tight else ""
+    gap = ""
+    if walk.inline or walk.closed:
+        gap = gap_before(first, before, _last(walk), walk.trailing, is_closed=walk.closed)
     walk.skips = walk.closed = False
-    if gap == " " and _binds(walk):
-        gap = ""
     if gap:
         walk.buffer.append(gap)
         walk.sources.append((runs[0][0], len(gap)))
@@ -234,8 +240,8 @@ def flush(walk: Walk) -> None:
         words = text.lstrip(" ")
         if words.strip() and not walk.directives.is_off:
             runs = walk.sources if len(words) == len(text) else cut(walk.sources, len(text) - len(words), len(text))
-            _stretch(walk, words, runs, _scope(walk.history))
-            _mask(walk, walk.origins.length - len(text))
+            put_value(walk, words, runs, _scope(walk.history))
+            put_masks(walk.written, walk.buffer, walk.hidden)
             if walk.directives.open:
                 _reach_back(walk)
         walk.buffer.clear()
@@ -243,7 +249,7 @@ def flush(walk: Walk) -> None:
         walk.hidden.clear()
     if walk.alts:
         for alt, runs in walk.alts:
-            _stretch(walk, alt, runs, "alt")
+            put_value(walk, alt, runs, "alt")
         walk.alts.clear()
     if walk.history:
         walk.history.clear()
@@ -251,28 +257,8 @@ def flush(walk: Walk) -> None:
 
 def put_value(walk: Walk, words: str, runs: Runs, scope: str) -> None:
     """Take in a text that is a stretch by itself, such as a field of the front matter."""
-    _stretch(walk, words, runs, scope)
-
-
-def _stretch(walk: Walk, words: str, runs: Runs, scope: str) -> None:
-    origins = walk.origins
-    if origins.length:
-        walk.texts.append(GAP)
-        behind = origins.places[-1] + origins.length - origins.starts[-1]
-        runs = (*((behind, 1),) * len(GAP), *runs)
-    start = origins.length + (len(GAP) if origins.length else 0)
-    walk.texts.append(words)
-    add(origins, runs)
-    walk.stretches.append(Stretch(start, origins.length, (scope,)))
-
-
-def _mask(walk: Walk, start: int) -> None:
-    """Mask what is hidden in the buffer, whose text begins at `start` of the prose."""
-    at = 0
-    for number, why in walk.hidden:
-        start += sum(map(len, walk.buffer[at:number]))
-        at = number
-        walk.masks.append(Mask(start, start + len(walk.buffer[number]), why))
+    runs = [run for run in runs if run[1]]
+    put_stretch(walk.written, words, [place for place, _ in runs], [length for _, length in runs], scope)
 
 
 def _reach_back(walk: Walk) -> None:
@@ -289,9 +275,3 @@ def _scope(history: Sequence[str]) -> str:
         if tag in _SCOPES:
             return _SCOPES[tag]
     return "paragraph"
-
-
-def _space(character: str) -> str:
-    if character in "\r\n":
-        return "\n"
-    return " " if character in " \t" else ""

@@ -4,22 +4,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandkit.markup.prose.origins import Origins, add, cut, place_in, runs_of
+from brandkit.markup.prose.origins import Origins, Runs, cut, origins_of, place_in, runs_of
 
 PLACES = st.lists(st.integers(0, 9), max_size=30)
 
 
-def spelled_out(runs: object) -> list[int]:
+def spelled_out(runs: Runs) -> list[int]:
     """Return a number for each character of runs."""
-    return [place + at for place, length in runs for at in range(length)]  # type: ignore[attr-defined]
+    return [place + at for place, length in runs for at in range(length)]
+
+
+def of_runs(runs: Runs) -> Origins:
+    """Return the origins of a text of these runs."""
+    return origins_of([place for place, _ in runs], [length for _, length in runs])
 
 
 @given(PLACES, PLACES)
 def test_runs_give_back_the_places_they_were_made_of(first: list[int], second: list[int]) -> None:
     """By number, from either end, in order, and as parts."""
-    origins, places = Origins(), first + second
-    add(origins, runs_of(first))
-    add(origins, runs_of(second))
+    places = first + second
+    origins = of_runs([*runs_of(first), *runs_of(second)])
 
     assert list(origins) == places
     assert len(origins) == len(places)
@@ -37,8 +41,7 @@ def test_runs_are_cut_like_lists(places: list[int], one: int, other: int) -> Non
 
 def test_there_is_nothing_behind_the_end() -> None:
     """A sequence says so; a place behind a text is that of its last character."""
-    origins = Origins()
-    add(origins, [(4, 2), (9, 0), (8, 1)])
+    origins = of_runs([(4, 2), (8, 1)])
 
     with pytest.raises(IndexError):
         origins[3]

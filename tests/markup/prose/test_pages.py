@@ -119,3 +119,13 @@ def test_code_and_addresses_are_no_words_of_the_author(page: str, masked: list[t
 
     assert [(page[prose.origins[m.start] : prose.origins[m.end - 1] + 1], m.why) for m in prose.masks] == masked
     assert all(set(prose.text[m.start : m.end]) <= {"*", " "} for m in prose.masks)
+
+
+def test_what_is_open_around_blocks_makes_no_difference_to_their_words() -> None:
+    """Neither a rule that is switched off, nor an element that began and ended in an inline one."""
+    blocks = "**Why:** a `b`\n\n> c\n\n- [d](e)\n- f\n"
+    plain, silent = (prose_of_markdown(before + blocks, "en") for before in ("", "<!-- vale Acme.Rule = NO -->\n\n"))
+    behind = prose_of_markdown("<p><em><div>x</div></em></p>\n\n" + blocks, "en")
+
+    assert plain.text == silent.text == "Why: a *\n\nc\n\nd\n\nf"
+    assert behind.text.removeprefix("x\n\n") == plain.text

@@ -8,6 +8,7 @@ from brandkit.markup.prose.markdown.forms import FORMULA_END
 from brandkit.markup.prose.markdown.openers import OPENING, open_blocks
 from brandkit.markup.prose.markdown.page import Page, close_containers, close_leaf
 from brandkit.markup.prose.markdown.paragraphs import References
+from brandkit.markup.prose.markdown.whole import read_whole
 
 _LINE = re.compile(r"([ \t]*)([^\r\n]*)(?:\r\n?|\n)?")
 
@@ -15,17 +16,27 @@ _LINE = re.compile(r"([ \t]*)([^\r\n]*)(?:\r\n?|\n)?")
 def read_blocks(text: str, start: int = 0) -> tuple[list[Event], References]:
     """Return the blocks of a page whose Markdown begins at `start`, and the targets of its links by their labels."""
     page = Page(text)
-    for found in _LINE.finditer(text, start):
-        begin, inner = found.span(1)
-        end = found.end(2)
-        if begin == found.end():
-            break
-        known = _take_blank(page, begin, end) if inner == end else _take_text(page, begin, inner, end)
-        if not known:
-            _read_line(page, begin, end)
+    at = start
+    has_returns = "\r" in text
+    while at < len(text):
+        is_open = page.leaf or page.containers or has_returns
+        end = at if is_open else read_whole(page, at)
+        at = end if end > at else read_line(page, at)
     close_leaf(page)
     close_containers(page, 0)
     return page.events, page.references
+
+
+def read_line(page: Page, at: int) -> int:
+    """Take in the line that begins at `at`; return where the next one does."""
+    found = _LINE.match(page.text, at)
+    assert found  # it matches anything
+    begin, inner = found.span(1)
+    end = found.end(2)
+    known = _take_blank(page, begin, end) if inner == end else _take_text(page, begin, inner, end)
+    if not known:
+        _read_line(page, begin, end)
+    return found.end()
 
 
 def _take_blank(page: Page, begin: int, end: int) -> bool:

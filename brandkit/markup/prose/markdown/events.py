@@ -15,9 +15,11 @@ class Element(NamedTuple):
 
 
 class Leaf(NamedTuple):
-    """A block of words: ``p``, ``h1`` ..., ``th``, ``td``; ``""`` in a tight list; or ``html`` or ``pre``."""
+    """A block of words."""
 
-    tag: str
+    tags: tuple[str, ...]
+    """The elements that hold it and nothing else, the outermost first: ``p``, ``h1`` ..., ``th``, ``td``; none in a
+    tight list; or ``html`` or ``pre``."""
     lines: Lines
 
 

@@ -57,7 +57,7 @@ def _open(page: Page, cursor: Cursor, matched: int) -> bool | None:
             return True
         case "#" if found := HEADING.match(text, at, end):
             _make_room(page, matched)
-            page.events.append(Leaf(f"h{len(found[1])}", (_heading(text, found.end(), end),)))
+            page.events.append(Leaf((f"h{len(found[1])}",), (_heading(text, found.end(), end),)))
             return False
         case "`" | "~" if found := FENCE.match(text, at, end):
             _make_room(page, matched)
@@ -107,7 +107,7 @@ def _make_heading(page: Page, tag: str) -> bool:
         return False
     page.leaf, page.lines = "", []
     stripped = [_stripped(page.text, begin, end) for begin, end in lines]
-    page.events.append(Leaf(tag, stripped))
+    page.events.append(Leaf((tag,), stripped))
     return True
 
 

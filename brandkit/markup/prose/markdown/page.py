@@ -61,9 +61,9 @@ def close_leaf(page: Page) -> None:
         if page.containers and page.containers[-1].kind == "li":
             page.containers[-2].paragraphs += range(first, len(page.events))
     elif kind == "html":
-        page.events.append(Leaf("html", lines))
+        page.events.append(Leaf(("html",), lines))
     else:
-        page.events.append(Leaf("pre", lines))
+        page.events.append(Leaf(("pre",), lines))
 
 
 def close_containers(page: Page, keep: int) -> None:
@@ -84,8 +84,8 @@ def _make_tight(page: Page, closed: Container) -> None:
     """Let the paragraphs of a list without blank lines be words of their items."""
     for number in closed.paragraphs:
         event = page.events[number]
-        if isinstance(event, Leaf) and event.tag == "p":
-            page.events[number] = Leaf("", event.lines)
+        if isinstance(event, Leaf) and event.tags == ("p",):
+            page.events[number] = Leaf((), event.lines)
 
 
 def add_child(page: Page) -> None:

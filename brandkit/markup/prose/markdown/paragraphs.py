@@ -31,10 +31,10 @@ def finish(text: str, lines: Sequence[tuple[int, int]], references: References) 
     table = find_table(text, lines) if len(lines) > 1 else None
     if table is None:
         if lines:
-            yield Leaf("p", lines)
+            yield Leaf(("p",), lines)
         return
     if table.first:
-        yield Leaf("p", lines[: table.first])
+        yield Leaf(("p",), lines[: table.first])
     yield from table_events(text, lines, table)
 
 

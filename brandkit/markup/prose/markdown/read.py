@@ -1,19 +1,21 @@
 """Markdown pages as prose: their blocks and lines, told to a walk."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
+from brandkit.markup.prose.markdown.at_once import tell_at_once
 from brandkit.markup.prose.markdown.blocks import read_blocks
-from brandkit.markup.prose.markdown.events import Element, Event, Footnotes, Leaf, Lines
-from brandkit.markup.prose.markdown.inline import Footnoting, is_plain, read_line
-from brandkit.markup.prose.markdown.items import Code, Image, Item, Markup, Stands, Tag, Words
-from brandkit.markup.prose.markdown.marks import Mark
+from brandkit.markup.prose.markdown.events import Element, Event, Footnotes, Leaf
+from brandkit.markup.prose.markdown.inline import Footnoting, read_line
+from brandkit.markup.prose.markdown.items import Stands
+from brandkit.markup.prose.markdown.page import LISTS
+from brandkit.markup.prose.markdown.spots import between, joined
 from brandkit.markup.prose.markdown.tags import tell
-from brandkit.markup.prose.origins import Runs, place_in
-from brandkit.markup.prose.walk import Walk, begin, end, flush, say, say_block, say_code, see
+from brandkit.markup.prose.markdown.telling import tell_items
+from brandkit.markup.prose.origins import place_in
+from brandkit.markup.prose.walk import Walk, begin, end, flush, is_between_blocks, say
 from brandkit.model.frozen import frozen
 
-_SPACES = " \t\n\v\f\r"
 _BACK = "\u21a9\ufe0e"
 """What leads from a footnote back to its text."""
 
@@ -26,40 +28,6 @@ class Told:
     walk: Walk
     targets: Mapping[str, str]
     footnotes: Footnoting
-
-
-@frozen
-class Spots:
-    """Where the characters of a leaf's text stand in the file."""
-
-    starts: Sequence[int]
-    """Where each line begins in the leaf's text."""
-    places: Sequence[int]
-    """Where each line begins in the file."""
-
-    def between(self, start: int, end: int) -> Runs:
-        """Return the places of the characters from `start` to before `end`."""
-        if len(self.starts) == 1:
-            return ((self.places[0] + start, end - start),)
-        found: list[tuple[int, int]] = []
-        line = bisect_right(self.starts, start) - 1
-        while start < end:
-            until = min(self.starts[line + 1], end) if line + 1 < len(self.starts) else end
-            found.append((self.places[line] - self.starts[line] + start, until - start))
-            start, line = until, line + 1
-        return found
-
-
-@frozen
-class Shifted:
-    """The spots of a piece of a leaf's text."""
-
-    spots: Spots
-    at: int
-
-    def between(self, start: int, end: int) -> Runs:
-        """Return the places of the piece's characters from `start` to before `end`."""
-        return self.spots.between(self.at + start, self.at + end)
 
 
 def tell_markdown(text: str, walk: Walk, start: int = 0) -> None:
@@ -79,12 +47,20 @@ def _notes(events: Iterable[Event]) -> Iterable[Footnotes]:
             yield from _notes(event.events)
 
 
-def _tell_all(told: Told, events: Iterable[Event]) -> None:
-    for event in events:
+def _tell_all(told: Told, events: Sequence[Event]) -> None:
+    for number, event in enumerate(events):
         if isinstance(event, Leaf):
-            _tell_leaf(told, event)
+            _tell_leaf(told, event, is_whole=bool(event.tags) or _is_alone(told.walk, events, number))
         elif isinstance(event, Element):
             (end if event.ends else begin)(told.walk, event.tag)
+
+
+def _is_alone(walk: Walk, events: Sequence[Event], number: int) -> bool:
+    """Return whether a leaf of a tight list is a block by itself: an item begins before it, and it ends behind it."""
+    if walk.inline or walk.closed or number + 1 == len(events):
+        return False
+    following = events[number + 1]
+    return isinstance(following, Element) and following.tag in ("li", *LISTS)
 
 
 def _tell_notes(told: Told, notes: Mapping[str, Sequence[Event]]) -> None:
@@ -99,9 +75,9 @@ def _tell_notes(told: Told, notes: Mapping[str, Sequence[Event]]) -> None:
         begin(walk, "li")
         events = notes[label]
         last = events[-1] if events else None
-        if isinstance(last, Leaf) and last.tag == "p":
+        if isinstance(last, Leaf) and last.tags == ("p",):
             _tell_all(told, events[:-1])
-            _tell_leaf(told, last, is_note=True)
+            _tell_note(told, last)
         else:
             _tell_all(told, events)
         end(walk, "li")
@@ -109,35 +85,35 @@ def _tell_notes(told: Told, notes: Mapping[str, Sequence[Event]]) -> None:
     end(walk, "div")
 
 
-def _tell_leaf(told: Told, leaf: Leaf, *, is_note: bool = False) -> None:
-    walk = told.walk
-    if leaf.tag == "pre":
+def _tell_leaf(told: Told, leaf: Leaf, *, is_whole: bool) -> None:
+    """Tell a leaf; `is_whole`: nothing else belongs to its block."""
+    walk, tags = told.walk, leaf.tags
+    if tags == ("pre",):
         _tell_code(told, leaf)
         return
-    words, spots = _joined(told.text, leaf.lines)
-    if leaf.tag == "html":
-        if walk.stretches:  # the line end behind the block before it
+    words, spots = joined(told.text, leaf.lines)
+    if tags == ("html",):
+        if walk.written.stretches:  # the line end behind the block before it
             say(walk, "\n", ((0, 1),))
-        tell(words, walk, spots.between)
-        return
-    is_simple = words and not is_note and is_plain(words)
-    if is_simple and leaf.tag:
-        say_block(walk, leaf.tag, words, spots.between(0, len(words)))
-        return
-    if leaf.tag:
-        begin(walk, leaf.tag)
-    if is_simple:
-        say(walk, words, spots.between(0, len(words)))
-    else:
-        is_cell = leaf.tag in ("th", "td")
-        items = read_line(words, told.targets, told.footnotes, is_cell=is_cell)
-        if is_note:
-            items.append(Stands("\N{NO-BREAK SPACE}", len(words) - 1))
-        _tell_items(told, words, items, spots)
-    if is_note:
-        _tell_way_back(walk)
-    if leaf.tag:
-        end(walk, leaf.tag)
+        tell(words, walk, partial(between, spots))
+    elif not (is_whole and is_between_blocks(walk) and tell_at_once(walk, tags, words, spots)):
+        for tag in tags:
+            begin(walk, tag)
+        is_cell = tags in (("th",), ("td",))
+        tell_items(walk, words, read_line(words, told.targets, told.footnotes, is_cell=is_cell), spots)
+        for tag in reversed(tags):
+            end(walk, tag)
+
+
+def _tell_note(told: Told, leaf: Leaf) -> None:
+    """Tell the last paragraph of a footnote, which has what leads back to the text."""
+    walk = told.walk
+    words, spots = joined(told.text, leaf.lines)
+    items = read_line(words, told.targets, told.footnotes)
+    begin(walk, "p")
+    tell_items(walk, words, [*items, Stands("\N{NO-BREAK SPACE}", len(words) - 1)], spots)
+    _tell_way_back(walk)
+    end(walk, "p")
 
 
 def _tell_code(told: Told, leaf: Leaf) -> None:
@@ -146,84 +122,11 @@ def _tell_code(told: Told, leaf: Leaf) -> None:
     begin(walk, "pre")
     if not walk.in_skipped:
         begin(walk, "code")
-        words, spots = _joined(told.text, leaf.lines)
+        words, spots = joined(told.text, leaf.lines)
         if words:
-            say(walk, words, spots.between(0, len(words)))
+            say(walk, words, between(spots, 0, len(words)))
         end(walk, "code")
     end(walk, "pre")
-
-
-def _joined(text: str, lines: Lines) -> tuple[str, Spots]:
-    """Return the text of a leaf, its lines one below the other, without the space at its end."""
-    if not lines:
-        return "", Spots((0,), (0,))
-    first = lines[0][0]
-    if len(lines) == 1:
-        return text[first : lines[0][1]].rstrip(_SPACES), Spots((0,), (first,))
-    starts, at = [], 0
-    for begins, ends in lines:
-        starts.append(at)
-        at += ends - begins + 1
-    whole = text[first : lines[-1][1]]
-    if at == len(whole) + 1 and "\r" not in whole:  # one character stands between the lines
-        return whole.rstrip(_SPACES), Spots((0,), (first,))
-    whole = "\n".join([text[begins:ends] for begins, ends in lines])
-    return whole.rstrip(_SPACES), Spots(starts, [begins for begins, _ in lines])
-
-
-def _tell_items(told: Told, words: str, items: Iterable[Item], spots: Spots) -> None:
-    """Tell what a leaf holds: all the text between two tags at once."""
-    walk = told.walk
-    run: list[Words | Stands] = []
-    for item in items:
-        if isinstance(item, Words):
-            run.append(item)
-            continue
-        if isinstance(item, Stands):
-            run.append(item)
-            continue
-        if isinstance(item, Mark):
-            run = _tell_mark(walk, words, run, item, spots)
-            continue
-        if run:
-            _say(walk, words, run, spots)
-            run = []
-        if isinstance(item, Tag):
-            if item.ends:
-                end(walk, item.name)
-            else:
-                begin(walk, item.name, item.address)
-        elif isinstance(item, Code):
-            say_code(walk, words[item.start : item.end], spots.between(item.start, item.end))
-        elif isinstance(item, Markup):
-            tell(words[item.start : item.end], walk, Shifted(spots, item.start).between)
-        else:
-            begin(walk, "img")
-            see(walk, *_text_of(words, _flat(item.items), spots))
-    _say(walk, words, run, spots)
-
-
-def _tell_mark(walk: Walk, words: str, run: list[Words | Stands], mark: Mark, spots: Spots) -> list[Words | Stands]:
-    """Tell the tags of a mark; return the text that is not told yet."""
-    for tag in mark.ends:
-        _say(walk, words, run, spots)
-        run = []
-        end(walk, tag)
-    if mark.left:
-        run.append(Words(mark.at, mark.at + mark.left))
-    for tag in reversed(mark.begins):
-        _say(walk, words, run, spots)
-        run = []
-        begin(walk, tag)
-    return run
-
-
-def _say(walk: Walk, words: str, run: Sequence[Words | Stands], spots: Spots) -> None:
-    if len(run) == 1 and isinstance(run[0], Words):
-        start, end = run[0]
-        say(walk, words[start:end], spots.between(start, end))
-    elif run:
-        say(walk, *_text_of(words, run, spots))
 
 
 def _tell_way_back(walk: Walk) -> None:
@@ -232,30 +135,3 @@ def _tell_way_back(walk: Walk) -> None:
     begin(walk, "a", "#")
     say(walk, _BACK, ((place, 1),) * len(_BACK))
     end(walk, "a")
-
-
-def _flat(items: Iterable[Item]) -> Iterator[Words | Stands]:
-    """Yield the texts of items, without their marks and tags."""
-    for item in items:
-        if isinstance(item, Words | Stands):
-            yield item
-        elif isinstance(item, Code):
-            yield Words(item.start, item.end)
-        elif isinstance(item, Mark) and item.left:
-            yield Words(item.at, item.at + item.left)
-        elif isinstance(item, Image):
-            yield from _flat(item.items)
-
-
-def _text_of(words: str, run: Iterable[Words | Stands], spots: Spots) -> tuple[str, Runs]:
-    """Return texts as one, and where its characters stand."""
-    pieces: list[str] = []
-    runs: list[tuple[int, int]] = []
-    for item in run:
-        if isinstance(item, Words):
-            pieces.append(words[item.start : item.end])
-            runs += spots.between(item.start, item.end)
-        else:
-            pieces.append(item.text)
-            runs += [(spots.between(item.at, item.at + 1)[0][0], 1)] * len(item.text)
-    return "".join(pieces), runs

@@ -50,7 +50,7 @@ def _row(text: str, line: tuple[int, int], tag: str, columns: int) -> Iterator[E
     yield Element("tr")
     for number, cell in enumerate(_cells(text, *line)):
         if number < columns:
-            yield Leaf(tag, (cell,))
+            yield Leaf((tag,), (cell,))
     yield Element("tr", ends=True)
 
 
