@@ -70,13 +70,6 @@ class Footnoting:
     used: list[str] = field(default_factory=list)
 
 
-def is_plain(text: str) -> bool:
-    """Return whether nothing in the text of a leaf stands for anything but itself."""
-    return not (
-        _SIGNS.search(text) or "://" in text or "@" in text or "www." in text or " \n" in text or "\t\n" in text
-    )
-
-
 def read_line(text: str, targets: Mapping[str, str], footnotes: Footnoting, *, is_cell: bool = False) -> list[Item]:
     """Return what the text of a leaf holds."""
     line = Line(text, targets, footnotes, is_cell)
