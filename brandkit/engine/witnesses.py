@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from brandkit.engine.waivers import settle
 from brandkit.model.finding import Finding
 from brandkit.model.message import Message
 from brandkit.model.prose import Way
@@ -18,6 +17,8 @@ def witnesses_of(
     every = [Witness(way, finding) for way, findings in found.items() for finding in findings]
     if message is None:
         return tuple(every)
+    from brandkit.engine.waivers import settle  # pages have none
+
     settled = settle([each.finding for each in every], message, today, ())
     allowed = {each.finding: each for each in settled.waived}
     return tuple(
