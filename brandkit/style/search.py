@@ -7,7 +7,7 @@ from brandkit.markup.prose.silencing import is_meant, is_silent, silences_over
 from brandkit.model.frozen import frozen
 from brandkit.model.prose import Prose, Silence
 from brandkit.style.candidates import candidates_of
-from brandkit.style.hit import Hit, Piece, Wants
+from brandkit.style.hit import Find, Hit, Piece, Wants
 from brandkit.style.pieces import pieces_of, with_sentences
 from brandkit.style.ready import Ready
 from brandkit.style.regexes.pattern import SECONDS, TooLongError
@@ -81,6 +81,7 @@ def _looking(rules: Sequence[Ready], clock: Clock) -> _Look:
     """Return what looks at pieces with all rules that need one only."""
     candidates = candidates_of([each.finder.wants if each.finder.find else Wants() for each in rules])
     of_sentences = frozenset(number for number, each in enumerate(rules) if _asks(each, "sentence"))
+    finds = [each.finder.find or _nothing for each in rules]
     memo: dict[_Key, _Known] = {}
     able: dict[frozenset[str], frozenset[int]] = {}
 
@@ -91,14 +92,15 @@ def _looking(rules: Sequence[Ready], clock: Clock) -> _Look:
             memo.clear()
         keys = [(each.text, each.sections, _silences(each, prose)) for each in pieces]
         new = {key: each for key, each in zip(keys, pieces, strict=True) if key not in memo}
-        for (key, piece), few in zip(new.items(), candidates([each.text for each in new.values()]), strict=True):
-            found = [
-                _found(at, rules[at], piece, left, clock)
+        for key, few in zip(new, candidates([each.text for each in new.values()]), strict=True):
+            text, sections, silences = key
+            may = able[sections]
+            found = (
+                _found(at, finds[at], text, left, clock)
                 for at in few
-                if at in able[piece.sections] and not (key[2] and is_meant(key[2], rules[at].rule.id))
-            ]
-            kept = tuple(each for each in found if each.hits or each.is_stopped)
-            memo[key] = _Known(kept, is_cut=not of_sentences.isdisjoint(few))
+                if at in may and not (silences and is_meant(silences, rules[at].rule.id))
+            )
+            memo[key] = _Known(tuple(filter(None, found)), is_cut=not of_sentences.isdisjoint(few))
         return [memo[key] for key in keys]
 
     return look
@@ -119,17 +121,22 @@ def budget_for(text: str) -> float:
     return SECONDS * max(1.0, len(text) / _USUAL)
 
 
-def _found(number: int, ready: Ready, piece: Piece, left: dict[int, float], clock: Clock) -> Found:
-    """Return what a rule finds in a piece; a rule that has no time `left` looks no more."""
-    find, began = ready.finder.find, clock()
-    if not find or left[number] <= 0:
-        return Found(number, (), is_stopped=find is not None)
+def _nothing(_: str) -> tuple[Hit, ...]:
+    return ()
+
+
+def _found(number: int, find: Find, text: str, left: dict[int, float], clock: Clock) -> Found | None:
+    """Return what a rule finds in a piece, None for nothing; a rule that has no time `left` looks no more."""
+    if left[number] <= 0:
+        return Found(number, (), is_stopped=True)
+    began = clock()
     try:
-        hits, is_stopped = tuple(find(piece.text)), False
+        hits = tuple(find(text))
     except TooLongError:
-        hits, is_stopped, left[number] = (), True, 0.0
+        left[number] = 0.0
+        return Found(number, (), is_stopped=True)
     left[number] -= clock() - began
-    return Found(number, hits, is_stopped)
+    return Found(number, hits) if hits else None
 
 
 def _over(ready: Ready, pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[Piece, Ready, Found]]:

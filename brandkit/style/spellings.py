@@ -8,11 +8,14 @@ from typing import Any
 from brandkit.style.regexes.translate import translate
 
 _MOST = 64
+_SIGN = re.compile(r"[\\\[\](){}.*+?^$|]")
 _NO_CHOICE = re.compile(r"\\[A-Za-z0-9]|\(\?(?!:)|(?<!\\)[\[\]{}.*+^$]")
 
 
 def spelling_of(term: str, words: str) -> str:
     """Return the spelling of a term that words have but for their capitals; the term itself, if none is."""
+    if not _SIGN.search(term):
+        return term  # it is no pattern, and stands for itself
     low = " ".join(words.split()).lower()
     return next((each for each in spellings(term) if each.lower() == low), term)
 

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import Finder, Hit
@@ -74,24 +74,25 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     numbers = [number for number, _ in _others(rule)]
 
     def find(text: str) -> Iterator[Hit]:
-        for start, end, number in _spans(text):
+        for start, end, number in spans(text):
             words = text[start:end]
             wanted = _wanted(rule, keys[number], words)
             if not _is_right(rule, wanted, words) and not exempt(text, start, end):
                 yield _hit(rule, start, end, words, wanted)
 
-    def _spans(text: str) -> Iterator[tuple[int, int, int]]:
+    def spans(text: str) -> list[tuple[int, int, int]]:
         hits = merged(literals, others, text) if literals else None
-        if hits is not None:
-            for start, end, number, groups in hits:
-                other = next((n for n, each in enumerate(groups) if each is not None), 0)
-                yield start, end, numbers[other] if groups else number
-        else:
-            for match in search(text):
-                number = next(n for n, each in enumerate(match.groups(), 1) if each is not None)
-                yield (*match.span(number), number - 1)
+        if hits is None:
+            found = [(match, _first(match.groups())) for match in search(text)]
+            return [(*match.span(number + 1), number) for match, number in found]
+        return [(start, end, numbers[_first(groups)] if groups else number) for start, end, number, groups in hits]
 
     return Finder(find, wants_of(pattern, literals, found.get("others")))
+
+
+def _first(groups: Sequence[str | None]) -> int:
+    """Return the number of the first group that caught something, from 0; of none 0."""
+    return next((number for number, each in enumerate(groups) if each is not None), 0)
 
 
 def _wanted(rule: Rule, key: str, words: str) -> str:
