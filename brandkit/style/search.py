@@ -42,13 +42,14 @@ class _Known:
     found: tuple[Found, ...]
     is_cut: bool
     """Rules may find something in its sentences."""
+    over: tuple[int, ...]
+    """The rules that have to see it together with others."""
 
 
 def searching(rules: Sequence[Ready], clock: Clock) -> Search:
     """Return what looks for the faults of rules, and remembers what it found in a piece."""
     asked = {name for name in ("sentence", "paragraph", "summary", "raw") for each in rules if _asks(each, name)}
-    over = [each for each in rules if each.finder.over]
-    cuts_all = any(_asks(each, "sentence") for each in over)
+    cuts_all = any(_asks(each, "sentence") for each in rules if each.finder.over)
     look = _looking(rules, clock)
 
     def search(prose: Prose) -> list[tuple[Piece, Ready, Found]]:
@@ -67,21 +68,23 @@ def searching(rules: Sequence[Ready], clock: Clock) -> Search:
             for piece, of_piece in zip(pieces, known, strict=True)
             for each in of_piece.found
         ]
-        return [*found, *(hit for each in over for hit in _over(each, _taken(each, pieces), prose))]
+        over: dict[int, list[Piece]] = {number: [] for number, each in enumerate(rules) if each.finder.over}
+        for piece, of_piece in zip(pieces, known, strict=True):
+            for number in of_piece.over:
+                over[number].append(piece)
+        return [*found, *(hit for number, few in over.items() for hit in _over(rules[number], few, prose))]
 
     return search
 
 
-def _taken(ready: Ready, pieces: Sequence[Piece]) -> list[Piece]:
-    taken = {sections: takes(ready.scopes, sections) for sections in {piece.sections for piece in pieces}}
-    return [piece for piece in pieces if taken[piece.sections]]
-
-
 def _looking(rules: Sequence[Ready], clock: Clock) -> _Look:
     """Return what looks at pieces with all rules that need one only."""
-    candidates = candidates_of([each.finder.wants if each.finder.find else Wants() for each in rules])
+    candidates = candidates_of(
+        [each.finder.wants if each.finder.find or each.finder.over else Wants() for each in rules]
+    )
     of_sentences = frozenset(number for number, each in enumerate(rules) if _asks(each, "sentence"))
-    finds = [each.finder.find or _nothing for each in rules]
+    finds = {number: each.finder.find for number, each in enumerate(rules) if each.finder.find}
+    over = frozenset(number for number, each in enumerate(rules) if each.finder.over)
     memo: dict[_Key, _Known] = {}
     able: dict[frozenset[str], frozenset[int]] = {}
 
@@ -94,13 +97,17 @@ def _looking(rules: Sequence[Ready], clock: Clock) -> _Look:
         new = {key: each for key, each in zip(keys, pieces, strict=True) if key not in memo}
         for key, few in zip(new, candidates([each.text for each in new.values()]), strict=True):
             text, sections, silences = key
-            may = able[sections]
+            able_here = [at for at in few if at in able[sections]]
             found = (
                 _found(at, finds[at], text, left, clock)
-                for at in few
-                if at in may and not (silences and is_meant(silences, rules[at].rule.id))
+                for at in able_here
+                if at in finds and not (silences and is_meant(silences, rules[at].rule.id))
             )
-            memo[key] = _Known(tuple(filter(None, found)), is_cut=not of_sentences.isdisjoint(few))
+            memo[key] = _Known(
+                tuple(filter(None, found)),
+                is_cut=not of_sentences.isdisjoint(few),
+                over=tuple(over.intersection(able_here)),
+            )
         return [memo[key] for key in keys]
 
     return look
@@ -119,10 +126,6 @@ def _asks(ready: Ready, section: str) -> bool:
 def budget_for(text: str) -> float:
     """Return the seconds that one rule may look at all pieces of a text together."""
     return SECONDS * max(1.0, len(text) / _USUAL)
-
-
-def _nothing(_: str) -> tuple[Hit, ...]:
-    return ()
 
 
 def _found(number: int, find: Find, text: str, left: dict[int, float], clock: Clock) -> Found | None:
