@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import Finder, Hit
@@ -72,11 +72,12 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     search = searcher(pattern)
     others = searcher(found["others"]) if "others" in found else None
     numbers = [number for number, _ in _others(rule)]
+    wants = [_wanted(rule, key) for key in keys]
 
     def find(text: str) -> Iterator[Hit]:
         for start, end, number in spans(text):
             words = text[start:end]
-            wanted = _wanted(rule, keys[number], words)
+            wanted = wants[number](words)
             if not _is_right(rule, wanted, words) and not exempt(text, start, end):
                 yield _hit(rule, start, end, words, wanted)
 
@@ -95,14 +96,19 @@ def _first(groups: Sequence[str | None]) -> int:
     return next((number for number, each in enumerate(groups) if each is not None), 0)
 
 
-def _wanted(rule: Rule, key: str, words: str) -> str:
-    """Return what a swap says for words, ``$1`` filled in."""
-    wanted: str = rule.own["swap"][key]
-    if rule.own["capitalize"] and words[:1].isupper():
-        wanted = wanted[:1].upper() + wanted[1:]
-    if not _REFERENCE.search(wanted):
-        return wanted
-    return replaced(read_pattern(f"(?i){key}" if rule.own["ignorecase"] else key), words, wanted)
+def _wanted(rule: Rule, key: str) -> Callable[[str], str]:
+    """Return what says of words that match a key what a swap wants in their place, ``$1`` filled in."""
+    given: str = rule.own["swap"][key]
+    capitals = bool(rule.own["capitalize"])
+    if not _REFERENCE.search(given):
+        return lambda words: _begun(given, words) if capitals else given
+    source = f"(?i){key}" if rule.own["ignorecase"] else key
+    return lambda words: replaced(read_pattern(source), words, _begun(given, words) if capitals else given)
+
+
+def _begun(wanted: str, words: str) -> str:
+    """Return words that begin with a capital if others do."""
+    return wanted[:1].upper() + wanted[1:] if words[:1].isupper() else wanted
 
 
 def _is_right(rule: Rule, wanted: str, words: str) -> bool:
@@ -148,8 +154,8 @@ def _hit(rule: Rule, start: int, end: int, words: str, wanted: str) -> Hit:
 
 
 def _cased(rule: Rule, options: tuple[str, ...], words: str) -> tuple[str, ...]:
-    if rule.own["capitalize"] and words[:1].isupper():
-        options = tuple(each[:1].upper() + each[1:] for each in options)
+    if rule.own["capitalize"]:
+        options = tuple(_begun(each, words) for each in options)
     return tuple(in_case(each, words) for each in options) if rule.matchcase else options
 
 
