@@ -18,9 +18,8 @@ from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.place import Span
-from brandkit.model.prose import Looks, Prose, Way
+from brandkit.model.prose import DEFAULT_LOCALE, Looks, Prose, Way
 from brandkit.model.report import Report
-from brandkit.source.front_matter import DEFAULT_LOCALE
 from brandkit.source.guess import suggest
 from brandkit.source.places import Lines, find_lines
 from brandkit.source.sections import says_it_is_a_message
