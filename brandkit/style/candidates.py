@@ -60,7 +60,8 @@ def candidates_of(wants: Sequence[Wants]) -> Candidates:
         found: list[list[int]] = []
         for text, chunks in zip(low, spaced, strict=True):
             told = chunks & telling
-            able = [clue[0] for chunk in told for clue in clues[chunk] if clue[1] in text and _in_row(text, clue[2])]
+            may = [clue for chunk in told for clue in clues[chunk] if clue[1] in text]
+            able = [number for number, _, row in may if not row or _in_row(text, row)]
             found.append(sorted({*everywhere, *able}) if able else everywhere)
         return found
 
@@ -124,4 +125,4 @@ def _in_row(text: str, row: Row) -> bool:
     """Return whether a flat text has words in a row, whatever signs stand between them."""
     if not all(word in text for word in row):
         return False
-    return not row or f" {' '.join(row)} " in f" {' '.join(_WORD.findall(text))} "
+    return f" {' '.join(row)} " in f" {' '.join(_WORD.findall(text))} "
