@@ -52,7 +52,8 @@ class _Ways:
 
 _ONE = _Ways()
 _SPACES, _WORD, _FAR = 1, 2, 3
-_WHITE = re.compile(r"\s+")
+_WHITE = re.compile(r"\s\s+")
+"""More of it than one."""
 
 
 def cost_of(tree: Any) -> Cost:
@@ -64,12 +65,13 @@ def cost_of(tree: Any) -> Cost:
 
 def steps_in(cost: Cost, text: str) -> float:
     """Return about how many steps a search in a text may take at most, as a power of two."""
-    word = max(map(len, text.split()), default=1)
-    space = max(map(len, _WHITE.findall(text)), default=1)
     far = cost.power + 1 - cost.words - cost.spaces
-    return (
-        cost.bits + far * math.log2(max(len(text), 1)) + cost.words * math.log2(word) + cost.spaces * math.log2(space)
-    )
+    steps = cost.bits + far * math.log2(max(len(text), 1))
+    if cost.words:
+        steps += cost.words * math.log2(max(map(len, text.split()), default=1))
+    if cost.spaces:
+        steps += cost.spaces * math.log2(max(map(len, _WHITE.findall(text)), default=1))
+    return steps
 
 
 def _of_all(items: Sequence[Any], after: list[Any]) -> _Ways:

@@ -13,6 +13,7 @@ from typing import Any
 from brandkit.model.frozen import frozen
 from brandkit.style.regexes.analyse import analyse
 from brandkit.style.regexes.cost import Cost, steps_in
+from brandkit.style.regexes.letter_first import compiled
 from brandkit.style.regexes.translate import translate
 
 SECONDS = 1.0
@@ -156,7 +157,7 @@ def searcher(pattern: Pattern) -> Callable[[str], Iterator[Any]]:
 
 @lru_cache(maxsize=4096)  # a memo of a pure function
 def _in_re(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return compiled(source)
 
 
 @lru_cache(maxsize=1024)  # a memo of a pure function
