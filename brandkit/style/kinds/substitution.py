@@ -6,6 +6,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import Finder, Hit
@@ -15,7 +16,7 @@ from brandkit.style.options import in_case, listed
 from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, read_pattern, searcher
 from brandkit.style.regexes.replace import replaced
 from brandkit.style.rule import Rule
-from brandkit.style.spellings import shown_for, spelling_of
+from brandkit.style.spellings import is_pattern, shown_for, spelling_of
 from brandkit.style.wraps import in_one_line, term_pattern, wrapped
 
 FIELDS = {
@@ -102,8 +103,8 @@ def _wanted(rule: Rule, key: str) -> Callable[[str], str]:
     capitals = bool(rule.own["capitalize"])
     if not _REFERENCE.search(given):
         return lambda words: _begun(given, words) if capitals else given
-    source = f"(?i){key}" if rule.own["ignorecase"] else key
-    return lambda words: replaced(read_pattern(source), words, _begun(given, words) if capitals else given)
+    search = cache(lambda: searcher(read_pattern(f"(?i){key}" if rule.own["ignorecase"] else key)))
+    return lambda words: replaced(search()(words), words, _begun(given, words) if capitals else given)
 
 
 def _begun(wanted: str, words: str) -> str:
@@ -117,7 +118,7 @@ def _is_right(rule: Rule, wanted: str, words: str) -> bool:
         return words in options_in(wanted)
     if rule.own.get("are_terms"):
         wanted = term_pattern(wanted)
-    if is_plain(wanted) or _begins_otherwise(wanted, words):
+    if _begins_otherwise(wanted, words) or is_plain(wanted):
         return wanted == words
     pattern = _as_pattern(wanted)
     return wanted == words if pattern is None else first_match(pattern, words) is not None
@@ -148,7 +149,7 @@ def options_in(wanted: str) -> tuple[str, ...]:
 
 def _hit(rule: Rule, start: int, end: int, words: str, wanted: str) -> Hit:
     if rule.action.name != "replace":
-        return Hit(start, end, (shown_for(wanted, words), words), _plain_options(spelling_of(wanted, words)))
+        return Hit(start, end, (shown_for(wanted, words), words), _plain_options(wanted, words))
     options = rule.action.params or _cased(rule, options_in(wanted), words)
     return Hit(start, end, (listed(options), words), options)
 
@@ -159,9 +160,11 @@ def _cased(rule: Rule, options: tuple[str, ...], words: str) -> tuple[str, ...]:
     return tuple(in_case(each, words) for each in options) if rule.matchcase else options
 
 
-def _plain_options(shown: str) -> tuple[str, ...]:
+def _plain_options(wanted: str, words: str) -> tuple[str, ...]:
     """Return what may stand there; nothing where the rule says a pattern, which nobody wants to read in a text."""
-    options = options_in(shown) or ("",)
+    if not is_pattern(wanted):
+        return (wanted,)
+    options = options_in(spelling_of(wanted, words)) or ("",)
     return () if any(_SIGNS.search(each) for each in options) else options
 
 
