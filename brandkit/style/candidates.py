@@ -85,7 +85,7 @@ def _put(index: _Index, number: int, part: str) -> None:
     found = list(_WORD.finditer(part))
     whole = tuple(each[0] for each in found if each.start() and each.end() < len(part) and len(each[0]) >= _SHORT)
     bits = [f"{END if each.start() else ''}{each[0]}{END if each.end() < len(part) else ''}" for each in found]
-    longest = max(bits, key=lambda bit: len(bit.strip(END)), default="")
+    longest = max(bits, key=lambda bit: (len(bit.strip(END)), len(bit)), default="")  # a whole one rather than an end
     word = longest.strip(END)
     signs = [bit for bit in bits_of(part) if not bit.strip(END).isalnum()] if len(word) < _SHORT else []
     if word in whole:

@@ -93,28 +93,26 @@ def _looking(rules: Sequence[Ready], clock: Clock) -> _Look:
             able[sections] = frozenset(at for at, each in enumerate(rules) if takes(each.scopes, sections))
         if len(memo) > _MOST:
             memo.clear()
-        keys = [(each.text, each.sections, _silences(each, prose)) for each in pieces]
-        new = {key: each for key, each in zip(keys, pieces, strict=True) if key not in memo}
-        for key, few in zip(new, candidates([each.text for each in new.values()]), strict=True):
-            text, sections, silences = key
-            able_here = [at for at in few if at in able[sections]]
-            found = (
-                _found(at, finds[at], text, left, clock)
-                for at in able_here
-                if at in finds and not (silences and is_meant(silences, rules[at].rule.id))
-            )
-            memo[key] = _Known(
-                tuple(filter(None, found)),
-                is_cut=not of_sentences.isdisjoint(few),
-                over=tuple(over.intersection(able_here)),
-            )
+        keys = [(each.text, each.sections, _silences(each, prose) if prose.silenced else ()) for each in pieces]
+        new = [key for key in dict.fromkeys(keys) if key not in memo]
+        for key, few in zip(new, candidates([text for text, _, _ in new]), strict=True):
+            may = able[key[1]]
+            memo[key] = known(key, [at for at in few if at in may], left, not of_sentences.isdisjoint(few))
         return [memo[key] for key in keys]
+
+    def known(key: _Key, able_here: Sequence[int], left: dict[int, float], is_cut: bool) -> _Known:  # noqa: FBT001
+        text, _, silences = key
+        found: list[Found] = []
+        for at in able_here:
+            if at in finds and not (silences and is_meant(silences, rules[at].rule.id)):
+                found += _found(at, finds[at], text, left, clock)
+        return _Known(tuple(found), is_cut, tuple(over.intersection(able_here)) if over else ())
 
     return look
 
 
 def _silences(piece: Piece, prose: Prose) -> tuple[Silence, ...]:
-    if not prose.silenced or piece.parts:
+    if piece.parts:
         return ()
     return silences_over(prose, piece.start, piece.start + len(piece.text), in_raw=piece.in_raw)
 
@@ -128,18 +126,18 @@ def budget_for(text: str) -> float:
     return SECONDS * max(1.0, len(text) / _USUAL)
 
 
-def _found(number: int, find: Find, text: str, left: dict[int, float], clock: Clock) -> Found | None:
-    """Return what a rule finds in a piece, None for nothing; a rule that has no time `left` looks no more."""
+def _found(number: int, find: Find, text: str, left: dict[int, float], clock: Clock) -> tuple[Found, ...]:
+    """Return what a rule finds in a piece, if anything; a rule that has no time `left` looks no more."""
     if left[number] <= 0:
-        return Found(number, (), is_stopped=True)
+        return (Found(number, (), is_stopped=True),)
     began = clock()
     try:
         hits = tuple(find(text))
     except TooLongError:
         left[number] = 0.0
-        return Found(number, (), is_stopped=True)
+        return (Found(number, (), is_stopped=True),)
     left[number] -= clock() - began
-    return Found(number, hits) if hits else None
+    return (Found(number, hits),) if hits else ()
 
 
 def _over(ready: Ready, pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[Piece, Ready, Found]]:
