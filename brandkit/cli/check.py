@@ -109,17 +109,17 @@ def _new(report: "Report", known: KnownFindings | None, selection: "Selection") 
 
 def _check_pages(context: click.Context, paths: Sequence[Path], locale: str | None, options: Mapping[str, Any]) -> int:
     """Check pages by themselves; return the exit code."""
-    from brandkit.engine.known_rules import rules_for
+    from brandkit.engine.known_rules import KnownRules
     from brandkit.engine.merging import merged
     from brandkit.engine.pages import check_page, find_pages
     from brandkit.engine.selection import in_words, select
     from brandkit.engine.together import together
 
-    found = find_pages(paths)
-    selection = select(options["only"], options["ignore"], rules_for(found))
+    pages = tuple(with_kits(find_pages(paths)))
+    selection = select(options["only"], options["ignore"], KnownRules(tuple(kit for _, kit in pages)))
     fixing, known = fixing_of(options), known_findings(options)
     reports: list[Report] = []
-    for path, kit in with_kits(found):
+    for path, kit in pages:
         own = _asking(kit, remote=options["remote_grammar"])
         checked = partial(check_page, path, own, locale)
         report = checked(selection=selection)

@@ -12,13 +12,12 @@ if TYPE_CHECKING:
 
 def with_kits(paths: Iterable[Path]) -> "Iterator[tuple[Path, Kit]]":
     """Yield each message with its project's kit, which is read once; what should be mended in a kit is said once."""
-    from brandkit.engine.files import load_kit
-    from brandkit.kit import find_project
+    from brandkit.kit import find_project, load_kit
 
     kits: dict[Path | None, Kit] = {}
     for path in paths:
         project = find_project(path)
         if project not in kits:
-            kits[project] = load_kit(path)
+            kits[project] = load_kit(project)
             complain([f"warning: {warning}" for warning in kits[project].warnings])
         yield path, kits[project]

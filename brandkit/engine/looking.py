@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TypeAlias
 
 from brandkit.markup.prose.silencing import is_silenced
@@ -13,6 +14,8 @@ Locate: TypeAlias = Callable[[Prose, int, int], Span | None]
 """(prose, start, end) -> where the words are to be mended; offsets count in the prose's text."""
 Takes: TypeAlias = Callable[[str], bool]
 """Whether a rule is wanted."""
+_FOREIGN = frozenset(("kit", "value"))
+"""Why words are masked that are not the author's at all."""
 
 
 def look_at(
@@ -22,9 +25,10 @@ def look_at(
 
     `locate_in_file` tells the places of remarks on the file that the text was read from.
     """
+    is_told = _teller(prose, takes)
     for look in looks.each:
         for remark in look(prose):
-            if _is_told(remark, prose, takes):
+            if is_told(remark):
                 place = locate_in_file if remark.in_raw and locate_in_file else locate
                 yield finding_of(remark, prose, place, source_id)
 
@@ -36,18 +40,27 @@ def uses_in(
 
     None in the place of a way: a rule could not look. Addresses and codes are not written one way or the other.
     """
+    is_told = _teller(prose, takes)
     for look in looks.uses:
         for found in look(prose):
             way, remark = (found.way, found.remark) if isinstance(found, Use) else (None, found)
-            if _is_told(remark, prose, takes) and not (way and _is_masked(remark, prose)):
+            if is_told(remark) and not (way and _is_masked(remark, prose)):
                 place = locate_in_file if remark.in_raw and locate_in_file else locate
                 yield way, finding_of(remark, prose, place, source_id)
 
 
-def _is_told(remark: Remark, prose: Prose, takes: Takes) -> bool:
-    if not takes(remark.rule):
-        return False
-    return remark.why == WHY_STOPPED or not (_is_foreign(remark, prose) or is_silenced(remark, prose))
+def _teller(prose: Prose, takes: Takes) -> Callable[[Remark], bool]:
+    """Return what says whether a remark on a text is told."""
+    is_wanted = cache(takes)
+    has_foreign = any(mask.why in _FOREIGN for mask in prose.masks)  # a page has none
+
+    def is_told(remark: Remark) -> bool:
+        if not is_wanted(remark.rule):
+            return False
+        is_foreign = has_foreign and _is_foreign(remark, prose)
+        return remark.why == WHY_STOPPED or not (is_foreign or is_silenced(remark, prose))
+
+    return is_told
 
 
 def _is_masked(remark: Remark, prose: Prose) -> bool:
@@ -65,7 +78,7 @@ def _is_foreign(remark: Remark, prose: Prose) -> bool:
         return any(mask.start == remark.end for mask in behind if mask.why == "value")
     at, rest = remark.start, []
     for mask in masks_between(prose.masks, remark.start, remark.end):
-        if mask.why in ("kit", "value") and mask.end > at:
+        if mask.why in _FOREIGN and mask.end > at:
             rest.append(prose.text[at : mask.start])
             at = mask.end
     return at > remark.start and not any(map(str.isalnum, "".join((*rest, prose.text[at : remark.end]))))
@@ -88,8 +101,6 @@ def finding_of(remark: Remark, prose: Prose, locate: Locate, source_id: str) -> 
     """Return the finding that tells a remark."""
     text = prose.raw if remark.in_raw else prose.text
     span = locate(prose, remark.start, remark.end)
-    places = ((locate(prose, start, end), text[start:end]) for start, end in remark.related)
-    related = tuple((place, words) for place, words in places if place and place != span)
     return Finding(
         remark.rule,
         remark.severity,
@@ -99,12 +110,19 @@ def finding_of(remark: Remark, prose: Prose, locate: Locate, source_id: str) -> 
         prose.part,
         quote=text[remark.start : remark.end],
         span=span,
-        related=tuple(dict.fromkeys(related)),
+        related=_related(remark, prose, locate, span) if remark.related else (),
         fix=remark.fix,
         is_safe=remark.is_safe,
         why=remark.why,
         link=remark.link,
     )
+
+
+def _related(remark: Remark, prose: Prose, locate: Locate, span: Span | None) -> tuple[tuple[Span, str], ...]:
+    """Return the other places of a remark, each once, with the words that stand there."""
+    text = prose.raw if remark.in_raw else prose.text
+    places = ((locate(prose, start, end), text[start:end]) for start, end in remark.related)
+    return tuple(dict.fromkeys((place, words) for place, words in places if place and place != span))
 
 
 def over_channels(findings: Iterable[Finding]) -> list[Finding]:

@@ -1,6 +1,6 @@
 """Pages that are no message, such as docs, under a kit's rules of style, tone and grammar."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
@@ -18,9 +18,8 @@ from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.place import Span
-from brandkit.model.prose import Looks, Prose, Way
+from brandkit.model.prose import DEFAULT_LOCALE, Looks, Prose, Way
 from brandkit.model.report import Report
-from brandkit.source.front_matter import DEFAULT_LOCALE
 from brandkit.source.guess import suggest
 from brandkit.source.places import Lines, find_lines
 from brandkit.source.sections import says_it_is_a_message
@@ -66,7 +65,7 @@ def check_page(
     places = _Places(find_lines(prose.raw, str(path)), path.stem)
     uses = _uses(prose, places, looks, selection)
     found = (*_findings(prose, places, looks, selection), *uses.pop(None, ()))
-    findings = tuple(sorted(dict.fromkeys(found), key=_order))
+    findings = _in_order(found)
     counts, texts = replace(counted(findings), pages=1), {str(path): text}
     report = Report(findings, (), counts, in_words(selection), texts, __version__, looks.made_by, looks.notices)
     ways = {way: each for way, each in uses.items() if way}
@@ -161,6 +160,15 @@ def _span(prose: Prose, lines: Lines, start: int, end: int) -> Span:
     first = prose.origins[start]
     last = prose.origins[end - 1] + 1 if end > start else first
     return lines.span(first, max(first, last))
+
+
+def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings in the order of the page, each once; only those of one place and rule can be equal."""
+    known: dict[tuple[int, int, str, str], list[Finding]] = {}
+    for finding in found:
+        known.setdefault(_order(finding), []).append(finding)
+    ordered = (known[order] for order in sorted(known))
+    return tuple(one for alike in ordered for one in (dict.fromkeys(alike) if len(alike) > 1 else alike))
 
 
 def _order(finding: Finding) -> tuple[int, int, str, str]:

@@ -14,7 +14,7 @@ from brandkit.model.comparison import Source
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
-from brandkit.source.front_matter import DEFAULT_LOCALE
+from brandkit.model.prose import DEFAULT_LOCALE
 from brandkit.source.sections import has_front_matter
 from brandkit.source.text_files import read_text
 

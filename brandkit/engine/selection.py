@@ -1,8 +1,9 @@
 """Which rules are wanted: ``--only`` and ``--ignore``, and their names in a report."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
+from itertools import chain
 
 from brandkit.errors import Fault, UsageError
 from brandkit.grammar.back_ends import is_of_back_end
@@ -34,8 +35,8 @@ class Selection:
 EVERYTHING = Selection()
 
 
-def select(only: Iterable[str], ignore: Iterable[str], rules: Collection[str]) -> Selection:
-    """Return a selection.
+def select(only: Iterable[str], ignore: Iterable[str], rules: Iterable[str]) -> Selection:
+    """Return a selection; `rules` are gone through once for each pattern, and no further than to the first that fits.
 
     Raises:
         UsageError: a pattern matches none of the rules; it would leave out less, or more, than its author thinks. Or
@@ -45,9 +46,9 @@ def select(only: Iterable[str], ignore: Iterable[str], rules: Collection[str]) -
     faults = [
         Fault(f"no rule matches `{pattern}`", suggest(pattern, rules, "rules"))
         for pattern in (*selection.only, *selection.ignore)
-        if not (is_of_back_end(pattern) or any(fnmatchcase(rule, pattern) for rule in rules))
+        if not (any(fnmatchcase(rule, pattern) for rule in rules) or is_of_back_end(pattern))
     ]
-    left = (*rules, *filter(is_of_back_end, selection.only))
+    left = chain(rules, filter(is_of_back_end, selection.only))
     if not faults and not any(map(selection.takes, left)):
         faults.append(Fault("no rule is left: what is wanted is ignored too", "leave out one of the two patterns"))
     if faults:

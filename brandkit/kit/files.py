@@ -27,14 +27,17 @@ def find_files(root: Path, folder: str, faults: list[Fault]) -> dict[str, Path]:
         faults: what is wrong is added here.
     """
     found: dict[str, Path] = {}
-    if os.path.lexists(root / folder):
-        for path in _walk(root / folder, 1, faults):
+    top = root / folder
+    if os.path.lexists(top):
+        before = len(str(top)) + 1
+        for entry in _walk(top, 1, faults):
             if len(found) == MAX_FILES:
                 mend = "keep only what belongs to the kit there"
-                faults.append(_fault(root / folder, f"the folder holds more than {MAX_FILES:,} files", mend))
+                faults.append(_fault(top, f"the folder holds more than {MAX_FILES:,} files", mend))
                 break
-            if _is_usable(path, root, faults):
-                found[path.relative_to(root / folder).as_posix()] = path
+            # No folder on the way is a link: a file that is none itself lies inside.
+            if entry.is_file(follow_symlinks=False) or _is_usable(Path(entry.path), root, faults):
+                found[entry.path[before:].replace(os.sep, "/")] = Path(entry.path)
     return dict(sorted(found.items()))
 
 
@@ -83,7 +86,7 @@ def read_text(path: Path, max_bytes: int, faults: list[Fault]) -> str | None:
         return None
 
 
-def _walk(folder: Path, depth: int, faults: list[Fault]) -> Iterator[Path]:
+def _walk(folder: Path, depth: int, faults: list[Fault]) -> Iterator["os.DirEntry[str]"]:
     """Yield everything under a folder that is not a folder itself, in the order of names."""
     if folder.is_symlink() or not folder.is_dir():
         faults.append(_fault(folder, "this is not a folder of the kit's own", "put a folder with its files here"))
@@ -92,23 +95,23 @@ def _walk(folder: Path, depth: int, faults: list[Fault]) -> Iterator[Path]:
         faults.append(_fault(folder, f"this folder lies deeper than {MAX_DEPTH} levels", "nest less"))
         return
     try:
-        names = sorted(path.name for path in folder.iterdir())
+        with os.scandir(folder) as inside:
+            entries = sorted(inside, key=lambda entry: entry.name)
     except OSError as error:
         faults.append(_fault(folder, f"the folder cannot be read ({error.strerror})", "check its permissions"))
         return
-    for name in names:
-        path = folder / name
-        if name.startswith(".") or name.upper().startswith("README"):
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name.upper().startswith("README"):
             continue
-        if _is_folder(path):
-            yield from _walk(path, depth + 1, faults)
+        if _is_folder(entry):
+            yield from _walk(Path(entry.path), depth + 1, faults)
         else:
-            yield path
+            yield entry
 
 
-def _is_folder(path: Path) -> bool:
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
     try:
-        return path.is_dir()
+        return entry.is_dir()
     except OSError:  # a link to a place that may not be looked at
         return False
 

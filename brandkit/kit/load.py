@@ -66,7 +66,8 @@ def parse_kit(text: str) -> Kit:
 def _kit(base: Path, root: Path | None, project: Project, faults: list[Fault]) -> tuple[Kit, tuple[Fault, ...]]:
     """Return what `read_kit` does of a project that is read."""
     roots = (base, root) if root else (base,)
-    styles = _styles(_found(roots, "styles", faults), faults)
+    looks = _found(roots, "styles", faults)
+    styles = _styles(looks, faults)
     layers = _found(roots, "templates", faults)
     templates = _templates(layers, faults)
     words = _words(layers, project, faults)
@@ -87,7 +88,7 @@ def _kit(base: Path, root: Path | None, project: Project, faults: list[Fault]) -
         schema_path=project.schema_path,
         named_files=tuple(filter(None, (project.schema_path, project.personas_path))),
         rule_files={name: str(path) for name, path in rules.items()},
-        voice_files=_voice_files(roots, faults),
+        voice_files=_voice_files(looks),
         choice=project.choice,
         grammar=project.grammar,
         root=str(root) if root else "",
@@ -136,9 +137,8 @@ def _templates(layers: Layers, faults: list[Fault]) -> Mapping[str, tuple[str, s
     return {name: (str(named[name]), text) for name, text in read.items()}
 
 
-def _voice_files(roots: tuple[Path, ...], faults: list[Fault]) -> dict[str, str]:
-    files = _overlaid(_found(roots, "styles", faults))
-    return {name: str(path) for name, path in files.items() if name.endswith((".yaml", ".yml"))}
+def _voice_files(layers: Layers) -> dict[str, str]:
+    return {name: str(path) for name, path in _overlaid(layers).items() if name.endswith((".yaml", ".yml"))}
 
 
 def _bad_names(templates: Mapping[str, Path]) -> Iterator[Fault]:

@@ -47,6 +47,8 @@ def render_template(kit: Kit, name: str, values: Mapping[str, object]) -> str:
 
 def template_faults(templates: Mapping[str, str], paths: Mapping[str, str], names: Collection[str]) -> Iterator[Fault]:
     """Yield what is wrong with the named templates before they are rendered: their syntax, and whom they include."""
+    if not names:  # to load Jinja takes as long as to read a kit
+        return
     from jinja2 import TemplateSyntaxError, meta
 
     environment = _environment_of(templates, paths)

@@ -5,22 +5,21 @@ every combination of wordings. Text messages (`sms`) and posts on X (`x`) have t
 in full. Every count takes linear time and any string.
 """
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
-from brandkit.measure.characters import CHARACTERS
-from brandkit.measure.mastodon import MASTODON
-from brandkit.measure.octets import OCTETS
-from brandkit.measure.sms import SMS
-from brandkit.measure.speech import SPEECH
-from brandkit.measure.texts import TEXTS
-from brandkit.measure.threads import THREADS
-from brandkit.measure.unit import Unit
-from brandkit.measure.x import X
+if TYPE_CHECKING:
+    from brandkit.measure.unit import Unit
+    from brandkit.measure.units import UNITS
 
 __all__ = ["UNITS", "Unit"]
 
-UNITS: Mapping[str, Unit] = MappingProxyType(
-    {unit.id: unit for unit in (*CHARACTERS, *OCTETS, *SMS, *X, *MASTODON, *THREADS, *SPEECH, *TEXTS)},
-)
-"""Every unit by its id."""
+_HOMES = {"UNITS": "units", "Unit": "unit"}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the units when they are first asked for: rules of style want nothing of this package but small letters."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

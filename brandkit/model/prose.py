@@ -10,6 +10,9 @@ from typing import TypeAlias
 
 from brandkit.model.frozen import frozen, single
 
+DEFAULT_LOCALE = "en-US"
+"""The language tag of a text of which nobody says in which language it is."""
+
 
 @frozen
 class Stretch:

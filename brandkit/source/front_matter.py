@@ -14,6 +14,7 @@ from brandkit.errors import Fault
 from brandkit.model.frozen import frozen
 from brandkit.model.message import CallToAction, Fact, Schema, Waiver
 from brandkit.model.place import Span
+from brandkit.model.prose import DEFAULT_LOCALE
 from brandkit.model.tree import Inline
 from brandkit.source.data_paths import known_keys
 from brandkit.source.declared_facts import read_channels, read_facts
@@ -23,7 +24,6 @@ from brandkit.source.schema import check
 from brandkit.source.strict_yaml import Document
 from brandkit.source.targets import check_address, target_faults
 
-DEFAULT_LOCALE = "en-US"
 DEFAULT_PURPOSE = "marketing"
 
 MAX_LINE = 2000

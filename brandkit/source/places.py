@@ -26,7 +26,12 @@ class Lines:
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of the characters from `start` to before `end`."""
-        return Span(self.path, *self.place(start), *self.place(max(start, end)))
+        line, column = self.place(start)
+        last = column + end - start
+        index = line - self.first_line + 1
+        if end <= start or (index < len(self.starts) and end < self.starts[index]):  # most spans lie in one line
+            return Span(self.path, line, column, line, max(column, last))
+        return Span(self.path, line, column, *self.place(end))
 
 
 def find_lines(text: str, path: str, first_line: int = 1) -> Lines:

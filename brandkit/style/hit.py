@@ -49,7 +49,8 @@ class Hit:
 Find: TypeAlias = Callable[[str], Iterable[Hit]]
 """What finds a rule's faults in one piece's text. The same text always gives the same hits."""
 FindOver: TypeAlias = Callable[[Sequence[Piece], Prose], Iterable[tuple[int, Hit]]]
-"""What has to see all pieces of a text together: yields the number of a piece, and what is found in it."""
+"""What has to see all pieces of a text that hold what it wants together: yields the number of a piece, and what is
+found in it."""
 
 
 @frozen

@@ -42,31 +42,26 @@ def remarks_of(found: Iterable[tuple[Piece, Ready, Found]], prose: Prose) -> Ite
     """Yield what is found in the order of the text, no more of each rule than its limit; that it was stopped always."""
     every: dict[tuple[object, ...], tuple[Remark, Ready]] = {}
     for piece, ready, each in found:
-        for remark in _remarks(_seen(piece, ready, prose), ready, each):
-            every.setdefault(_key(remark), (remark, ready))
+        seen = _seen(piece, prose) if ready.rule.kind in _MEASURING else piece
+        for remark in _remarks(seen, ready, each):
+            # A rule tells one thing at a place, as in Vale: it may look at a paragraph, and at its sentences too.
+            every.setdefault((remark.rule, remark.start, remark.in_raw), (remark, ready))
     counts: dict[str, int] = {}
     for remark, ready in sorted(every.values(), key=lambda each: (each[0].start, each[0].end, each[0].rule)):
-        if remark.why != WHY_STOPPED:
+        limit = 0 if remark.why == WHY_STOPPED else ready.rule.limit
+        if limit:
             counts[remark.rule] = counts.get(remark.rule, 0) + 1
-        if remark.why == WHY_STOPPED or not ready.rule.limit or counts[remark.rule] <= ready.rule.limit:
+        if not limit or counts[remark.rule] <= limit:
             yield remark
 
 
-def _seen(piece: Piece, ready: Ready, prose: Prose) -> Piece:
+def _seen(piece: Piece, prose: Prose) -> Piece:
     """Return the piece that remarks count from: what is measured of a block is told at the beginning of its line."""
-    if ready.rule.kind not in _MEASURING or piece.parts or piece.in_raw or piece.start >= len(prose.origins):
+    if piece.parts or piece.in_raw or piece.start >= len(prose.origins):
         return piece
     place = prose.origins[piece.start]
     in_line = piece.sections & _IN_LINE
     return replace(piece, start=place if in_line else prose.raw.rfind("\n", 0, place) + 1, in_raw=True)
-
-
-def _key(remark: Remark) -> tuple[object, ...]:
-    """Return what makes two remarks one: a rule tells one thing at a place, as in Vale.
-
-    It may look at a paragraph, and at its sentences too.
-    """
-    return remark.rule, remark.start, remark.in_raw
 
 
 def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
@@ -80,17 +75,19 @@ def _remarks(piece: Piece, ready: Ready, found: Found) -> Iterator[Remark]:
             filled(ready.message, hit.said),
             *span_in(piece, hit.start, hit.end),
             piece.in_raw,
-            fix=hit.options[0] if hit.options and rule.fix != "none" else None,
-            is_safe=rule.fix == "safe" and len(hit.options) == 1,
-            why=rule.why,
-            link=rule.link,
-            related=tuple(span_in(piece, *each) for each in hit.related),
+            hit.options[0] if hit.options and rule.fix != "none" else None,
+            rule.fix == "safe" and len(hit.options) == 1,
+            rule.why,
+            rule.link,
+            tuple(span_in(piece, *each) for each in hit.related) if hit.related else (),
         )
 
 
 def span_in(piece: Piece, start: int, end: int) -> tuple[int, int]:
     """Return start and end of what is found in a piece; what is told of a whole text has no width, and no place."""
-    if piece.parts and start == end == 0:
+    if not piece.parts:
+        return piece.start + start, piece.start + max(start, end)
+    if start == end == 0:
         return 0, 0
     first = place_in(piece, start)
     return first, max(first, place_in(piece, end - 1) + 1 if end > start else first)

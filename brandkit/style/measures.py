@@ -8,11 +8,9 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from statistics import pstdev
 
 from brandkit.model.frozen import frozen
 from brandkit.style.sentences import sentences
-from brandkit.style.syllables import syllables
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W_]|')+")
 _PARAGRAPH = re.compile(r"\n\n")
@@ -40,6 +38,10 @@ class Counts:
 @lru_cache(maxsize=64)  # a memo of a pure function: several rules measure the same text
 def count(text: str) -> Counts:
     """Return what is in a text; letters and digits alone are characters."""
+    from statistics import pstdev  # few texts are measured
+
+    from brandkit.style.syllables import syllables
+
     parts = [part[start:end] for part in _PARAGRAPH.split(text) for start, end in sentences(part)]
     said = [_WORD.findall(part) for part in parts]
     words = [word for each in said for word in each]

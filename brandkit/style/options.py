@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from brandkit.style.capitals import as_sentence, as_title
-from brandkit.style.regexes.pattern import read_pattern
+from brandkit.style.regexes.pattern import matches, read_pattern
 from brandkit.style.regexes.replace import replaced
 from brandkit.style.rule import Rule
 
@@ -82,7 +82,7 @@ def _split(text: str, by: str, number: str) -> str:
 
 
 def _regex(text: str, pattern: str, by: str) -> str:
-    return replaced(read_pattern(pattern), text, by)
+    return replaced(matches(read_pattern(pattern), text), text, by)
 
 
 def _upper_first(text: str) -> str:

@@ -17,11 +17,18 @@ _UNCUT = frozenset(("alt", "frontmatter", *WHOLE))
 def pieces_of(prose: Prose, asked: Collection[str]) -> Iterator[Piece]:
     """Yield the stretches of a text, and what else is `asked` for: ``sentence``, ``summary``, ``raw``."""
     of_file = frozenset((prose.ending,)) if prose.ending else frozenset[str]()
+    text, cuts = prose.text, "sentence" in asked
+    known: dict[tuple[str, ...], frozenset[str]] = {}
     for stretch in prose.stretches:
-        sections = sections_of(stretch)
-        sections = sections if "alt" in sections else sections | of_file
-        whole = Piece(prose.text[stretch.start : stretch.end], stretch.start, sections)
-        yield from with_sentences(whole, asked) if "sentence" in asked else (whole,)
+        scopes = stretch.scopes
+        if scopes not in known:
+            sections = sections_of(stretch)
+            known[scopes] = sections if "alt" in sections else sections | of_file
+        whole = Piece(text[stretch.start : stretch.end], stretch.start, known[scopes])
+        if cuts:
+            yield from with_sentences(whole, asked)
+        else:
+            yield whole
     if "summary" in asked:
         yield _summary(prose, _SUMMARY | of_file)
     if "raw" in asked:

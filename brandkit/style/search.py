@@ -7,7 +7,7 @@ from brandkit.markup.prose.silencing import is_meant, is_silent, silences_over
 from brandkit.model.frozen import frozen
 from brandkit.model.prose import Prose, Silence
 from brandkit.style.candidates import candidates_of
-from brandkit.style.hit import Hit, Piece, Wants
+from brandkit.style.hit import Find, Hit, Piece, Wants
 from brandkit.style.pieces import pieces_of, with_sentences
 from brandkit.style.ready import Ready
 from brandkit.style.regexes.pattern import SECONDS, TooLongError
@@ -42,13 +42,14 @@ class _Known:
     found: tuple[Found, ...]
     is_cut: bool
     """Rules may find something in its sentences."""
+    over: tuple[int, ...]
+    """The rules that have to see it together with others."""
 
 
 def searching(rules: Sequence[Ready], clock: Clock) -> Search:
     """Return what looks for the faults of rules, and remembers what it found in a piece."""
     asked = {name for name in ("sentence", "paragraph", "summary", "raw") for each in rules if _asks(each, name)}
-    over = [each for each in rules if each.finder.over]
-    cuts_all = any(_asks(each, "sentence") for each in over)
+    cuts_all = any(_asks(each, "sentence") for each in rules if each.finder.over)
     look = _looking(rules, clock)
 
     def search(prose: Prose) -> list[tuple[Piece, Ready, Found]]:
@@ -67,20 +68,23 @@ def searching(rules: Sequence[Ready], clock: Clock) -> Search:
             for piece, of_piece in zip(pieces, known, strict=True)
             for each in of_piece.found
         ]
-        return [*found, *(hit for each in over for hit in _over(each, _taken(each, pieces), prose))]
+        over: dict[int, list[Piece]] = {number: [] for number, each in enumerate(rules) if each.finder.over}
+        for piece, of_piece in zip(pieces, known, strict=True):
+            for number in of_piece.over:
+                over[number].append(piece)
+        return [*found, *(hit for number, few in over.items() for hit in _over(rules[number], few, prose))]
 
     return search
 
 
-def _taken(ready: Ready, pieces: Sequence[Piece]) -> list[Piece]:
-    taken = {sections: takes(ready.scopes, sections) for sections in {piece.sections for piece in pieces}}
-    return [piece for piece in pieces if taken[piece.sections]]
-
-
 def _looking(rules: Sequence[Ready], clock: Clock) -> _Look:
     """Return what looks at pieces with all rules that need one only."""
-    candidates = candidates_of([each.finder.wants if each.finder.find else Wants() for each in rules])
+    candidates = candidates_of(
+        [each.finder.wants if each.finder.find or each.finder.over else Wants() for each in rules]
+    )
     of_sentences = frozenset(number for number, each in enumerate(rules) if _asks(each, "sentence"))
+    finds = {number: each.finder.find for number, each in enumerate(rules) if each.finder.find}
+    over = frozenset(number for number, each in enumerate(rules) if each.finder.over)
     memo: dict[_Key, _Known] = {}
     able: dict[frozenset[str], frozenset[int]] = {}
 
@@ -89,23 +93,26 @@ def _looking(rules: Sequence[Ready], clock: Clock) -> _Look:
             able[sections] = frozenset(at for at, each in enumerate(rules) if takes(each.scopes, sections))
         if len(memo) > _MOST:
             memo.clear()
-        keys = [(each.text, each.sections, _silences(each, prose)) for each in pieces]
-        new = {key: each for key, each in zip(keys, pieces, strict=True) if key not in memo}
-        for (key, piece), few in zip(new.items(), candidates([each.text for each in new.values()]), strict=True):
-            found = [
-                _found(at, rules[at], piece, left, clock)
-                for at in few
-                if at in able[piece.sections] and not (key[2] and is_meant(key[2], rules[at].rule.id))
-            ]
-            kept = tuple(each for each in found if each.hits or each.is_stopped)
-            memo[key] = _Known(kept, is_cut=not of_sentences.isdisjoint(few))
+        keys = [(each.text, each.sections, _silences(each, prose) if prose.silenced else ()) for each in pieces]
+        new = [key for key in dict.fromkeys(keys) if key not in memo]
+        for key, few in zip(new, candidates([text for text, _, _ in new]), strict=True):
+            may = able[key[1]]
+            memo[key] = known(key, [at for at in few if at in may], left, not of_sentences.isdisjoint(few))
         return [memo[key] for key in keys]
+
+    def known(key: _Key, able_here: Sequence[int], left: dict[int, float], is_cut: bool) -> _Known:  # noqa: FBT001
+        text, _, silences = key
+        found: list[Found] = []
+        for at in able_here:
+            if at in finds and not (silences and is_meant(silences, rules[at].rule.id)):
+                found += _found(at, finds[at], text, left, clock)
+        return _Known(tuple(found), is_cut, tuple(over.intersection(able_here)) if over else ())
 
     return look
 
 
 def _silences(piece: Piece, prose: Prose) -> tuple[Silence, ...]:
-    if not prose.silenced or piece.parts:
+    if piece.parts:
         return ()
     return silences_over(prose, piece.start, piece.start + len(piece.text), in_raw=piece.in_raw)
 
@@ -119,17 +126,18 @@ def budget_for(text: str) -> float:
     return SECONDS * max(1.0, len(text) / _USUAL)
 
 
-def _found(number: int, ready: Ready, piece: Piece, left: dict[int, float], clock: Clock) -> Found:
-    """Return what a rule finds in a piece; a rule that has no time `left` looks no more."""
-    find, began = ready.finder.find, clock()
-    if not find or left[number] <= 0:
-        return Found(number, (), is_stopped=find is not None)
+def _found(number: int, find: Find, text: str, left: dict[int, float], clock: Clock) -> tuple[Found, ...]:
+    """Return what a rule finds in a piece, if anything; a rule that has no time `left` looks no more."""
+    if left[number] <= 0:
+        return (Found(number, (), is_stopped=True),)
+    began = clock()
     try:
-        hits, is_stopped = tuple(find(piece.text)), False
+        hits = tuple(find(text))
     except TooLongError:
-        hits, is_stopped, left[number] = (), True, 0.0
+        left[number] = 0.0
+        return (Found(number, (), is_stopped=True),)
     left[number] -= clock() - began
-    return Found(number, hits, is_stopped)
+    return (Found(number, hits),) if hits else ()
 
 
 def _over(ready: Ready, pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[Piece, Ready, Found]]:

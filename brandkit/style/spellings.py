@@ -8,18 +8,26 @@ from typing import Any
 from brandkit.style.regexes.translate import translate
 
 _MOST = 64
+_SIGN = re.compile(r"[\\\[\](){}.*+?^$|]")
 _NO_CHOICE = re.compile(r"\\[A-Za-z0-9]|\(\?(?!:)|(?<!\\)[\[\]{}.*+^$]")
 
 
 def spelling_of(term: str, words: str) -> str:
     """Return the spelling of a term that words have but for their capitals; the term itself, if none is."""
+    if not is_pattern(term):
+        return term
     low = " ".join(words.split()).lower()
     return next((each for each in spellings(term) if each.lower() == low), term)
 
 
 def shown_for(term: str, words: str) -> str:
     """Return what a message says for a term: as Vale has it, the pattern itself where that is more than choices."""
-    return term if _NO_CHOICE.search(term) else spelling_of(term, words)
+    return term if not is_pattern(term) or _NO_CHOICE.search(term) else spelling_of(term, words)
+
+
+def is_pattern(term: str) -> bool:
+    """Return whether a term may stand for other words than its own."""
+    return _SIGN.search(term) is not None
 
 
 @lru_cache(maxsize=2048)  # a memo of a pure function

@@ -46,3 +46,11 @@ def test_a_part_of_an_excerpt_keeps_its_place() -> None:
 
     assert part.text == "de"
     assert [fault.span for fault in whole.faults] == [Span("m.md", 2, 2, 2, 4)]
+
+
+@given(st.text(alphabet="ab\r\n", max_size=8), st.integers(0, 8), st.integers(0, 8))
+def test_a_span_is_two_places(text: str, start: int, end: int) -> None:
+    """In one line or in several; one that ends before it begins has no width."""
+    lines = find_lines(text, "m.md", first_line=3)
+
+    assert lines.span(start, end) == Span("m.md", *lines.place(start), *lines.place(max(start, end)))

@@ -4,15 +4,15 @@
 `across` the rule looks at all variants of a message together, or at all messages of a project: see `style.across`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from brandkit.model.prose import Prose
 from brandkit.style.exempt import Accepted
-from brandkit.style.hit import ANYTHING, Finder, Hit, Piece
+from brandkit.style.hit import ANYTHING, Finder, Hit, Piece, Wants
 from brandkit.style.kind import Field, Kind, Patterns
 from brandkit.style.regexes.needs import flat
-from brandkit.style.regexes.pattern import Pattern, matches
+from brandkit.style.regexes.pattern import Pattern, matches, searcher
 from brandkit.style.rule import Rule
 
 FIELDS = {
@@ -35,38 +35,46 @@ def _pair(rule: Rule, first: str, second: str) -> str:
 
 def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:  # noqa: ARG001 - what all kinds take
     """Return what finds both ways in one text."""
+    if rule.across:
+        return Finder(None)
+    pairs = [(pattern, searcher(pattern)) for pattern in found.values()]
+    parts = tuple(part for pattern in found.values() for part in pattern.parts)
 
-    def over(pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[int, Hit]]:
-        whole = "" if rule.across else flat(prose.text)
-        wanted = [] if rule.across else [each for each in found.values() if _may_be_in(whole, each)]
-        flats = [flat(piece.text) for piece in pieces] if wanted else []
-        for pattern in wanted:
-            holding = [number for number, low in enumerate(flats) if _may_be_in(low, pattern)]
-            yield from _seen(pattern, pieces, holding)
+    def over(pieces: Sequence[Piece], prose: Prose) -> Iterator[tuple[int, Hit]]:  # noqa: ARG001 - as all do
+        for pattern, search in pairs:
+            yield from _seen(search, pieces, _holding(pattern, pieces) if len(pairs) > 1 else range(len(pieces)))
 
-    return Finder(None, ANYTHING, over)
+    return Finder(None, Wants(parts=parts) if all(each.parts for each in found.values()) else ANYTHING, over)
 
 
 def ways(pattern: Pattern, text: str) -> list[tuple[str, Any]]:
     """Return which way each match is, ``one`` or ``other``, and the match."""
-    return [("one" if each.group("one") is not None else "other", each) for each in matches(pattern, text)]
+    return [(_way(each), each) for each in matches(pattern, text)]
 
 
-def _may_be_in(low: str, pattern: Pattern) -> bool:
-    for part in pattern.parts:
-        if part in low:
-            return True
-    return not pattern.parts
+def _way(match: Any) -> str:
+    return "one" if match["one"] is not None else "other"
 
 
-def _seen(pattern: Pattern, pieces: Sequence[Piece], holding: Sequence[int]) -> Iterator[tuple[int, Hit]]:
+def _holding(pattern: Pattern, pieces: Sequence[Piece]) -> Iterator[int]:
+    """Yield the numbers of the pieces in which one of several patterns may match."""
+    for number, piece in enumerate(pieces):
+        low = flat(piece.text)
+        if not pattern.parts or any(part in low for part in pattern.parts):
+            yield number
+
+
+def _seen(
+    search: Callable[[str], Iterator[Any]], pieces: Sequence[Piece], holding: Iterable[int]
+) -> Iterator[tuple[int, Hit]]:
     """Yield the last way in each of the pieces that may have some, once both were seen."""
     seen: set[str] = set()
     for number in holding:
-        here = ways(pattern, pieces[number].text)
-        seen.update(way for way, _ in here)
+        here = list(search(pieces[number].text))
+        if len(seen) < 2:
+            seen.update(map(_way, here))
         if here and len(seen) > 1:
-            last = here[-1][1]
+            last = here[-1]
             yield number, Hit(last.start(), last.end(), (last.group(),))
 
 

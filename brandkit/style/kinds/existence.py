@@ -5,7 +5,7 @@ which stands before them (`append`: after them).
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import Finder, Hit
@@ -64,22 +64,24 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     search = searcher(pattern)
     others = searcher(found["others"]) if "others" in found else None
 
-    def find(text: str) -> Iterator[Hit]:
-        for start, end, groups in _spans(text):
-            if not exempt(text, start, end):
-                words = text[start:end]
-                options = options_of(rule, words, groups)
-                yield Hit(start, end, (words, _shown(rule, options, words)), options)
+    def find(text: str) -> Iterable[Hit]:
+        return [_hit(rule, text[start:end], start, end, groups) for start, end, groups in spans(text)]
 
-    def _spans(text: str) -> Iterator[tuple[int, int, Sequence[str | None]]]:
+    def spans(text: str) -> list[tuple[int, int, Sequence[str | None]]]:
         hits = merged(literals, others, text) if literals else None
         if hits is not None:
-            yield from ((start, end, tuple(filter(None, groups))) for start, end, _, groups in hits)
+            every = [(start, end, tuple(filter(None, groups))) for start, end, _, groups in hits]
         else:
             # The groups of the token that matched; those of the others are empty.
-            yield from ((*match.span(), caught(match)) for match in search(text))
+            every = [(*match.span(), caught(match)) for match in search(text)]
+        return [each for each in every if not exempt(text, each[0], each[1])]
 
     return Finder(find, wants_of(pattern, literals, found.get("others")))
+
+
+def _hit(rule: Rule, words: str, start: int, end: int, groups: Sequence[str | None]) -> Hit:
+    options = options_of(rule, words, groups)
+    return Hit(start, end, (words, _shown(rule, options, words)), options)
 
 
 def _shown(rule: Rule, options: tuple[str, ...], words: str) -> str:

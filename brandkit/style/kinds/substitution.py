@@ -5,7 +5,8 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from brandkit.style.exempt import Accepted, exempt_of
 from brandkit.style.hit import Finder, Hit
@@ -15,7 +16,7 @@ from brandkit.style.options import in_case, listed
 from brandkit.style.regexes.pattern import Pattern, PatternError, first_match, read_pattern, searcher
 from brandkit.style.regexes.replace import replaced
 from brandkit.style.rule import Rule
-from brandkit.style.spellings import shown_for, spelling_of
+from brandkit.style.spellings import is_pattern, shown_for, spelling_of
 from brandkit.style.wraps import in_one_line, term_pattern, wrapped
 
 FIELDS = {
@@ -72,36 +73,43 @@ def finder(rule: Rule, found: Patterns, accepted: Accepted) -> Finder:
     search = searcher(pattern)
     others = searcher(found["others"]) if "others" in found else None
     numbers = [number for number, _ in _others(rule)]
+    wants = [_wanted(rule, key) for key in keys]
 
     def find(text: str) -> Iterator[Hit]:
-        for start, end, number in _spans(text):
+        for start, end, number in spans(text):
             words = text[start:end]
-            wanted = _wanted(rule, keys[number], words)
+            wanted = wants[number](words)
             if not _is_right(rule, wanted, words) and not exempt(text, start, end):
                 yield _hit(rule, start, end, words, wanted)
 
-    def _spans(text: str) -> Iterator[tuple[int, int, int]]:
+    def spans(text: str) -> list[tuple[int, int, int]]:
         hits = merged(literals, others, text) if literals else None
-        if hits is not None:
-            for start, end, number, groups in hits:
-                other = next((n for n, each in enumerate(groups) if each is not None), 0)
-                yield start, end, numbers[other] if groups else number
-        else:
-            for match in search(text):
-                number = next(n for n, each in enumerate(match.groups(), 1) if each is not None)
-                yield (*match.span(number), number - 1)
+        if hits is None:
+            found = [(match, _first(match.groups())) for match in search(text)]
+            return [(*match.span(number + 1), number) for match, number in found]
+        return [(start, end, numbers[_first(groups)] if groups else number) for start, end, number, groups in hits]
 
     return Finder(find, wants_of(pattern, literals, found.get("others")))
 
 
-def _wanted(rule: Rule, key: str, words: str) -> str:
-    """Return what a swap says for words, ``$1`` filled in."""
-    wanted: str = rule.own["swap"][key]
-    if rule.own["capitalize"] and words[:1].isupper():
-        wanted = wanted[:1].upper() + wanted[1:]
-    if not _REFERENCE.search(wanted):
-        return wanted
-    return replaced(read_pattern(f"(?i){key}" if rule.own["ignorecase"] else key), words, wanted)
+def _first(groups: Sequence[str | None]) -> int:
+    """Return the number of the first group that caught something, from 0; of none 0."""
+    return next((number for number, each in enumerate(groups) if each is not None), 0)
+
+
+def _wanted(rule: Rule, key: str) -> Callable[[str], str]:
+    """Return what says of words that match a key what a swap wants in their place, ``$1`` filled in."""
+    given: str = rule.own["swap"][key]
+    capitals = bool(rule.own["capitalize"])
+    if not _REFERENCE.search(given):
+        return lambda words: _begun(given, words) if capitals else given
+    search = cache(lambda: searcher(read_pattern(f"(?i){key}" if rule.own["ignorecase"] else key)))
+    return lambda words: replaced(search()(words), words, _begun(given, words) if capitals else given)
+
+
+def _begun(wanted: str, words: str) -> str:
+    """Return words that begin with a capital if others do."""
+    return wanted[:1].upper() + wanted[1:] if words[:1].isupper() else wanted
 
 
 def _is_right(rule: Rule, wanted: str, words: str) -> bool:
@@ -110,7 +118,7 @@ def _is_right(rule: Rule, wanted: str, words: str) -> bool:
         return words in options_in(wanted)
     if rule.own.get("are_terms"):
         wanted = term_pattern(wanted)
-    if is_plain(wanted) or _begins_otherwise(wanted, words):
+    if _begins_otherwise(wanted, words) or is_plain(wanted):
         return wanted == words
     pattern = _as_pattern(wanted)
     return wanted == words if pattern is None else first_match(pattern, words) is not None
@@ -141,20 +149,22 @@ def options_in(wanted: str) -> tuple[str, ...]:
 
 def _hit(rule: Rule, start: int, end: int, words: str, wanted: str) -> Hit:
     if rule.action.name != "replace":
-        return Hit(start, end, (shown_for(wanted, words), words), _plain_options(spelling_of(wanted, words)))
+        return Hit(start, end, (shown_for(wanted, words), words), _plain_options(wanted, words))
     options = rule.action.params or _cased(rule, options_in(wanted), words)
     return Hit(start, end, (listed(options), words), options)
 
 
 def _cased(rule: Rule, options: tuple[str, ...], words: str) -> tuple[str, ...]:
-    if rule.own["capitalize"] and words[:1].isupper():
-        options = tuple(each[:1].upper() + each[1:] for each in options)
+    if rule.own["capitalize"]:
+        options = tuple(_begun(each, words) for each in options)
     return tuple(in_case(each, words) for each in options) if rule.matchcase else options
 
 
-def _plain_options(shown: str) -> tuple[str, ...]:
+def _plain_options(wanted: str, words: str) -> tuple[str, ...]:
     """Return what may stand there; nothing where the rule says a pattern, which nobody wants to read in a text."""
-    options = options_in(shown) or ("",)
+    if not is_pattern(wanted):
+        return (wanted,)
+    options = options_in(spelling_of(wanted, words)) or ("",)
     return () if any(_SIGNS.search(each) for each in options) else options
 
 

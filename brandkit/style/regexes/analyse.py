@@ -1,12 +1,14 @@
 """What can be known of a pattern before it runs: what a text must hold so that it matches, and what it may cost."""
 
+import math
 import re
 import warnings
+from dataclasses import replace
 from re import _parser  # type: ignore[attr-defined]  # the only way to what `re` knows of a pattern
 from typing import Any
 
 from brandkit.model.frozen import frozen
-from brandkit.style.regexes.cost import WILD, Cost, cost_of
+from brandkit.style.regexes.cost import MANY, WILD, Cost, cost_of
 from brandkit.style.regexes.needs import needs_of, run_in
 
 _REFERENCE = re.compile(r"\\[1-9]|\(\?P=|\(\?\(")
@@ -36,12 +38,15 @@ def analyse(pattern: str) -> Known:
             tree = _parser.parse(plain)
     except (re.error, RecursionError, OverflowError):
         return UNKNOWN
-    return Known(needs_of(tree), Cost(WILD, 0) if _refers_openly(plain, tree) else cost_of(tree), run_in(tree))
+    return Known(needs_of(tree), _cost(plain, tree), run_in(tree))
 
 
-def _refers_openly(pattern: str, tree: Any) -> bool:
-    """Return whether a pattern refers to a group that may be of any length; to one letter it costs no more than one."""
-    if not _REFERENCE.search(pattern):
-        return False
-    widths = (width for width in tree.state.groupwidths if width)
-    return "(?(" in pattern or any(int(most) != 1 for _, most in widths)
+def _cost(pattern: str, tree: Any) -> Cost:
+    """Return the cost of a pattern; a reference to a group costs no more than the group has letters."""
+    cost, references = cost_of(tree), len(_REFERENCE.findall(pattern))
+    if not references:
+        return cost
+    most = max((int(width[1]) for width in tree.state.groupwidths if width), default=1)
+    if "(?(" in pattern or most >= MANY:
+        return Cost(WILD, 0)
+    return replace(cost, bits=cost.bits + references * math.log2(max(most, 1)))

@@ -7,23 +7,23 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 Letters: TypeAlias = frozenset[str]
-"""Sorts of letters: `_SPACE`, `_DIGIT`, `_LETTER`, and each other sign of ASCII by itself."""
+"""Sorts of letters: `SPACE`, `_DIGIT`, `_LETTER`, and each other sign of ASCII by itself."""
 
-_SPACE, _DIGIT, _LETTER = "space", "digit", "letter"
+SPACE, _DIGIT, _LETTER = "space", "digit", "letter"
 _ASCII = 128
 _DIGITS = frozenset("0123456789")
 
 
 def _sort_of(letter: str) -> str:
     if letter.isspace():
-        return _SPACE
+        return SPACE
     if letter in _DIGITS:
         return _DIGIT
     return letter if letter.isascii() and not letter.isalpha() else _LETTER
 
 
 _EVERY: Letters = frozenset(map(_sort_of, map(chr, range(_ASCII)))) | {_LETTER}
-_CATEGORIES = {"CATEGORY_SPACE": frozenset((_SPACE,)), "CATEGORY_WORD": frozenset((_LETTER, _DIGIT, "_"))}
+_CATEGORIES = {"CATEGORY_SPACE": frozenset((SPACE,)), "CATEGORY_WORD": frozenset((_LETTER, _DIGIT, "_"))}
 _NOTHING: Letters = frozenset()
 
 
@@ -75,7 +75,7 @@ def _within(kind: str, value: Any) -> Letters:
         return frozenset((_sort_of(chr(value)),))
     if kind == "RANGE":
         low, high = value
-        beyond = {_LETTER, _SPACE} if high >= _ASCII else set[str]()
+        beyond = {_LETTER, SPACE} if high >= _ASCII else set[str]()
         return frozenset(_sort_of(chr(code)) for code in range(low, min(high + 1, _ASCII))) | beyond
     return _CATEGORIES.get(str(value), _EVERY)
 

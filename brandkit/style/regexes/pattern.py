@@ -12,6 +12,8 @@ from typing import Any
 
 from brandkit.model.frozen import frozen
 from brandkit.style.regexes.analyse import analyse
+from brandkit.style.regexes.cost import Cost, steps_in
+from brandkit.style.regexes.letter_first import compiled
 from brandkit.style.regexes.translate import translate
 
 SECONDS = 1.0
@@ -45,6 +47,13 @@ class Pattern:
     bits: float = 0
     run: int = 0
     """How many times in a row a flat text must hold some letter; 0: nothing is known."""
+    words: int = 0
+    spaces: int = 0
+
+    @property
+    def cost(self) -> Cost:
+        """What it may cost in `re`."""
+        return Cost(self.power, self.bits, self.words, self.spaces)
 
 
 @lru_cache(maxsize=4096)  # a memo of a pure function
@@ -59,7 +68,8 @@ def read_pattern(source: str) -> Pattern:
     if not in_re:
         _compile_in_regex(ours, source)
     known = analyse(ours)
-    return Pattern(ours, in_re, known.parts, known.cost.power, known.cost.bits, known.run)
+    cost = known.cost
+    return Pattern(ours, in_re, known.parts, cost.power, cost.bits, known.run, cost.words, cost.spaces)
 
 
 def _compiles_in_re(ours: str) -> bool:
@@ -102,7 +112,7 @@ def matches(pattern: Pattern, text: str) -> Iterator[Any]:
     Raises:
         TooLongError: it takes longer than it may.
     """
-    if len(text) < quick_below(pattern):
+    if len(text) < quick_below(pattern) or _is_quick(pattern, text):
         return _in_re(pattern.source).finditer(text)
     return _in_time(pattern, text)
 
@@ -125,13 +135,18 @@ def quick_below(pattern: Pattern) -> int:
     return int(2 ** ((_STEPS_LOG2 - pattern.bits) / (pattern.power + 1))) if pattern.in_re else 0
 
 
+def _is_quick(pattern: Pattern, text: str) -> bool:
+    """Return whether `re` is sure to be done with a text in good time, long as it is."""
+    return pattern.in_re and steps_in(pattern.cost, text) < _STEPS_LOG2
+
+
 def searcher(pattern: Pattern) -> Callable[[str], Iterator[Any]]:
     """Return `matches` for one pattern; it is compiled when it first has to look."""
     below = quick_below(pattern)
     quick: list[Any] = []
 
     def search(text: str) -> Iterator[Any]:
-        if len(text) >= below:
+        if len(text) >= below and not _is_quick(pattern, text):
             return _in_time(pattern, text)
         if not quick:
             quick.append(_in_re(pattern.source).finditer)
@@ -142,7 +157,7 @@ def searcher(pattern: Pattern) -> Callable[[str], Iterator[Any]]:
 
 @lru_cache(maxsize=4096)  # a memo of a pure function
 def _in_re(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return compiled(source)
 
 
 @lru_cache(maxsize=1024)  # a memo of a pure function

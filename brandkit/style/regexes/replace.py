@@ -1,17 +1,16 @@
 """Replacing what a pattern matches, with ``$1`` in the replacement as .NET has it."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
-
-from brandkit.style.regexes.pattern import Pattern, matches
 
 _REFERENCE = re.compile(r"\$(?:(\$)|(\d+)|\{(\w+)\}|(&))")
 
 
-def replaced(pattern: Pattern, text: str, by: str) -> str:
-    """Return a text with every match replaced; a group that there is not stays as it is written."""
+def replaced(found: Iterable[Any], text: str, by: str) -> str:
+    """Return a text with every match that is found in it replaced; a group that there is not stays as it is written."""
     made, at = [], 0
-    for match in matches(pattern, text):
+    for match in found:
         made += [text[at : match.start()], _filled(match, by)]
         at = match.end()
     return "".join((*made, text[at:]))

@@ -28,6 +28,25 @@ def test_keeps_to_one_way(said: Said, text: str, found: list[str]) -> None:
     assert [words for words, _ in said(CONSISTENCY + "either:\n  advisor: adviser\n", text)] == found
 
 
+def test_each_pair_keeps_to_its_own_way(said: Said) -> None:
+    """What one pair has seen says nothing of another."""
+    rule = CONSISTENCY + "either:\n  advisor: adviser\n  colour: color\n"
+
+    assert [words for words, _ in said(rule, "advisor\ncolour\nadviser\nadvisor")] == ["adviser", "advisor"]
+
+
+def test_the_file_is_looked_at_where_that_is_asked_for() -> None:
+    """What its reader sees need not hold what stands there."""
+    text = CONSISTENCY + "scope: raw\nnonword: true\neither:\n  '&amp;': '&#38;'\n"
+    file = read_rule("style/test", "t.yml", text)
+    assert file.rule is not None
+
+    (remark,) = look_of((ready_of(file.rule, file.patterns, (), "error"),))(
+        prose_of_markdown("A &amp; b &#38; c.\n", "en-US")
+    )
+    assert (remark.start, remark.end, remark.in_raw) == (10, 15, True)
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -1,5 +1,6 @@
 """What a pattern may cost."""
 
+import math
 import re
 from re import _parser  # type: ignore[attr-defined]  # what the costs are worked out of
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandkit.style.regexes.cost import WILD, cost_of
+from brandkit.style.regexes.cost import WILD, Cost, cost_of, steps_in
 from brandkit.style.regexes.letters import first_of, letters_in
 
 
@@ -42,6 +43,36 @@ def test_counts_what_is_done_a_few_times_in_bits() -> None:
     assert cost_of(_parser.parse("(?:ab|ba)(?:cd|dc)")).bits == 2
     assert cost_of(_parser.parse("a{1,2}b{1,2}c")).bits == 2
     assert cost_of(_parser.parse("a{1,2} {1,2}c")).bits == 0
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words", "spaces"),
+    [
+        (r"thank[\t ]+you", 0, 1),
+        (r"[a-z]+[a-z]+x", 2, 0),
+        (r"[a-z]+ x", 1, 0),
+        (r"\s+\s+x", 0, 2),
+        (r"[a-z ]+x", 0, 0),
+        (r".+", 0, 0),
+        (r"(?:\w+\s+){1,3}a", 1, 3),  # a walk over each word
+    ],
+)
+def test_a_repeat_goes_no_further_than_a_word_or_white_space(pattern: str, words: int, spaces: int) -> None:
+    """Where it is of one sort of letters, and of none of the other."""
+    cost = cost_of(_parser.parse(pattern))
+
+    assert (cost.words, cost.spaces) == (words, spaces)
+    assert cost.power >= words + spaces
+
+
+def test_steps_depend_on_the_longest_word_and_white_space() -> None:
+    """A text of short words is no harder than it is long."""
+    cost = Cost(power=3, bits=1, words=2, spaces=1)
+
+    assert steps_in(cost, "word " * 200) == 1 + math.log2(1000) + 2 * 2
+    assert steps_in(cost, "word" * 256) == 1 + 10 + 2 * 10
+    assert steps_in(cost, "a" + " " * 64) == 1 + math.log2(65) + 6
+    assert steps_in(cost, "") == 1
 
 
 PIECES = st.sampled_from(
