@@ -1,4 +1,4 @@
-"""The default kit's templates as Jinja2 compiled them, kept where Python keeps brandkit's own compiled modules.
+"""Templates that came with brandkit as Jinja2 compiled them, kept where Python keeps brandkit's own compiled modules.
 
 To compile the same dozen files anew was a tenth of a ``brandkit render``. Only what came with brandkit is kept: a
 project's templates change while they are written. Whoever may write into that folder may change the modules
@@ -20,14 +20,15 @@ from brandkit.kit.folders import default_kit
 class TemplateCache(FileSystemBytecodeCache):
     """What Jinja2 asks for a template's code before it compiles it, and gives the code to afterwards."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, ours: Path | None = None) -> None:
+        """`folder`: where they are kept; `ours`: the folder of those that are; None: the default kit's."""
         place = folder or Path(cache_from_source(__file__)).parent
         super().__init__(str(place), f"template-%s.{sys.implementation.cache_tag}")
-        self.ours = default_kit()
+        self.ours = ours or default_kit()
         self.made_by = "".join(f" {Path(file).stat().st_mtime_ns}" for file in (compiler.__file__, __file__))
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        """Return what the file is called, nothing for a template that is not the default kit's own."""
+        """Return what the file is called, nothing for a template that did not come with brandkit."""
         ours = filename is not None and Path(filename).is_relative_to(self.ours)
         return super().get_cache_key(name, filename) if ours else ""
 

@@ -101,11 +101,14 @@ def _counts(findings: Sequence[Finding]) -> list[str]:
 def _environment() -> "Environment":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+    from brandkit.kit.template_cache import TemplateCache
+
     folder = Path(__file__).parent / "pages"
     return Environment(
         autoescape=True,
         undefined=StrictUndefined,
         loader=FileSystemLoader(folder),
+        bytecode_cache=TemplateCache(ours=folder),
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -37,7 +37,7 @@ class _Token:
     """It is an abbreviation."""
 
 
-@lru_cache(maxsize=20_000)  # a memo of a pure function: variants of a message share most of their sentences
+@lru_cache(maxsize=4096)  # a memo of a pure function: variants of a message share most of their sentences
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return start and end of each sentence, without the white space around it."""
     tokens = _tokens(text)
