@@ -25,9 +25,11 @@ FEW, MANY = 10, 1000
 MOST_FIRST, MOST_KEY, MOST_SAVE = 1.5, 250.0, 300.0
 """Seconds to the first page; milliseconds from a key, and from a changed file, to twenty variants with findings."""
 MOST_GROWTH = 1.05
-"""How many times as much memory the processes may hold after the last edit as after the first tenth of them."""
+"""How many times as much memory the processes may hold after the last edit as after the first hundred."""
 MOST_RATIO = 1.25
 """How many times as long the first page may take among many messages as among few."""
+_EARLY = 100
+"""Edits after which every memo of a few hundred texts is full."""
 _SALE = Path(__file__).parents[2] / "examples" / "sale"
 _WORDS = "in store and online"
 """Words of the example that nearly all channels say."""
@@ -67,13 +69,13 @@ def _typing(server: Server, file: Path, edits: int) -> None:
         start = time.perf_counter()
         typed(server, "message=spring-sale", texts)
         taken.append(time.perf_counter() - start)
-        if number == edits // 10:
+        if number == min(edits, _EARLY) - 1:
             early = memory_of(server)
     line("a key, to the page with its findings", median(taken) * 1000, MOST_KEY, " ms", at_most=True)
     late = memory_of(server)
     if early and late:
         print(f"  {'memory of all its processes':<58} {late:>9,.0f} MB")
-        line("growth of memory from a tenth of the edits on", late / early, MOST_GROWTH, at_most=True)
+        line(f"growth of memory from {_EARLY} edits on", late / early, MOST_GROWTH, at_most=True)
 
 
 def _letters(number: int) -> str:

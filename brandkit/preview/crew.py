@@ -18,6 +18,9 @@ from brandkit.model.kit import Kit
 from brandkit.preview.hands import Hand
 from brandkit.preview.parcels import packed, unpacked
 
+NOTHING = Share((), (), (), ())
+"""The share of whoever gets no channel, since there are fewer than processes."""
+
 
 @frozen
 class Order:
@@ -36,17 +39,32 @@ class GoneError(Exception):
     """A process is gone."""
 
 
-def hand_out(hands: Sequence[Hand], order: Order) -> None:
-    """Give each process its share of an order's channels: every second one to the second of two.
+def hand_out(hands: Sequence[Hand], order: Order, dealt: Sequence[tuple[str, ...]]) -> None:
+    """Give each process the channels of an order that are dealt to it.
 
     Raises:
         GoneError: a process is gone.
     """
     try:
-        for number, hand in enumerate(hands):
-            hand.line.send_bytes(packed(_part(order, number, len(hands))))
+        for hand, channels in zip(hands, dealt, strict=True):
+            part = Order(order.path, order.texts, channels, order.data, order.kit_number)
+            hand.line.send_bytes(packed(part))
     except OSError as error:
         raise GoneError from error
+
+
+def deal(costs: Mapping[str, float], count: int, first: float = 0) -> list[tuple[str, ...]]:
+    """Return channels in so many shares that cost about the same; ``first``: what whoever gets the first does besides.
+
+    The dearest go first, each to where least is.
+    """
+    loads = [first, *(0.0 for _ in range(count - 1))]
+    shares: list[list[str]] = [[] for _ in range(count)]
+    for channel in sorted(costs, key=lambda each: -costs[each]):
+        least = loads.index(min(loads))
+        shares[least].append(channel)
+        loads[least] += costs[channel]
+    return [tuple(each) for each in shares]
 
 
 def gather(hands: Sequence[Hand]) -> tuple[Share, ...]:
@@ -70,10 +88,6 @@ def put_down(hands: Sequence[Hand]) -> None:
     """Wait for shares that nobody wants any more. Raises `GoneError` as `gather`."""
     with suppress(BrandkitError):
         gather(hands)
-
-
-def _part(order: Order, number: int, of: int) -> Order:
-    return Order(order.path, order.texts, order.channels[number::of], order.data, order.kit_number)
 
 
 def work(line: Connection, path: str) -> None:
@@ -111,7 +125,7 @@ def keeping() -> Callable[[int, str], Kit]:
 
 
 def _share(order: Order, kit: Kit) -> Share:
-    if not order.channels:  # there are fewer channels than processes
-        return Share((), (), (), ())
+    if not order.channels:
+        return NOTHING
     stage = set_up(read_message(Path(order.path), kit, order.texts), kit, order.channels)
     return share_of(stage, order.data)

@@ -15,8 +15,8 @@ from multiprocessing.process import BaseProcess
 
 from brandkit.model.frozen import frozen
 
-MOST = 4
-"""Processes: with more, each has so few channels that reading the message is most of its work."""
+MOST = 3
+"""Processes that help: with more, each has so few channels that reading the message is most of its work."""
 SHARES, LINTING = "brandkit.preview.crew", "brandkit.preview.others"
 """Modules whose `work` is done."""
 
@@ -30,9 +30,9 @@ class Hand:
 
 
 def wanted_hands() -> int:
-    """Return how many processes are of use: as many as there are cores, and none where there is only one."""
+    """Return how many processes are of use beside this one: together with it as many as there are cores."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(MOST, cores) if cores > 1 else 0
+    return min(MOST, cores - 1)
 
 
 def hire(work: str, path: str = "") -> Hand:

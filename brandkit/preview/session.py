@@ -14,7 +14,7 @@ from brandkit.kit import find_project
 from brandkit.model.frozen import frozen, mutable
 from brandkit.model.kit import Kit
 from brandkit.preview.asked import Asked
-from brandkit.preview.crew import GoneError, gather, hand_out
+from brandkit.preview.crew import GoneError, deal, gather, hand_out
 from brandkit.preview.hands import Hand, dismiss
 from brandkit.preview.ids import by_id
 from brandkit.preview.making import Draft, Made, alone, at_first, believed, order_for, read, together
@@ -128,10 +128,8 @@ def _draft(session: Session, path: Path, asked: Asked, unsaved: Mapping[str, str
 def _made(session: Session, draft: Draft) -> Made:
     known, hands = session.good.get(draft.asked.message), session.hands
     try:
-        if known and len(hands) > 1:  # one alone would only do what is done here
-            return together(hands, draft, known)
-        if hands and not known:
-            return at_first(hands, draft)
+        if hands:
+            return together(hands, draft, known) if known else at_first(hands, draft)
     except GoneError:  # nobody waits for it again
         dismiss(hands)
         session.hands = ()
@@ -185,8 +183,9 @@ def _viewed(session: Session, asked: Asked, made: Made, faults: tuple[Fault, ...
 def warmed(session: Session, hands: tuple[Hand, ...]) -> tuple[Hand, ...]:
     """Return processes that have made a share each: until they have, nobody waits for what they read at their start."""
     name, good = next(iter(session.good.items()))
+    order = order_for(_again(session, Asked(name), good), good)
     try:
-        hand_out(hands, order_for(_again(session, Asked(name), good), good))
+        hand_out(hands, order, deal(dict.fromkeys(order.channels, 1.0), len(hands)) if hands else ())
         gather(hands)
     except BrandkitError:  # a file was broken since; they are warm all the same
         return hands

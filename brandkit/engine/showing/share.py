@@ -17,7 +17,6 @@ from brandkit.engine.showing.shown import Meter, Shown
 from brandkit.engine.showing.sightings import sightings_of, states_of
 from brandkit.errors import DataError
 from brandkit.model.channel import Channel
-from brandkit.model.check import AnyCheck
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
@@ -59,9 +58,9 @@ def set_up(message: Message, kit: Kit, channels: Sequence[str] | None = None) ->
     return Stage(message, kit, wanted, tuple(prepared), tuple(failures))
 
 
-def share_of(stage: Stage, data: Mapping[str, Any]) -> Share:
-    """Return what a person gets on the channels of a stage."""
-    work = replace(work_of(stage.message, stage.kit, data, tuple(find_checks().values())), keeps=True)
+def share_of(stage: Stage, data: Mapping[str, Any], work: Work | None = None) -> Share:
+    """Return what a person gets on the channels of a stage; `work`: that of the message for the person, if known."""
+    work = replace(work or work_of(stage.message, stage.kit, data), keeps=True)
     observed = [observe(work, each) for each in stage.prepared]
     sizes = [finding for each in stage.prepared for finding in findings_of(each, stage.message)]
     found = [finding for seen in observed for finding in _once(seen)]
@@ -85,10 +84,10 @@ def plans_of(stage: Stage) -> tuple[Plan, ...]:
     return tuple(plan for each in stage.prepared for plan in each.composed.plans.parts.values())
 
 
-def work_of(message: Message, kit: Kit, data: Mapping[str, Any], checks: Sequence[AnyCheck]) -> Work:
+def work_of(message: Message, kit: Kit, data: Mapping[str, Any]) -> Work:
     """Return what checking the variants of one person needs."""
     person = Person(addressed(data), Occasion({}, "longest"))
-    return work_for(message, kit, (person,), checks, EVERYTHING)
+    return work_for(message, kit, (person,), tuple(find_checks().values()), EVERYTHING)
 
 
 def _variants(stage: Stage, ready: Mapping[str, tuple[Prepared, Observed]], data: Mapping[str, Any]) -> Iterator[Shown]:

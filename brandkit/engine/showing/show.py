@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from brandkit.checks import find_checks
 from brandkit.engine.lint import only_new, order_of, placed
 from brandkit.engine.lint_across import findings_across, not_told_yet
 from brandkit.engine.lint_channel import Observed, Work
@@ -46,13 +45,14 @@ def show(stage: Stage, data: Mapping[str, Any], *, today: date | None = None) ->
         today: the day by which waivers expire; None: none does.
     """
     channels = [each.id for each in stage.channels]
-    return joined(ground_of(stage.message, stage.kit, data), [share_of(stage, data)], channels, today)
+    ground = ground_of(stage.message, stage.kit, data)
+    return joined(ground, [share_of(stage, data, ground.work)], channels, today)
 
 
 def ground_of(message: Message, kit: Kit, data: Mapping[str, Any]) -> Ground:
     """Return what the shares of a message for a person have in common."""
-    checks = tuple(find_checks().values())
-    return Ground(message, kit, work_of(message, kit, data, ()), tuple(wording_findings(message, kit, checks)))
+    work = work_of(message, kit, data)
+    return Ground(message, kit, work, tuple(wording_findings(message, kit, work.checks)))
 
 
 def joined(ground: Ground, shares: Sequence[Share], channels: Sequence[str], today: date | None) -> Showing:
