@@ -15,7 +15,7 @@ from brandkit.errors import BrandkitError
 from brandkit.kit import find_project
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
-from brandkit.preview.hands import Hand
+from brandkit.preview.hands import Hand, settle
 from brandkit.preview.parcels import packed, unpacked
 
 NOTHING = Share((), (), (), ())
@@ -93,7 +93,7 @@ def put_down(hands: Sequence[Hand]) -> None:
 def work(line: Connection, path: str) -> None:
     """Make shares until the line is closed; with a path, everything that its project needs is read beforehand."""
     gc.set_threshold(500_000)  # as the command line does, see there
-    kit_of = keeping()
+    kit_of, is_settled = keeping(), False
     if path:
         with suppress(BrandkitError):  # who orders a share is told
             looks_for(kit_of(0, path))
@@ -109,6 +109,9 @@ def work(line: Connection, path: str) -> None:
         except BrandkitError as error:
             answer = error
         line.send_bytes(packed(answer))
+        if not is_settled:
+            settle()
+            is_settled = True
 
 
 def keeping() -> Callable[[int, str], Kit]:

@@ -4,6 +4,7 @@ They are started anew, not forked: a server has threads, and nothing half done i
 imported by them, not here, so that the first of them can be started before anything else is read.
 """
 
+import gc
 import os
 import signal
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,10 @@ MOST = 3
 """Processes that help: with more, each has so few channels that reading the message is most of its work."""
 SHARES, LINTING = "brandkit.preview.crew", "brandkit.preview.others"
 """Modules whose `work` is done."""
+
+GARBAGE = 50_000
+"""New objects after which Python looks for those that only hold each other. Each version of a message leaves some
+2,500, so that ten times as many, as a command that soon ends has them, would be 50 MB and more."""
 
 
 @frozen
@@ -49,6 +54,13 @@ def hire(work: str, path: str = "") -> Hand:
         process.start()
     there.close()
     return Hand(process, here)
+
+
+def settle() -> None:
+    """Keep what is there by now out of every later look for garbage: it stays as long as the process does."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE)
 
 
 def _begin(work: str, line: Connection, path: str) -> None:

@@ -15,7 +15,7 @@ from brandkit.model.frozen import frozen
 from brandkit.preview.app import make_app
 from brandkit.preview.changes import OTHERS, Changes, end, tell
 from brandkit.preview.guard import Pass, guarded
-from brandkit.preview.hands import SHARES, dismiss, hire, wanted_hands
+from brandkit.preview.hands import SHARES, dismiss, hire, settle, wanted_hands
 from brandkit.preview.others import Others, look_for_others
 from brandkit.preview.session import Session, forget, warmed
 from brandkit.preview.watching import watch
@@ -134,6 +134,7 @@ async def _hire(serving: _Serving) -> None:
     count = wanted_hands() - len(session.hands)
     more = await asyncio.to_thread(lambda: warmed(session, tuple(hire(SHARES) for _ in range(count))))
     session.hands = (*session.hands, *more)
+    settle()
 
 
 def _listener(port: int) -> socket.socket:
