@@ -10,7 +10,7 @@ import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
@@ -64,6 +64,7 @@ def settle() -> None:
 
 
 def _begin(work: str, line: Connection, path: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     import_module(work).work(line, path)
 
 
@@ -73,6 +74,7 @@ def _deaf_to_ctrl_c() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    resource_tracker.ensure_running()  # to start it later, Python would let Ctrl+C be heard again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
