@@ -1,8 +1,8 @@
 """The frames as a person has looked at them: pictures that are kept beside this file, and compared with today's.
 
-``BRANDKIT_ACCEPT=1`` takes them anew; look at each before it is committed. Where letters are as wide as they were when
-the pictures were taken, they must be the same but for their edges; with other fonts lines break elsewhere, and only
-what nobody can miss is found: a frame that is empty, much taller, or of other colours.
+``BRANDKIT_ACCEPT=1`` takes them anew; look at each before it is committed. Where the browser and its letters are those
+that the pictures were taken with, they must be the same but for their edges; with others lines break elsewhere, and
+only what nobody can miss is found: a frame that is empty, much taller, or of other colours.
 """
 
 import base64
@@ -22,12 +22,13 @@ from tests.preview.serving import ROOT, served
 pytestmark = pytest.mark.slow
 
 PICTURES = Path(__file__).parent / "pictures"
-FONTS = PICTURES / "fonts.json"
+DRAWN_WITH = PICTURES / "drawn-with.json"
 ACCEPT = bool(os.environ.get("BRANDKIT_ACCEPT"))
 CHANNELS = tuple(find_channels())
 THEMES = ("light", "dark")
 MOST_CHANGED, MOST_UNLIKE, MOST_TALLER = 0.005, 24.0, 1.4
-"""The share of changed pixels with the same fonts; else the mean difference of squares (of 255), and of heights."""
+"""The share of changed pixels with the same browser and fonts; else the mean difference of squares, of 255, and how
+many times as tall or wide the one may be as the other."""
 
 _WIDTHS = """() => { const pen = document.createElement("canvas").getContext("2d");
 return ["system-ui", "sans-serif", "serif", "monospace"].map(font => { pen.font = `16px ${font}`;
@@ -62,13 +63,13 @@ def blank(chromium: Browser) -> Page:
 
 
 @pytest.fixture(scope="module")
-def is_same(blank: Page) -> bool:
-    """Return whether letters are as wide as they were when the pictures were taken."""
-    widths = blank.evaluate(_WIDTHS)
+def is_same(chromium: Browser, blank: Page) -> bool:
+    """Return whether the browser and its letters' widths are those that the pictures were taken with."""
+    drawn_with = [chromium.version, *blank.evaluate(_WIDTHS)]
     if ACCEPT:
         PICTURES.mkdir(exist_ok=True)
-        FONTS.write_text(f"{json.dumps(widths)}\n", "utf-8")
-    return bool(widths == json.loads(FONTS.read_text("utf-8")))
+        DRAWN_WITH.write_text(f"{json.dumps(drawn_with)}\n", "utf-8")
+    return bool(drawn_with == json.loads(DRAWN_WITH.read_text("utf-8")))
 
 
 @pytest.fixture(scope="module")
