@@ -132,8 +132,9 @@ async def _hire(serving: _Serving) -> None:
     while not session.good:
         await asyncio.sleep(0.05)
     count = wanted_hands() - len(session.hands)
-    more = await asyncio.to_thread(lambda: warmed(session, tuple(hire(SHARES) for _ in range(count))))
-    session.hands = (*session.hands, *more)
+    if count > 0:
+        more = await asyncio.to_thread(lambda: warmed(session, tuple(hire(SHARES) for _ in range(count))))
+        session.hands = (*session.hands, *more)
     settle()
 
 

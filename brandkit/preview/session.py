@@ -185,7 +185,7 @@ def warmed(session: Session, hands: tuple[Hand, ...]) -> tuple[Hand, ...]:
     name, good = next(iter(session.good.items()))
     order = order_for(_again(session, Asked(name), good), good)
     try:
-        hand_out(hands, order, deal(dict.fromkeys(order.channels, 1.0), len(hands)) if hands else ())
+        hand_out(hands, order, deal(dict.fromkeys(order.channels, 1.0), len(hands)))
         gather(hands)
     except BrandkitError:  # a file was broken since; they are warm all the same
         return hands

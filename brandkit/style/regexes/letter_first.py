@@ -6,8 +6,12 @@ at each; but only where a pattern begins with its letter. ``(?<!x)a`` and ``a(?<
 
 import re
 from itertools import takewhile
-from re import _compiler, _parser  # type: ignore[attr-defined]  # the only way to what `re` knows of a pattern
 from typing import Any
+
+try:
+    from re import _compiler, _parser  # type: ignore[attr-defined]  # the only way to what `re` knows of a pattern
+except ImportError:  # they are Python's own business: a later one may have others
+    _compiler = _parser = None
 
 _LOOKS_BACK = re.compile(r"(?:\(\?[a-zA-Z-]*:|\((?!\?))*\(\?<[!=]")
 """A pattern that begins so, in whatever groups."""
@@ -15,7 +19,7 @@ _LOOKS_BACK = re.compile(r"(?:\(\?[a-zA-Z-]*:|\((?!\?))*\(\?<[!=]")
 
 def compiled(source: str) -> re.Pattern[str]:
     """Return a pattern that matches what that of ``re.compile`` does; raises as that does."""
-    if not _LOOKS_BACK.match(source):
+    if _parser is None or not _LOOKS_BACK.match(source):
         return re.compile(source)
     tree = _parser.parse(source)
     _turn(tree)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brandkit.style.regexes import letter_first
 from brandkit.style.regexes.letter_first import compiled
 
 BACKS = st.lists(
@@ -31,3 +32,9 @@ def test_a_fault_is_a_fault() -> None:
     """As `re` tells it."""
     with pytest.raises(re.error, match="fixed-width"):
         compiled(r"(?<!a*)b")
+
+
+def test_without_what_re_keeps_to_itself_a_pattern_is_compiled_as_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another Python may have other insides."""
+    monkeypatch.setattr(letter_first, "_parser", None)
+    assert compiled(r"(?<!a)b") is re.compile(r"(?<!a)b")
