@@ -53,14 +53,26 @@ def with_roles(tokens: Row, statements: Sequence[Statement], setting: Setting) -
     if not statements:
         return []
     if not keys.isdisjoint(first_words(setting.lexicon, "roles")):
-        items = view(tokens, entries(setting.lexicon, _ROLES), statements)
-        letters = "".join([_LETTERS[item.meaning] if item.letter == "r" else item.letter for item in items])
+        items, letters = _seen(tokens, statements, setting)
         for part in (*_changes(letters, items), *_cues(letters, items)):
             found.setdefault(part.statement.start, part)
     if not keys.isdisjoint(first_words(setting.lexicon, "role_shares")):
         for part in _shares(tokens, statements, setting):
             found.setdefault(part.statement.start, part)
     return [_with_role(each, found.get(each.start)) for each in statements] if found else list(statements)
+
+
+def cued_roles(tokens: Row, statements: Sequence[Statement], setting: Setting) -> frozenset[str]:
+    """Return which of ``was`` and ``now`` is said of a value: one alone makes no part, but may in a longer text."""
+    if not statements or tokens.where.keys().isdisjoint(first_words(setting.lexicon, "roles")):
+        return frozenset()
+    items, letters = _seen(tokens, statements, setting)
+    return frozenset(part.role for part in _cued(letters, items))
+
+
+def _seen(tokens: Row, statements: Sequence[Statement], setting: Setting) -> tuple[Sequence[Item], str]:
+    items = view(tokens, entries(setting.lexicon, _ROLES), statements)
+    return items, "".join([_LETTERS[item.meaning] if item.letter == "r" else item.letter for item in items])
 
 
 def _changes(letters: str, items: Sequence[Item]) -> Iterator[Part]:
@@ -80,11 +92,15 @@ def _is_changed(match: re.Match[str], was: Statement) -> bool:
 
 def _cues(letters: str, items: Sequence[Item]) -> Iterable[Part]:
     """Return what is said to be old and new; nothing unless both are there, since "was" alone may only tell a story."""
-    found = [
+    found = _cued(letters, items)
+    return found if {part.role for part in found} == {"was", "now"} else ()
+
+
+def _cued(letters: str, items: Sequence[Item]) -> list[Part]:
+    return [
         Part(_values(match, items, "value"), "was" if (match["cue"] or match["cue2"]) == "W" else "now")
         for match in _CUES.finditer(letters)
     ]
-    return found if {part.role for part in found} == {"was", "now"} else ()
 
 
 def _shares(tokens: Row, statements: Sequence[Statement], setting: Setting) -> Iterator[Part]:
