@@ -74,7 +74,8 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     wanted = wanted_channels(message, kit, channels)
     prepared, findings = prepared_channels(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
-    work = work_for(message, kit, people.people, _kept(checks, selection), selection, semantic=semantic)
+    looks = looks_in(kit, message.locale, selection)
+    work = work_for(message, kit, people.people, _kept(checks, selection), selection, looks, semantic=semantic)
     observed = [observe(work, each) for each in prepared]
     uses = uses_between(work, observed)
     findings += _of_channels(prepared, observed, message, people, uses.pop(None, {}))
@@ -169,6 +170,7 @@ def work_for(
     people: Sequence[Person],
     checks: Sequence[AnyCheck],
     selection: Selection,
+    looks: Looks,
     *,
     semantic: bool | None = None,
 ) -> Work:
@@ -183,7 +185,7 @@ def work_for(
         checks,
         coverage_for(kit, semantic=semantic),
         going(sources[0], setting, kit, is_copy=False),
-        looks_in(kit, message.locale, selection),
+        looks,
         selection.takes,
     )
 

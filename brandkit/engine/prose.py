@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate, chain
 from typing import Any
 
@@ -127,16 +128,19 @@ def _statements(finished: Finished, part: str, length: int) -> Iterator[Mask]:
 
 def _legal(source: Source, text: str) -> Iterator[Mask]:
     """Yield where a text says a block that is there for the law."""
-    for words in _legal_texts(source.message) if source.message else ():
+    for words in _legal_texts(source):
         place = text.find(words)
         if place >= 0:
             yield Mask(place, place + len(words), "legal")
 
 
-def _legal_texts(message: Message) -> Iterator[str]:
-    for block in blocks_of(chain(message.parts, *message.overrides.values())):
-        if block.legal:
-            yield from filter(None, map(flat, texts_of(message, block)))
+@lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
+def _legal_texts(source: Source) -> tuple[str, ...]:
+    message = source.message
+    if message is None:
+        return ()
+    blocks = blocks_of(chain(message.parts, *message.overrides.values()))
+    return tuple(text for each in blocks if each.legal for text in map(flat, texts_of(message, each)) if text)
 
 
 def _values(person: Mapping[str, Any], text: str) -> Iterator[Mask]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
-from brandkit.model.frozen import frozen
+from brandkit.model.frozen import frozen, single
 from brandkit.model.place import Span
 
 
@@ -47,7 +47,7 @@ class RuleChoice:
     """The vocabularies of ``rules/`` whose words count; empty: all."""
 
 
-@frozen
+@single  # each is itself: what is worked out of it is kept by it
 class Kit:
     """Everything a channel may ask of a brand, read from files once."""
 
