@@ -74,8 +74,7 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     wanted = wanted_channels(message, kit, channels)
     prepared, findings = prepared_channels(message, kit, wanted)
     people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
-    looks = looks_in(kit, message.locale, selection)
-    work = work_for(message, kit, people.people, _kept(checks, selection), selection, looks, semantic=semantic)
+    work = work_for(message, kit, people.people, _kept(checks, selection), selection, semantic=semantic)
     observed = [observe(work, each) for each in prepared]
     uses = uses_between(work, observed)
     findings += _of_channels(prepared, observed, message, people, uses.pop(None, {}))
@@ -170,11 +169,11 @@ def work_for(
     people: Sequence[Person],
     checks: Sequence[AnyCheck],
     selection: Selection,
-    looks: Looks,
     *,
     semantic: bool | None = None,
+    looks: Looks | None = None,
 ) -> Work:
-    """Return what checking the channels needs."""
+    """Return what checking the channels needs; `looks`: what is looked for in prose, if known."""
     setting = setting_for(message)
     sources = _each_once(source_of(message, setting, person.data, kit) for person in people)
     return Work(
@@ -185,7 +184,7 @@ def work_for(
         checks,
         coverage_for(kit, semantic=semantic),
         going(sources[0], setting, kit, is_copy=False),
-        looks,
+        looks or looks_in(kit, message.locale, selection),
         selection.takes,
     )
 

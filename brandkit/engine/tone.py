@@ -10,7 +10,6 @@ from brandkit.engine.copy import read_copy
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.lint import prepared_channels, work_for
 from brandkit.engine.lint_channel import observe
-from brandkit.engine.looks import looks_in
 from brandkit.engine.people import people_for
 from brandkit.engine.prepare_source import prepare_source
 from brandkit.engine.render import wanted_channels
@@ -54,8 +53,7 @@ def tone_of_message(message: Message, kit: Kit, channels: Sequence[str] | None =
     prepared, findings = prepared_channels(message, kit, wanted_channels(message, kit, channels))
     plans = [plan for each in prepared for plan in each.composed.plans.parts.values()]
     people = people_for(message, (plan_of(message), *plans))
-    looks = looks_in(kit, message.locale, EVERYTHING)
-    work = work_for(message, kit, people.people, (), EVERYTHING, looks, semantic=False)
+    work = work_for(message, kit, people.people, (), EVERYTHING, semantic=False)
     proses = (observe(work, each).proses for each in prepared)
     mains = [_main(next(iter(known.values()))) for known in proses if known]
     heard = _heard([each for each in mains if each], voice)

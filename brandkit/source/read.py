@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import field
+from functools import lru_cache
 from pathlib import Path
 
 from brandkit.errors import Fault, SourceError
@@ -16,7 +17,7 @@ from brandkit.source.names import Names
 from brandkit.source.overrides import find_overrides, name_faults
 from brandkit.source.places import find_lines
 from brandkit.source.sections import has_front_matter, split_sections
-from brandkit.source.strict_yaml import load
+from brandkit.source.strict_yaml import Document, load
 from brandkit.source.text_files import even_lines, read_text
 
 MAX_BYTES = 65_536
@@ -146,11 +147,16 @@ def _front_matter(text: str | None, reading: _Reading) -> FrontMatter:
     if text is None:
         return unknown
     try:
-        document = load(text, reading.path, first_line=2)
+        document = _declared(text, reading.path)
     except SourceError as error:
         reading.faults.extend(error.faults)
         return unknown
     return read_front_matter(document, reading.channel_ids, _schema_loader(reading), reading.faults)
+
+
+@lru_cache(maxsize=8)  # a memo of a pure function: who writes a body reads the same front matter again with every key
+def _declared(text: str, path: str) -> Document:
+    return load(text, path, first_line=2)
 
 
 def _schema_loader(reading: _Reading) -> Callable[[str, Span | None], Schema | None]:

@@ -89,7 +89,7 @@ def work_of(message: Message, kit: Kit, data: Mapping[str, Any]) -> Work:
     """Return what checking the variants of one person needs."""
     person = Person(addressed(data), Occasion({}, "longest"))
     checks, looks = tuple(find_checks().values()), _looks(kit, message.locale)
-    return work_for(message, kit, (person,), checks, EVERYTHING, looks)
+    return work_for(message, kit, (person,), checks, EVERYTHING, looks=looks)
 
 
 @lru_cache(maxsize=4)  # a memo: whoever shows a message again has the same kit until one of its files has changed

@@ -20,10 +20,11 @@ Decisions:
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from brandkit.markup.markdown.text import Refusal, Refuse, make_decoder, read_verbatim, strip, tidy
-from brandkit.model.tree import Button, Content, Inline, Link, Paragraph, Slot
+from brandkit.model.tree import Button, Content, FactRef, Inline, Link, Paragraph, Slot
 
 if TYPE_CHECKING:
     from brandkit.markup.markdown.blocks import Scope
@@ -31,6 +32,12 @@ if TYPE_CHECKING:
 LONGEST = 4096
 """The most characters of one block. Python-Markdown takes quadratic time for some texts: the worst known
 text of this length took 0.06 s in November 2026 (`tests/markup/markdown/test_speed.py`)."""
+
+MOST_TEXTS = 256
+"""Blocks, and as many lines, of which it is kept what they say; few messages have more."""
+
+Tokens: TypeAlias = tuple[tuple[str, Inline], ...]
+"""Words that stand for nodes, each with its node."""
 
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -45,10 +52,11 @@ def parse_block(text: str, tokens: Mapping[str, Inline], refuse: Refuse = ignore
     An image alone is a `Picture`. Text that holds several blocks is refused and read as a paragraph, text longer than
     `LONGEST` is refused and not read at all.
     """
-    from brandkit.markup.markdown.blocks import read_block
-
-    scope = _open(text, tokens, refuse)
-    return read_block(CONTROLS.sub("\ufffd", text), scope) if scope else Paragraph(_unread(text, tokens))
+    read = _block if _is_sure(tokens) else _block.__wrapped__
+    content, refusals = read(text, tuple(tokens.items()))
+    for each in refusals:
+        refuse(each)
+    return content
 
 
 def parse_inline(text: str, tokens: Mapping[str, Inline], refuse: Refuse = ignore) -> tuple[Inline, ...]:
@@ -57,10 +65,35 @@ def parse_inline(text: str, tokens: Mapping[str, Inline], refuse: Refuse = ignor
     A newline is a space; a space at either end stays, since a condition's words stand between others. Marks of
     blocks (``#``, ``-``, ``>``) are characters like any other.
     """
+    read = _words if _is_sure(tokens) else _words.__wrapped__
+    words, refusals = read(text, tuple(tokens.items()))
+    for each in refusals:
+        refuse(each)
+    return words
+
+
+def _is_sure(tokens: Mapping[str, Inline]) -> bool:
+    """Return whether nodes that are equal are the same; what slots ask for may hold 1 or `True`, which are equal."""
+    return all(isinstance(each, FactRef) for each in tokens.values())
+
+
+@lru_cache(maxsize=MOST_TEXTS)  # a memo of a pure function: of a message that is being written, most stays the same
+def _block(text: str, tokens: Tokens) -> tuple[Content, tuple[Refusal, ...]]:
+    from brandkit.markup.markdown.blocks import read_block
+
+    refusals: list[Refusal] = []
+    scope = _open(text, dict(tokens), refusals.append)
+    content = read_block(CONTROLS.sub("\ufffd", text), scope) if scope else Paragraph(_unread(text, dict(tokens)))
+    return content, tuple(refusals)
+
+
+@lru_cache(maxsize=MOST_TEXTS)  # as above
+def _words(text: str, tokens: Tokens) -> tuple[tuple[Inline, ...], tuple[Refusal, ...]]:
     from brandkit.markup.markdown.blocks import read_words
 
-    scope = _open(text, tokens, refuse)
-    return read_words(CONTROLS.sub("\ufffd", text), scope) if scope else _unread(text, tokens)
+    refusals: list[Refusal] = []
+    scope = _open(text, dict(tokens), refusals.append)
+    return read_words(CONTROLS.sub("\ufffd", text), scope) if scope else _unread(text, dict(tokens)), tuple(refusals)
 
 
 def as_button(content: Content) -> Button | None:
