@@ -15,6 +15,9 @@ from brandkit.facts.stems import fold, stem
 from brandkit.model.statement import Action, Claim, Statement, Told, Word
 from brandkit.model.value import Money
 
+MOST_TEXTS = 256
+"""Wordings, and as many texts, that are kept ready; more than a message has in a branch, with all its channels."""
+
 _BOUNDS = ("bounds", "bounds_behind", "bounds_far")
 
 
@@ -84,6 +87,7 @@ def _meant(word: Word, written: str, light: frozenset[str], lexicon: Lexicon) ->
     return Meant(sense(word.stem if long == written else stem(long, lexicon), lexicon), word, written in light)
 
 
+@lru_cache(maxsize=MOST_TEXTS)  # a memo of a pure function; what is told is compared by identity
 def phrase_of(told: Told, setting: Setting) -> Phrase:
     """Return a wording as it is looked for."""
     lexicon = setting.lexicon
@@ -141,6 +145,7 @@ def _is_verbal(told: Told, lexicon: Lexicon) -> bool:
     return by_word or any(each.is_request or any(word.modality for word in each.words) for each in told.sentences)
 
 
+@lru_cache(maxsize=MOST_TEXTS)  # as above: a source is searched for each of its facts, a view for each of its checks
 def searched(told: Told, setting: Setting) -> Searched:
     """Return a text as phrases are looked for in it."""
     lexicon = setting.lexicon
