@@ -20,7 +20,7 @@ from brandkit.engine.lint_wordings import wording_findings
 from brandkit.engine.looking import over_channels
 from brandkit.engine.looks import looks_in
 from brandkit.engine.occasions import when
-from brandkit.engine.people import People, Person, kind_of, people_for, unmet_needs
+from brandkit.engine.people import People, Person, kind_of, needs_of, people_for, unmet_needs
 from brandkit.engine.printed_addresses import printed_addresses
 from brandkit.engine.render import Prepared, findings_of, prepare_channel, wanted_channels
 from brandkit.engine.rules import rule_ids
@@ -73,7 +73,7 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     """
     wanted = wanted_channels(message, kit, channels)
     prepared, findings = prepared_channels(message, kit, wanted)
-    people = people_for(message, (plan_of(message), *_plans(prepared)), most_branches)
+    people = people_for(message, [needs_of((plan_of(message), *_plans(prepared)))], most_branches)
     work = work_for(message, kit, people.people, _kept(checks, selection), selection, semantic=semantic)
     observed = [observe(work, each) for each in prepared]
     uses = uses_between(work, observed)

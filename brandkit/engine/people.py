@@ -7,7 +7,7 @@ from brandkit.compile.recipient import KEY
 from brandkit.compose.people import Material, material_of, node_at
 from brandkit.compose.uses import Path, Use, uses_of
 from brandkit.engine.branches import Branches, find_branches
-from brandkit.engine.conditions import atoms_in, conditions_of, paths_of
+from brandkit.engine.conditions import Condition, atoms_in, conditions_of, paths_of
 from brandkit.engine.lint_options import MOST_BRANCHES
 from brandkit.engine.occasions import Occasion
 from brandkit.engine.ways import Way, truth_for
@@ -38,12 +38,26 @@ class People:
     uses: tuple[Use, ...]
 
 
-def people_for(message: Message, plans: Iterable[Plan], most_branches: int = MOST_BRANCHES) -> People:
-    """Return the people for a message whose channels have these plans."""
+@frozen
+class Needs:
+    """What plans ask of the data of whom they are filled for."""
+
+    uses: tuple[Use, ...]
+    conditions: tuple[Condition, ...]
+
+
+def needs_of(plans: Iterable[Plan]) -> Needs:
+    """Return what plans ask of people."""
     kept = tuple(dict.fromkeys(plans))
-    uses = tuple(dict.fromkeys(use for plan in kept for use in uses_of(plan) if use.path[:1] != (KEY,)))
+    uses = dict.fromkeys(use for plan in kept for use in uses_of(plan) if use.path[:1] != (KEY,))
+    return Needs(tuple(uses), tuple(dict.fromkeys(each for plan in kept for each in conditions_of(plan))))
+
+
+def people_for(message: Message, needs: Sequence[Needs], most_branches: int = MOST_BRANCHES) -> People:
+    """Return the people for a message of whom its channels need this."""
+    uses = tuple(dict.fromkeys(use for each in needs for use in each.uses))
     material = material_of(message.schema, uses)
-    conditions = tuple(dict.fromkeys(each for plan in kept for each in conditions_of(plan)))
+    conditions = tuple(dict.fromkeys(condition for each in needs for condition in each.conditions))
     branches = find_branches(material, conditions, message.locale, most_branches)
     return People(tuple(_people(branches, message.locale)), branches, material, uses)
 

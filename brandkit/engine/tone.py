@@ -10,7 +10,7 @@ from brandkit.engine.copy import read_copy
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.lint import prepared_channels, work_for
 from brandkit.engine.lint_channel import observe
-from brandkit.engine.people import people_for
+from brandkit.engine.people import needs_of, people_for
 from brandkit.engine.prepare_source import prepare_source
 from brandkit.engine.render import wanted_channels
 from brandkit.engine.selection import EVERYTHING
@@ -52,7 +52,7 @@ def tone_of_message(message: Message, kit: Kit, channels: Sequence[str] | None =
     voice = voice_of(kit)
     prepared, findings = prepared_channels(message, kit, wanted_channels(message, kit, channels))
     plans = [plan for each in prepared for plan in each.composed.plans.parts.values()]
-    people = people_for(message, (plan_of(message), *plans))
+    people = people_for(message, [needs_of((plan_of(message), *plans))])
     work = work_for(message, kit, people.people, (), EVERYTHING, semantic=False)
     proses = (observe(work, each).proses for each in prepared)
     mains = [_main(next(iter(known.values()))) for known in proses if known]

@@ -10,6 +10,7 @@ from typing import Any
 from brandkit.checks import find_checks
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.looks import looks_for
+from brandkit.engine.people import Needs
 from brandkit.engine.showing.share import Share, set_up, share_of
 from brandkit.errors import BrandkitError
 from brandkit.kit import find_project
@@ -18,7 +19,7 @@ from brandkit.model.kit import Kit
 from brandkit.preview.hands import Hand, settle
 from brandkit.preview.parcels import packed, unpacked
 
-NOTHING = Share((), (), (), ())
+NOTHING = Share((), (), (), Needs((), ()))
 """The share of whoever gets no channel, since there are fewer than processes."""
 
 

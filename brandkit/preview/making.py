@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from brandkit.engine.files import read_message
+from brandkit.engine.people import Needs
 from brandkit.engine.render import wanted_channels
 from brandkit.engine.showing.people import Crowd, crowd_for, person_in
-from brandkit.engine.showing.share import plans_of, set_up, share_of
+from brandkit.engine.showing.share import needs_on, set_up, share_of
 from brandkit.engine.showing.show import ground_of, joined
 from brandkit.engine.showing.shown import Showing
 from brandkit.errors import BrandkitError
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
-from brandkit.model.plan import Plan
 from brandkit.preview.asked import Asked
 from brandkit.preview.crew import NOTHING, Order, deal, gather, hand_out, put_down
 from brandkit.preview.hands import Hand
@@ -65,7 +65,7 @@ def alone(draft: Draft, message: Message) -> Made:
     """Show a message by this process. Raises as `brandkit.engine.showing.share.set_up`."""
     channels = channels_of(draft, message)
     stage = set_up(message, draft.kit, channels)
-    crowd = _crowd(draft, message, plans_of(stage))
+    crowd = _crowd(draft, message, [needs_on(stage)])
     data = _data(draft, crowd, channels)
     ground = ground_of(message, draft.kit, data)
     share = share_of(stage, data, ground.work)
@@ -122,7 +122,7 @@ def _shared(
         put_down(hands)
         raise
     shares = (share, *gather(hands))
-    crowd = _crowd(draft, message, (plan for each in shares for plan in each.plans))
+    crowd = _crowd(draft, message, [each.needs for each in shares])
     showing = joined(ground, shares, order.channels, _today())
     return Made(message, draft.kit, channels_of(draft, message), crowd, showing)
 
@@ -163,8 +163,8 @@ def believed(asked: Asked, crowd: Crowd, channels: Sequence[str]) -> Asked:
     )
 
 
-def _crowd(draft: Draft, message: Message, plans: Iterable[Plan]) -> Crowd:
-    return with_guest(crowd_for(message, draft.kit, plans), draft.guest)
+def _crowd(draft: Draft, message: Message, needs: Iterable[Needs]) -> Crowd:
+    return with_guest(crowd_for(message, draft.kit, needs), draft.guest)
 
 
 def _data(draft: Draft, crowd: Crowd, channels: Sequence[str]) -> Mapping[str, Any]:

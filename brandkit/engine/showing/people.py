@@ -7,12 +7,11 @@ from brandkit.compare.sides.source import plan_of
 from brandkit.engine.branches import Branch
 from brandkit.engine.conditions import atoms_in, paths_of
 from brandkit.engine.occasions import Occasion, when
-from brandkit.engine.people import People, kind_of, people_for, truths_of
+from brandkit.engine.people import Needs, People, kind_of, needs_of, people_for, truths_of
 from brandkit.errors import Fault, UsageError
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
-from brandkit.model.plan import Plan
 from brandkit.source.guess import suggest
 
 LONGEST, EMPTY = "longest", "empty"
@@ -39,9 +38,9 @@ class Crowd:
     ways: tuple[Way, ...]
 
 
-def crowd_for(message: Message, kit: Kit, plans: Iterable[Plan]) -> Crowd:
-    """Return whom a message can be shown for, whose variants are filled from these plans."""
-    people = people_for(message, (plan_of(message), *plans))
+def crowd_for(message: Message, kit: Kit, needs: Iterable[Needs]) -> Crowd:
+    """Return whom a message can be shown for, of whom its channels need this."""
+    people = people_for(message, [needs_of((plan_of(message),)), *needs])
     ways = tuple(_ways(people, message.locale))
     longest = ways[0].branch.longest if ways else {}
     return Crowd({**kit.personas, LONGEST: longest, EMPTY: {}}, ways)

@@ -12,7 +12,7 @@ from brandkit.engine.lint import prepared_channels, work_for
 from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.looks import looks_in
 from brandkit.engine.occasions import Occasion
-from brandkit.engine.people import Person
+from brandkit.engine.people import Needs, Person, needs_of
 from brandkit.engine.render import Prepared, findings_of, rendered_of, wanted_channels
 from brandkit.engine.selection import EVERYTHING
 from brandkit.engine.showing.shown import Meter, Shown
@@ -22,7 +22,6 @@ from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
-from brandkit.model.plan import Plan
 from brandkit.model.prose import Looks, Prose
 
 
@@ -48,8 +47,8 @@ class Share:
     """What is wrong with each of them by itself."""
     proses: tuple[tuple[Prose, ...], ...]
     """What is read in each of `variants`, to be held against the others."""
-    plans: tuple[Plan, ...]
-    """What the variants are filled from: it tells which branches there are."""
+    needs: Needs
+    """What the channels ask of people: it tells which branches there are."""
 
 
 def set_up(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> Stage:
@@ -70,7 +69,7 @@ def share_of(stage: Stage, data: Mapping[str, Any], work: Work | None = None) ->
         tuple(_variants(stage, ready)),
         (*stage.failures, *sizes, *found),
         tuple(ready[each.id][1].proses.get(0, ()) if each.id in ready else () for each in stage.channels),
-        plans_of(stage),
+        needs_on(stage),
     )
 
 
@@ -80,9 +79,9 @@ def _once(seen: Observed) -> Iterator[Finding]:
         yield from alike({finding: frozenset(numbers) for finding, numbers in every.items()})
 
 
-def plans_of(stage: Stage) -> tuple[Plan, ...]:
-    """Return what the variants of a stage are filled from."""
-    return tuple(plan for each in stage.prepared for plan in each.composed.plans.parts.values())
+def needs_on(stage: Stage) -> Needs:
+    """Return what the channels of a stage ask of people."""
+    return needs_of(plan for each in stage.prepared for plan in each.composed.plans.parts.values())
 
 
 def work_of(message: Message, kit: Kit, data: Mapping[str, Any]) -> Work:

@@ -10,7 +10,7 @@ from markupsafe import escape
 
 from brandkit.engine.files import read_message
 from brandkit.engine.showing.people import Crowd, crowd_for, person_in
-from brandkit.engine.showing.share import Stage, plans_of, set_up
+from brandkit.engine.showing.share import Stage, needs_on, set_up
 from brandkit.engine.showing.show import show
 from brandkit.engine.showing.shown import Showing
 from brandkit.errors import BrandkitError, Fault
@@ -83,7 +83,7 @@ def pages_of(name: str, path: Path, kit: Kit | BrandkitError, wanted: Wanted) ->
 
 
 def _shown(name: str, stage: Stage, wanted: Wanted, home: Path) -> Pages:
-    crowd = crowd_for(stage.message, stage.kit, plans_of(stage))
+    crowd = crowd_for(stage.message, stage.kit, [needs_on(stage)])
     made = _Made()
     channels = tuple(each.id for each in stage.channels)
     showings: list[Showing] = []

@@ -9,7 +9,7 @@ from typing import Any
 
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.showing.people import Crowd, crowd_for, person_in
-from brandkit.engine.showing.share import plans_of, set_up
+from brandkit.engine.showing.share import needs_on, set_up
 from brandkit.engine.showing.show import show
 from brandkit.engine.showing.shown import Showing
 from brandkit.errors import BrandkitError, Fault, UsageError
@@ -63,7 +63,7 @@ def sides_of(path: Path, wanted: Wanted) -> Iterator[Sides]:
     message = read_message(path, kit)
     with earlier(path, wanted.revision) as found:
         stage = set_up(message, kit, wanted.channels or None)
-        crowd = crowd_for(message, kit, plans_of(stage))
+        crowd = crowd_for(message, kit, [needs_on(stage)])
         person = wanted.person or next(iter(crowd.people))
         data = person_in(crowd, person)
         before = _before(found, wanted, person, data)
@@ -79,7 +79,7 @@ def _before(found: Earlier, wanted: Wanted, person: str, data: Mapping[str, Any]
         stage = set_up(read_message(found.message, kit), kit, wanted.channels or None)
     except BrandkitError as error:
         raise UsageError([_at(fault, found.folder, wanted.revision) for fault in error.faults]) from error
-    crowd = crowd_for(stage.message, kit, plans_of(stage))
+    crowd = crowd_for(stage.message, kit, [needs_on(stage)])
     own = crowd.people.get(person, {})
     # The same person on both sides, so that what differs is the message; what only the earlier one asks for is theirs.
     return Side(show(stage, laid_over(own, data), today=wanted.today), kit, crowd)

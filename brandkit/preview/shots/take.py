@@ -7,7 +7,7 @@ from pathlib import Path
 
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.showing.people import crowd_for, person_in
-from brandkit.engine.showing.share import plans_of, set_up
+from brandkit.engine.showing.share import needs_on, set_up
 from brandkit.engine.showing.show import show
 from brandkit.engine.showing.shown import Showing
 from brandkit.engine.whole_file import write_whole
@@ -64,7 +64,7 @@ def _write_page(path: Path, wanted: Wanted, site: Folder) -> Showing:
     """Write the page that is photographed."""
     kit = load_kit(path)
     stage = set_up(read_message(path, kit), kit, wanted.channels or None)
-    crowd = crowd_for(stage.message, kit, plans_of(stage))
+    crowd = crowd_for(stage.message, kit, [needs_on(stage)])
     asked = Asked(stage.message.id, wanted.person or next(iter(crowd.people)))
     showing = show(stage, person_in(crowd, asked.person), today=wanted.today)
     view = view_of(showing, crowd, kit, asked, kept_in(site, ""))

@@ -6,7 +6,7 @@ import pytest
 
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.showing.people import EMPTY, LONGEST, Crowd, crowd_for, person_in
-from brandkit.engine.showing.share import plans_of, set_up
+from brandkit.engine.showing.share import needs_on, set_up
 from brandkit.errors import UsageError
 
 SALE = Path(__file__).parents[3] / "examples" / "sale" / "spring-sale.md"
@@ -16,7 +16,7 @@ SALE = Path(__file__).parents[3] / "examples" / "sale" / "spring-sale.md"
 def crowd() -> Crowd:
     kit = load_kit(SALE)
     message = read_message(SALE, kit)
-    return crowd_for(message, kit, plans_of(set_up(message, kit, ("email", "sms"))))
+    return crowd_for(message, kit, [needs_on(set_up(message, kit, ("email", "sms")))])
 
 
 def test_the_kits_people_come_first(crowd: Crowd) -> None:

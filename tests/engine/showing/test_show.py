@@ -6,7 +6,7 @@ import pytest
 
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.lint import lint
-from brandkit.engine.showing.share import plans_of, set_up, share_of
+from brandkit.engine.showing.share import needs_on, set_up, share_of
 from brandkit.engine.showing.show import ground_of, joined, show
 from brandkit.engine.showing.shown import DIFFERS, FREE, MISSING, STATED, Showing
 from brandkit.model.kit import Kit
@@ -82,6 +82,9 @@ def test_who_lacks_a_value_gets_the_reason(message: Message, kit: Kit) -> None:
     assert mail.reading is None
 
 
-def test_plans_are_those_of_all_channels(message: Message, kit: Kit) -> None:
-    stage = set_up(message, kit, CHANNELS)
-    assert len(plans_of(stage)) == sum(len(each.composed.plans.parts) for each in stage.prepared)
+def test_shares_need_of_people_what_all_channels_together_do(message: Message, kit: Kit) -> None:
+    apart = [needs_on(set_up(message, kit, [channel])) for channel in CHANNELS]
+    together = needs_on(set_up(message, kit, CHANNELS))
+    assert {use for each in apart for use in each.uses} == set(together.uses)
+    assert {condition for each in apart for condition in each.conditions} == set(together.conditions)
+    assert together.uses

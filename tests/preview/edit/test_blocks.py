@@ -6,7 +6,7 @@ import pytest
 
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.showing.people import crowd_for
-from brandkit.engine.showing.share import plans_of, set_up, share_of
+from brandkit.engine.showing.share import needs_on, set_up, share_of
 from brandkit.engine.showing.show import ground_of, joined
 from brandkit.preview.edit.blocks import blocks_in, in_words
 
@@ -46,7 +46,7 @@ def test_stands_below_the_last_line_of_a_block(tmp_path: Path) -> None:
     kit = load_kit(tmp_path)
     message = read_message(path, kit)
     stage = set_up(message, kit, ("sms", "x"))
-    data = dict(next(iter(crowd_for(message, kit, plans_of(stage)).people.values())))
+    data = dict(next(iter(crowd_for(message, kit, [needs_on(stage)]).people.values())))
     from datetime import date
 
     showing = joined(ground_of(message, kit, data), [share_of(stage, data)], ("sms", "x"), date(2026, 12, 1))
