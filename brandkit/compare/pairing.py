@@ -1,6 +1,7 @@
 """Which statements of a view say what the source says: worked out once, for all that is asked about them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from brandkit.compare.sides.prepared import Needed, Prepared
 from brandkit.compare.sides.targets import leads_to
@@ -10,7 +11,7 @@ from brandkit.facts.same_said import same_said
 from brandkit.facts.same_value import agrees
 from brandkit.model.frozen import frozen
 from brandkit.model.statement import Clock, Day, Statement
-from brandkit.model.value import Instant
+from brandkit.model.value import Instant, Number
 
 
 @frozen
@@ -54,6 +55,9 @@ def kept(pairing: Pairing, prepared: Prepared) -> Iterator[tuple[int, int]]:
                 yield source.start, source.end
 
 
+MOST_STATEMENTS = 512
+"""Of which it is kept what says the same: a message on all its channels says the same ones again and again."""
+
 _BESIDE = 8
 """Characters that may stand between a day and its time: ", at ", " um ", " à partir"."""
 
@@ -72,6 +76,24 @@ def _clocks_beside(number: int, statements: Sequence[Statement]) -> list[Stateme
 
 
 def _pair(prepared: Prepared, statement: Statement, clocks: Sequence[Statement]) -> Pair:
+    # 1 and 1.0 are equal, and only one of them is the code "1".
+    is_number = any(isinstance(each, Number) for each in (statement.value, *statement.others))
+    met = _met.__wrapped__ if is_number else _met
+    facts, sources = met(prepared, _anywhere(statement), tuple(map(_anywhere, clocks)))
+    return Pair(statement, facts, sources)
+
+
+def _anywhere(each: Statement) -> Statement:
+    """Return a statement without its place, which makes no difference to what says the same."""
+    value, others, bound, per = each.value, each.others, each.bound, each.per
+    return Statement(value, 0, 0, others, bound, per, each.role, each.noun, each.inexact, each.is_spoken)
+
+
+@lru_cache(maxsize=MOST_STATEMENTS)  # a memo of a pure function; what is prepared is compared by identity
+def _met(
+    prepared: Prepared, statement: Statement, clocks: tuple[Statement, ...]
+) -> tuple[tuple[Needed, ...], tuple[Statement, ...]]:
+    """Return the facts that a statement says, and the statements of the source."""
     kinds = {type(statement.value), *map(type, statement.others)}
     sources = (each for kind in kinds for each in prepared.by_type.get(kind, ()))
     # Most statements are of another kind than most facts, and asking is dear.
@@ -85,7 +107,7 @@ def _pair(prepared: Prepared, statement: Statement, clocks: Sequence[Statement])
     same = [each for each in sources if same_said(each, statement) or (is_edge and same_edge(each, statement))]
     if isinstance(statement.value, Clock) and statement.value.zone:
         same = [each for each in same if not _is_elsewhere(each, statement, prepared)]
-    return Pair(statement, tuple(facts), tuple(dict.fromkeys(same)) if len(same) > 1 else tuple(same))
+    return tuple(facts), tuple(dict.fromkeys(same)) if len(same) > 1 else tuple(same)
 
 
 def _is_elsewhere(source: Statement, statement: Statement, prepared: Prepared) -> bool:

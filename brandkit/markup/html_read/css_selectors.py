@@ -8,6 +8,7 @@ leaving a rare rule out.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
+from functools import lru_cache
 from typing import cast
 
 from brandkit.markup.html_read.css_rules import NO_STYLE, Rule, Style
@@ -125,6 +126,7 @@ def _has(features: Features, asked: Features) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)  # a memo of a pure function: all mails of a kit have the same selectors
 def _read_path(text: str) -> tuple[Features, ...]:
     """Return a selector's parts, none when it asks for something that is not understood here."""
     if "[" in text:
