@@ -84,6 +84,10 @@ class Prepared:
         return told.text[statement.start : statement.end]
 
 
+MOST_TEXTS = 128
+"""Wordings of blocks, and sources, of which it is kept what they affirm and deny."""
+
+
 @lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
 def prepare(source: Source, setting: Setting) -> Prepared:
     """Return a source made ready."""
@@ -111,7 +115,7 @@ def prepare(source: Source, setting: Setting) -> Prepared:
         targets_of(source.links, source.facts),
         tuple(each for each in zip(sentences, senses, strict=True) if _bare(each[0].text) not in declared),
         frozenset().union(*senses),
-        tuple(_polar((told, *shorter), setting)),
+        tuple(each for text in (told, *shorter) for each in _polar(text, setting)),
     )
 
 
@@ -120,10 +124,10 @@ def _bare(sentence: str) -> str:
     return sentence.strip(" .!?…")
 
 
-def _polar(texts: Iterable[Told], setting: Setting) -> Iterator[Polar]:
-    for told in texts:
-        for sentence, stretch in zip(told.sentences, searched(told, setting).single, strict=True):
-            yield polar_of(told, sentence, stretch, stretch.statements, setting.lexicon)
+@lru_cache(maxsize=MOST_TEXTS)  # a memo of a pure function; what is told is compared by identity
+def _polar(told: Told, setting: Setting) -> tuple[Polar, ...]:
+    stretches = zip(told.sentences, searched(told, setting).single, strict=True)
+    return tuple(polar_of(told, each, stretch, stretch.statements, setting.lexicon) for each, stretch in stretches)
 
 
 def _numbers(source: Source, setting: Setting) -> Iterator[tuple[Statement, Told]]:

@@ -25,9 +25,9 @@ class Meant(NamedTuple):
     """A word and the sense that it has."""
 
     sense: str
-    word: Word
     is_light: bool
     """It matters only when its opposite stands in its place: before, over, aged."""
+    word: Word
 
 
 class Phrase(NamedTuple):
@@ -78,13 +78,15 @@ class Searched(NamedTuple):
 
 def meant(words: Sequence[Word], text: str, lexicon: Lexicon) -> list[Meant]:
     """Return the senses of the words of a text."""
-    light = _light(lexicon)
-    return [_meant(word, fold(text[word.start : word.end]), light, lexicon) for word in words]
+    return [Meant(*_sense_of(word.stem, text[word.start : word.end], lexicon), word) for word in words]
 
 
-def _meant(word: Word, written: str, light: frozenset[str], lexicon: Lexicon) -> Meant:
-    long = long_form(written, lexicon) if len(written) > 1 else written
-    return Meant(sense(word.stem if long == written else stem(long, lexicon), lexicon), word, written in light)
+@lru_cache(maxsize=8192)  # a memo of a pure function: people use few words, and use them often
+def _sense_of(found: str, written: str, lexicon: Lexicon) -> tuple[str, bool]:
+    """Return the sense of a word, by its stem and as it is written, and whether it is light."""
+    folded = fold(written)
+    long = long_form(folded, lexicon) if len(folded) > 1 else folded
+    return sense(found if long == folded else stem(long, lexicon), lexicon), folded in _light(lexicon)
 
 
 @lru_cache(maxsize=MOST_TEXTS)  # a memo of a pure function; what is told is compared by identity
