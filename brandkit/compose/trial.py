@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from brandkit.compile import Compiled, compile_plan, fill
+from brandkit.compile import Compiled, fill, ready_plan
 from brandkit.compile.interpret import interpret
 from brandkit.compile.recipient import KEY, addressed
 from brandkit.compose.assemble import every_wording
@@ -47,7 +47,7 @@ def first_trial(brief: Brief, composition: Composition) -> tuple[Trial, Variant[
     """
     plans = brief.channel.write(composition, brief.kit)
     compiled = Variant(
-        plans.channel, {name: compile_plan(part, composition.locale) for name, part in plans.parts.items()}
+        plans.channel, {name: ready_plan(part, composition.locale) for name, part in plans.parts.items()}
     )
     filled: list[tuple[Person, Variant[bytes]]] = []
     failure: DataError | None = None
@@ -93,7 +93,7 @@ def _people(brief: Brief, plans: Variant[Plan]) -> tuple[Person, ...]:
     """Return the extreme people for a message: for all its wordings, and for what the kit's templates look up."""
     words, uses = _uses(brief, plans)
     people = tuple(addressed(person) for person in extreme_people(brief.message.schema, uses, brief.channel.dear))
-    compiled = compile_plan(words, brief.message.locale)
+    compiled = ready_plan(words, brief.message.locale)
     return tuple(person for person in people if _can_fill(compiled, person)) or people
 
 

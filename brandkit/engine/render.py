@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from brandkit.channels import find_channels
-from brandkit.compile import Compiled, compile_plan, fill
+from brandkit.compile import Compiled, fill, ready_plan
 from brandkit.compile.recipient import addressed
 from brandkit.compose.compose import Composed, compose_message
 from brandkit.compose.findings import limit_findings, nothing_said
@@ -140,7 +140,7 @@ def prepare_channel(message: Message, kit: Kit, channel: Channel) -> Prepared:
     composed = compose_message(message, channel, kit)
     if composed.compiled is not None:
         return Prepared(channel, composed, composed.compiled)
-    plans = {name: compile_plan(part, message.locale) for name, part in composed.plans.parts.items()}
+    plans = {name: ready_plan(part, message.locale) for name, part in composed.plans.parts.items()}
     return Prepared(channel, composed, Variant(channel.id, plans))
 
 
