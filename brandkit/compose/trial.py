@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from brandkit.compile import Compiled, fill, ready_plan
+from brandkit.compile import Compiled, compile_plan, fill, ready_plan
+from brandkit.compile.compiled import ONE_BY_ONE
 from brandkit.compile.interpret import interpret
-from brandkit.compile.recipient import KEY, addressed
+from brandkit.compile.recipient import KEY
 from brandkit.compose.assemble import every_wording
 from brandkit.compose.brief import Brief
-from brandkit.compose.people import extreme_people, unbounded
+from brandkit.compose.known_people import known_people
+from brandkit.compose.people import unbounded
 from brandkit.compose.size import places_of, used
 from brandkit.compose.uses import Use, uses_of
 from brandkit.compose.words import Words, has_words_for
@@ -45,12 +47,12 @@ def first_trial(brief: Brief, composition: Composition) -> tuple[Trial, Variant[
         DataError: nobody at all can be filled in.
     """
     plans = brief.channel.write(composition, brief.kit)
-    compiled = Variant(
-        plans.channel, {name: ready_plan(part, composition.locale) for name, part in plans.parts.items()}
-    )
+    people = _people(brief, plans)
+    ready = compile_plan if len(people) > ONE_BY_ONE else ready_plan
+    compiled = Variant(plans.channel, {name: ready(part, composition.locale) for name, part in plans.parts.items()})
     filled: list[tuple[Person, Variant[bytes]]] = []
     failure: DataError | None = None
-    for person in _people(brief, plans):
+    for person in people:
         try:
             parts = {name: fill(part, person) for name, part in compiled.parts.items()}
         except DataError as error:
@@ -91,7 +93,7 @@ def _text(sizes: Sequence[Mapping[str, Sequence[str]]], uses: Sequence[int], pla
 def _people(brief: Brief, plans: Variant[Plan]) -> tuple[Person, ...]:
     """Return the extreme people for a message: for all its wordings, and for what the kit's templates look up."""
     words, uses = _uses(brief, plans)
-    people = tuple(addressed(person) for person in extreme_people(brief.message.schema, uses, brief.channel.dear))
+    people = known_people(brief.message.schema, uses, brief.channel.dear)
     return tuple(person for person in people if all(has_words_for(each, person) for each in words)) or people
 
 
