@@ -41,8 +41,8 @@ WORDS = [
 TAGS = [
     "<p>", "<p class=a>", "</p>", "<b>", "</b>", "<br>", "<!-- Hi -->", "<!--[if mso]><p>Hi</p><![endif]-->",
     "<pre>\n x", "</pre>", '<a href="?a=1&amp;b=2" title="Hi > you">', "</a>", "<table><tr><td>", "</td></tr></table>",
-    "<td>Hi", "<img alt='Hi'>", "<title>Hi</title>", "<style>b{margin:1px}</style>", '<a title="Hi', "<a title=Hi>", "<", ">",
-    "\r", "\x01", "\n", "  ", f"{PREFIX}t0x", "</body>", "<body>",
+    "<td>Hi", "<img alt='Hi'>", "<title>Hi</title>", "<style>b{margin:1px}</style>", '<a title="Hi', "<a title=Hi>",
+    "<", ">", "\r", "\x01", "\n", "  ", f"{PREFIX}t0x", "</body>", "<body>",
 ]  # fmt: skip
 EVENTS = st.one_of(
     st.sampled_from([*WORDS, *TAGS]).map(Constant), st.text(max_size=4).map(Constant), st.just(SLOT),
