@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from brandkit.kit.templates import render_template
-from brandkit.kit.words import words_for
+from brandkit.kit.words import with_slots, words_for
 from brandkit.markup.escape import one_line, plain
 from brandkit.markup.frame import frame
 from brandkit.markup.html_write.mail import FRAME, write_html
@@ -31,7 +31,6 @@ from brandkit.model.channel import Channel, Composition, Element, Fold, Limit, R
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import TextStyle
-from brandkit.source.placeholders import parse_words
 
 _CHECKED = "2026-11-22"
 _PREHEADER = Limit(
@@ -145,7 +144,7 @@ def _begins_with(line: str, name: str) -> bool:
 
 
 def _words(text: str) -> tuple[tree.Inline, ...]:
-    return parse_words(text, "brandkit.yaml")
+    return with_slots(text, "brandkit.yaml")
 
 
 def _unsubscribe_mailto(kit: Kit) -> Plan:

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from brandkit.kit.templates import render_template
-from brandkit.kit.words import words_for
+from brandkit.kit.words import with_slots, words_for
 from brandkit.markup.certainty import or_else
 from brandkit.markup.escape import plain
 from brandkit.markup.frame import frame
@@ -31,7 +31,6 @@ from brandkit.model.channel import Channel, Composition, Element, Limit, Reading
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import BELOW, TextStyle
-from brandkit.source.placeholders import parse_words
 
 _CHECKED = "2026-11-22"
 _GOOGLE = "developers.google.com, RCS for Business, agentMessages"
@@ -71,7 +70,7 @@ def _text(name: str, pieces: tuple[tree.Piece, ...], marks: Marks, composition: 
     """Return the blocks in a frame of the kit's, all of it in letters that the place can take."""
     plans = {
         "body": write_pieces(pieces, _SPELLED_OUT, marks),
-        "opt_out": write_line(parse_words(_opt_out(composition, kit)), marks),
+        "opt_out": write_line(with_slots(_opt_out(composition, kit)), marks),
     }
     (escape,) = marks.escape
     text = frame(lambda names: render_template(kit, name, names), plans, {"brand": escape(kit.brand.name)})

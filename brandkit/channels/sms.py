@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from brandkit.errors import Fault, KitError
 from brandkit.kit.templates import render_template
-from brandkit.kit.words import words_for
+from brandkit.kit.words import with_slots, words_for
 from brandkit.markup.frame import frame
 from brandkit.markup.line import Marks, write_line
 from brandkit.markup.plain.kept_apart import kept_apart
@@ -21,7 +21,6 @@ from brandkit.model.channel import Channel, Composition, Element, Limit, Reading
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Constant, Plan
 from brandkit.model.text_style import TextStyle
-from brandkit.source.placeholders import parse_words
 
 LIMITS = (
     # Each further segment is billed again and may arrive late or out of order.
@@ -45,7 +44,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     marks = Marks(escape=(letters,), values=(unlinked_on_phone,), colon=letters(words["colon"]))
     plans = {
         "body": write_pieces(composition.pieces, STYLE, marks),
-        "opt_out": write_line(parse_words(_opt_out(composition, kit)), marks),
+        "opt_out": write_line(with_slots(_opt_out(composition, kit)), marks),
     }
     text = frame(lambda values: render_template(kit, "sms/text.txt", values), plans, {"brand": letters(kit.brand.name)})
     text = tuple(Constant(letters(node.text)) if isinstance(node, Constant) else node for node in text)

@@ -20,7 +20,7 @@ from itertools import chain
 
 from brandkit.errors import Fault, KitError
 from brandkit.kit.templates import render_template
-from brandkit.kit.words import words_for
+from brandkit.kit.words import with_slots, words_for
 from brandkit.markup.chat.apart import keep_apart
 from brandkit.markup.chat.buttons import only_buttons
 from brandkit.markup.chat.chat_marks import QUOTING
@@ -40,7 +40,6 @@ from brandkit.model.channel import Channel, Composition, Element, Limit, Reading
 from brandkit.model.kit import Kit
 from brandkit.model.plan import Plan
 from brandkit.model.text_style import WEB_BELOW, TextStyle
-from brandkit.source.placeholders import parse_words
 
 _CHECKED = "2026-11-22"
 _TEMPLATES = "developers.facebook.com, WhatsApp, template components"
@@ -75,7 +74,7 @@ def write(composition: Composition, kit: Kit) -> Variant[Plan]:
     marks = replace(marks, link=label_and_address)
     title, opt_out = _title(composition), _opt_out(composition, kit)
     above = (tree.Placed(tree.Heading(1, composition.subject)),) if title else ()
-    below = (tree.Placed(tree.Paragraph(parse_words(opt_out)), legal=True),) if opt_out else ()
+    below = (tree.Placed(tree.Paragraph(with_slots(opt_out)), legal=True),) if opt_out else ()
     text = (plan.Through(write_marked((*above, *composition.pieces, *below), STYLE, marks), (chat_text,)),)
     body = json_plan(Words(text))
     parts = {"text": frame(lambda values: render_template(kit, "whatsapp/text.json", values), {"body": body}, {})}

@@ -1,12 +1,13 @@
 """Plans: what an expression means, and how a plan is filled for one person or for millions.
 
 A plan is compiled once (`compile_plan`) and then filled (`fill`) by generated Python, which only joins bytes. What it
-writes is defined by `interpret`, and held equal to a second back end in Jinja2 (`fill_reference`).
+writes is defined by `interpret`, and held equal to a second back end in Jinja2 (`fill_reference`). For few, it
+is filled by `interpret` (`ready_plan`).
 """
 
-from brandkit.compile.compiled import Compiled, compile_plan
+from brandkit.compile.compiled import Compiled, compile_plan, ready_plan
 
-__all__ = ["Compiled", "compile_plan", "fill", "fill_reference"]
+__all__ = ["Compiled", "compile_plan", "fill", "fill_reference", "ready_plan"]
 
 
 def fill(compiled: Compiled, data: object) -> bytes:

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
-from brandkit.compose.call_to_action import with_call_to_action
+from brandkit.compose.basis import Basis, basis_of, opened, parts_for
 from brandkit.compose.coverage import must_state
-from brandkit.compose.options import Open, body_of, open_blocks
-from brandkit.compose.stated import Stated, spoken_forms, stated_in_line
-from brandkit.compose.wording import Say, speaker
+from brandkit.compose.options import Open, open_blocks
+from brandkit.compose.stated import Stated, stated_in_line
 from brandkit.model.channel import Channel, Limit
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
@@ -31,20 +31,19 @@ class Brief:
     """The facts that are stated outside the blocks."""
     wanted: Stated
     """The facts that the channel must state, each in its branches."""
-    say: Say
+    basis: Basis
 
 
-def make_brief(message: Message, channel: Channel, kit: Kit) -> Brief:
-    """Return the brief for a message on a channel."""
-    parts = with_call_to_action(body_of(message, channel.id), message.call_to_action, channel)
-    spoken = spoken_forms(message)
-    blocks = open_blocks(parts, channel.id, spoken)
+def make_brief(message: Message, channel: Channel, kit: Kit, basis: Basis | None = None) -> Brief:
+    """Return the brief for a message on a channel; `basis`: that of the message, if it is known already."""
+    basis = basis or basis_of(message)
+    parts = parts_for(basis, channel)
+    blocks = open_blocks(parts, channel.id, partial(opened, basis))
     shows_subject = channel.capabilities.get("subject", "dropped") != "dropped"
-    elsewhere = stated_in_line(message.subject, spoken) if shows_subject else frozenset()
+    elsewhere = stated_in_line(message.subject, basis.spoken) if shows_subject else frozenset()
     limits = tuple(_limit(limit, channel.id, kit.limits) for limit in channel.limits)
     wanted = must_state(message, channel.id, blocks, elsewhere)
-    say = speaker(message, message.locale)
-    return Brief(message, channel, kit, parts, blocks, limits, elsewhere, wanted, say)
+    return Brief(message, channel, kit, parts, blocks, limits, elsewhere, wanted, basis)
 
 
 def _limit(limit: Limit, channel: str, overridden: Mapping[str, int]) -> Limit:

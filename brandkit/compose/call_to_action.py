@@ -14,15 +14,20 @@ def button_of(action: CallToAction) -> Button:
     return Button(action.label, action.url)
 
 
-def with_call_to_action(parts: Sequence[Part], action: CallToAction | None, channel: Channel) -> tuple[Part, ...]:
+def is_button_on(channel: Channel) -> bool:
+    """Return whether the call to action is a button on a channel."""
+    return channel.capabilities.get("button") == "native"
+
+
+def with_call_to_action(parts: Sequence[Part], action: CallToAction | None, *, is_button: bool) -> tuple[Part, ...]:
     """Return the body with the call to action where the author wrote ``{{ cta }}``, or else at its end.
 
-    The end is before the legal blocks that close a message. A channel without buttons may say it shorter, by its
+    The end is before the legal blocks that close a message. Where it is no button, it may be said shorter, by its
     address alone.
     """
     if action is None:
         return tuple(parts)
-    block = _block(action, is_button=channel.capabilities.get("button") == "native")
+    block = _block(action, is_button=is_button)
     if any(holds_call_to_action(part) for part in parts):
         return tuple(_put(part, block) for part in parts)
     end = len(parts)

@@ -6,6 +6,7 @@ from typing import Any
 
 from brandkit.compile import Compiled
 from brandkit.compose.assemble import alone, assemble, choice_of, composition_of, without
+from brandkit.compose.basis import Basis
 from brandkit.compose.bounds import Sizes, promise, scales
 from brandkit.compose.brief import Brief, make_brief
 from brandkit.compose.coverage import covers, union
@@ -64,13 +65,13 @@ class _GivenUpError(Exception):
     """The search has taken too long."""
 
 
-def compose_message(message: Message, channel: Channel, kit: Kit) -> Composed:
+def compose_message(message: Message, channel: Channel, kit: Kit, basis: Basis | None = None) -> Composed:
     """Return the fullest composition of the message that keeps every hard limit in its worst case.
 
     When none does, the smallest that still states every required fact is returned; its `Composed.worst` says by how
-    much it is over, and `Composed.relief` what would help.
+    much it is over, and `Composed.relief` what would help. `basis` is the message's, for who composes several channels.
     """
-    brief = make_brief(message, channel, kit)
+    brief = make_brief(message, channel, kit, basis)
     levels = tuple(0 for _ in brief.blocks)
     fullest = assemble(brief, levels)
     trial, compiled, people = first_trial(brief, fullest)
@@ -113,7 +114,10 @@ def _weighed(brief: Brief, people: People) -> tuple[Sizes, Sizes, list[list[Size
     def sizes(*pieces: tree.Piece) -> Sizes:
         return try_out(brief, composition_of(brief, pieces), people).sizes
 
-    options = [[sizes(_DUMMY, *alone(brief, block, option)) for option in block.options] for block in brief.blocks]
+    options = [
+        [sizes(_DUMMY, *alone(brief, number, level).pieces) for level in range(len(block.options))]
+        for number, block in enumerate(brief.blocks)
+    ]
     return sizes(_DUMMY), sizes(_DUMMY, _DUMMY), options
 
 
@@ -134,7 +138,7 @@ def _relief(brief: Brief, levels: Levels, trial: Trial, limit: int, people: Peop
         pieces = without(brief, levels, i)
         less = try_out(brief, composition_of(brief, pieces), people).worst[limit]
         if less < whole:
-            helps.append((choice_of(brief, block, block.options[level]), whole - less))
+            helps.append((choice_of(block, block.options[level]), whole - less))
     yield from sorted(helps, key=lambda help_: -help_[1])
 
 

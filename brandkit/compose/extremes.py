@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 from brandkit.errors import DataError
@@ -208,4 +209,14 @@ def _gets_through(text: str, escapes: Iterable[Escape]) -> bool:
 def _is_allowed(node: Mapping[str, Any], text: str) -> bool:
     if not node.get("minLength", 0) <= len(text) <= node.get("maxLength", len(text)):
         return False
-    return "pattern" not in node or matches(node["pattern"], text)
+    find = _is_found if len(text) <= _KEPT else matches
+    return "pattern" not in node or find(node["pattern"], text)
+
+
+_KEPT = 1_000
+"""Characters up to which a text is worth remembering."""
+
+
+@lru_cache(maxsize=512)  # a memo of a pure function: a schema's texts are the same for all channels
+def _is_found(pattern: str, text: str) -> bool:
+    return matches(pattern, text)

@@ -1,23 +1,24 @@
 """Trying a composition out: written by its channel and filled for every extreme person."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
-from brandkit.compile import Compiled, compile_plan, fill
+from brandkit.compile import Compiled, compile_plan, fill, ready_plan
+from brandkit.compile.compiled import ONE_BY_ONE
 from brandkit.compile.interpret import interpret
-from brandkit.compile.recipient import KEY, addressed
+from brandkit.compile.recipient import KEY
 from brandkit.compose.assemble import every_wording
 from brandkit.compose.brief import Brief
-from brandkit.compose.people import extreme_people, unbounded
+from brandkit.compose.known_people import known_people
+from brandkit.compose.people import unbounded
 from brandkit.compose.size import places_of, used
 from brandkit.compose.uses import Use, uses_of
+from brandkit.compose.words import Words, has_words_for
 from brandkit.errors import DataError
-from brandkit.markup.line import Marks
-from brandkit.markup.text import write_pieces
 from brandkit.model.channel import Composition, Variant
 from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
-from brandkit.model.text_style import TextStyle
 
 Person = Mapping[str, Any]
 
@@ -46,12 +47,12 @@ def first_trial(brief: Brief, composition: Composition) -> tuple[Trial, Variant[
         DataError: nobody at all can be filled in.
     """
     plans = brief.channel.write(composition, brief.kit)
-    compiled = Variant(
-        plans.channel, {name: compile_plan(part, composition.locale) for name, part in plans.parts.items()}
-    )
+    people = _people(brief, plans)
+    ready = compile_plan if len(people) > ONE_BY_ONE else ready_plan
+    compiled = Variant(plans.channel, {name: ready(part, composition.locale) for name, part in plans.parts.items()})
     filled: list[tuple[Person, Variant[bytes]]] = []
     failure: DataError | None = None
-    for person in _people(brief, plans):
+    for person in people:
         try:
             parts = {name: fill(part, person) for name, part in compiled.parts.items()}
         except DataError as error:
@@ -92,24 +93,15 @@ def _text(sizes: Sequence[Mapping[str, Sequence[str]]], uses: Sequence[int], pla
 def _people(brief: Brief, plans: Variant[Plan]) -> tuple[Person, ...]:
     """Return the extreme people for a message: for all its wordings, and for what the kit's templates look up."""
     words, uses = _uses(brief, plans)
-    people = tuple(addressed(person) for person in extreme_people(brief.message.schema, uses, brief.channel.dear))
-    compiled = compile_plan(words, brief.message.locale)
-    return tuple(person for person in people if _can_fill(compiled, person)) or people
+    people = known_people(brief.message.schema, uses, brief.channel.dear)
+    return tuple(person for person in people if all(has_words_for(each, person) for each in words)) or people
 
 
-def _uses(brief: Brief, plans: Variant[Plan]) -> tuple[Plan, tuple[Use, ...]]:
-    """Return all wordings of the message as one plan, and everything that they and the kit's templates look up."""
-    words = write_pieces(every_wording(brief), TextStyle(), Marks(escape=()))
-    uses = (use for part in (words, *plans.parts.values()) for use in uses_of(part))
+def _uses(brief: Brief, plans: Variant[Plan]) -> tuple[tuple[Words, ...], tuple[Use, ...]]:
+    """Return all wordings of the message, and everything that they and the kit's templates look up."""
+    words = every_wording(brief)
+    uses = chain(*(each.uses for each in words), *map(uses_of, plans.parts.values()))
     return words, tuple(dict.fromkeys(use for use in uses if use.path[:1] != (KEY,)))
-
-
-def _can_fill(part: Compiled, person: Person) -> bool:
-    try:
-        fill(part, person)
-    except DataError:
-        return False
-    return True
 
 
 def _fill(plans: Variant[Plan], person: Person, locale: str) -> Variant[bytes]:

@@ -7,6 +7,7 @@ from datetime import date
 from brandkit import __version__
 from brandkit.checks import find_checks
 from brandkit.compare.sides.source import plan_of, setting_for, source_of
+from brandkit.compose.basis import basis_of
 from brandkit.engine.alike import alike
 from brandkit.engine.branches import Branches
 from brandkit.engine.counting import counted
@@ -153,9 +154,10 @@ def prepared_channels(message: Message, kit: Kit, wanted: Sequence[Channel]) -> 
     """Return the channels that the message can be rendered for; the others, each with a finding that says why not."""
     prepared: list[Prepared] = []
     findings: list[Finding] = []
+    basis = basis_of(message)
     for channel in wanted:
         try:
-            prepared.append(prepare_channel(message, kit, channel))
+            prepared.append(prepare_channel(message, kit, channel, basis))
         except BrandkitError as error:
             words = "; ".join(map(str, error.faults))
             text = f"the {channel.id} variant cannot be made: {words}"

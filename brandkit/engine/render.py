@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from brandkit.channels import find_channels
-from brandkit.compile import Compiled, compile_plan, fill
+from brandkit.compile import Compiled, fill, ready_plan
 from brandkit.compile.recipient import addressed
+from brandkit.compose.basis import Basis, basis_of
 from brandkit.compose.compose import Composed, compose_message
 from brandkit.compose.findings import limit_findings, nothing_said
 from brandkit.compose.size import places_of, used
@@ -78,7 +79,8 @@ def render(
 
 def prepare(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> tuple[Prepared, ...]:
     """Compose and compile a message for each channel, once for everybody. Raises as `render`."""
-    return tuple(prepare_channel(message, kit, channel) for channel in wanted_channels(message, kit, channels))
+    wanted, basis = wanted_channels(message, kit, channels), basis_of(message)
+    return tuple(prepare_channel(message, kit, channel, basis) for channel in wanted)
 
 
 def wanted_channels(message: Message, kit: Kit, channels: Sequence[str] | None = None) -> tuple[Channel, ...]:
@@ -139,12 +141,12 @@ def _notes(limits: Sequence[Limit], places: Mapping[str, Sequence[str]]) -> Iter
             yield from filter(None, map(explain, places.get(limit.of, ())))
 
 
-def prepare_channel(message: Message, kit: Kit, channel: Channel) -> Prepared:
-    """Compose and compile a message for one channel. Raises as `render`."""
-    composed = compose_message(message, channel, kit)
+def prepare_channel(message: Message, kit: Kit, channel: Channel, basis: Basis | None = None) -> Prepared:
+    """Compose and compile a message, whose basis may be known already, for one channel. Raises as `render`."""
+    composed = compose_message(message, channel, kit, basis)
     if composed.compiled is not None:
         return Prepared(channel, composed, composed.compiled)
-    plans = {name: compile_plan(part, message.locale) for name, part in composed.plans.parts.items()}
+    plans = {name: ready_plan(part, message.locale) for name, part in composed.plans.parts.items()}
     return Prepared(channel, composed, Variant(channel.id, plans))
 
 

@@ -6,10 +6,12 @@ A template arranges; what it is given is finished. Values in ``.html`` templates
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from brandkit.errors import Fault, KitError
+from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.place import Span
 from brandkit.source.guess import quote, suggest
@@ -39,10 +41,27 @@ def render_template(kit: Kit, name: str, values: Mapping[str, object]) -> str:
     if name not in kit.templates:
         words = f"the kit has no template {quote(name)}"
         raise KitError([Fault(words, suggest(name, kit.templates, "templates"))])
+    written = repr(sorted(values.items()))
     try:
-        return template_environment(kit).get_template(name).render(values)
+        return _rendered(_Filling(template_environment(kit), name, written, values))
     except (TemplateError, *_FAILURES) as error:
         raise KitError([_explain(error, kit, name, values)]) from error
+
+
+@frozen
+class _Filling:
+    """A template and its values. Two are equal if the same text comes out."""
+
+    environment: "ImmutableSandboxedEnvironment"
+    name: str
+    written: str
+    """The values as they are printed in code: True equals 1, yet it prints differently."""
+    values: Mapping[str, object] = field(compare=False, repr=False)
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: what a frame is given seldom changes with a message's words
+def _rendered(filling: _Filling) -> str:
+    return filling.environment.get_template(filling.name).render(filling.values)
 
 
 def template_faults(templates: Mapping[str, str], paths: Mapping[str, str], names: Collection[str]) -> Iterator[Fault]:

@@ -1,12 +1,15 @@
 """The kit's own words, such as the opt-out of a text message, in the recipient's language."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from brandkit.errors import Fault, SourceError
 from brandkit.kit.project import Project, project_schema
 from brandkit.model.kit import Kit
+from brandkit.model.tree import Inline
 from brandkit.source.guess import quote, suggest
+from brandkit.source.placeholders import parse_words
 from brandkit.source.strict_yaml import load
 
 LAST_RESORT = "en"
@@ -22,6 +25,12 @@ def words_for(kit: Kit, locale: str) -> Mapping[str, str]:
     for tag in (LAST_RESORT, *reversed(tuple(_wider_tags(locale)))):
         found.update(kit.words.get(tag, {}))
     return found
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: a kit says the same on every channel, whatever the message
+def with_slots(text: str, path: str = "") -> tuple[Inline, ...]:
+    """Return words of a kit's, which may hold slots, as nodes. Raises as `parse_words`."""
+    return parse_words(text, path)
 
 
 def read_words(text: str, path: str, faults: list[Fault]) -> Words:

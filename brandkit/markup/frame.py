@@ -23,18 +23,21 @@ def frame(
     An empty plan is given as ``""``, so that a template can ask ``{% if body %}``. ``render`` takes the variables
     and returns the template's text.
     """
-    words = name_words(plans, (repr(plans), repr(sorted(values.items()))))
+    # What a plan says is never in the text in which its word is looked for, so that words need not change with it.
+    words = name_words(plans, (repr(sorted(values.items())),))
     shown = {name: word if plans[name] else "" for name, word in words.items()}
     return put_back(render({**values, **shown}), {word: plans[name] for name, word in words.items()})
 
 
-def name_words(names: Iterable[str], texts: Iterable[str]) -> dict[str, str]:
+def name_words(names: Iterable[str], texts: Iterable[str], others: Iterable[str] = ()) -> dict[str, str]:
     """Return a word for each name: letters and digits only, and found in none of the texts.
 
-    The same input gives the same words, so that compiled bytes do not depend on chance.
+    The same texts give the same words, so that compiled bytes do not depend on chance; `others` change them only where
+    they have them.
     """
     together = "\0".join(texts)
     nonce = hashlib.sha256(together.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    together = "\0".join((together, *others))
     while f"bk{nonce}" in together:
         nonce = hashlib.sha256(nonce.encode()).hexdigest()[:12]
     return {name: f"bk{nonce}s{number:04d}x" for number, name in enumerate(names)}

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from brandkit.compile import Compiled, compile_plan, fill, fill_reference
-from brandkit.errors import SourceError
+from brandkit.compile import Compiled, compile_plan, fill, fill_reference, ready_plan
+from brandkit.compile.compiled import ONE_BY_ONE
+from brandkit.errors import DataError, SourceError
 from brandkit.markup.escape import html_text, plain
 from brandkit.model.expression import Filter, Literal, Lookup
 from brandkit.model.plan import Constant, For, If, Plan, Sequence, Slot
@@ -78,6 +79,37 @@ def test_a_digest_depends_on_the_text_only(plans: st.SearchStrategy[Plan], data:
     assert compile_plan(compiled.plan, "en-US").digest == compiled.digest
 
 
+@settings(deadline=None)
+@given(st.data())
+def test_a_plan_for_few_writes_the_same_before_it_has_code_and_with_it(
+    plans: st.SearchStrategy[Plan], rows: st.SearchStrategy[object], data: st.DataObject
+) -> None:
+    """And is the same value all the time."""
+    plan, row = data.draw(plans), data.draw(rows)
+    compiled, ready = compile_plan(plan, "en-US"), ready_plan(plan, "en-US")
+
+    assert {_outcome(ready, row) for _ in range(ONE_BY_ONE + 2)} == {_outcome(compiled, row)}
+    assert ready == compiled
+    assert hash(ready) == hash(compiled)
+    assert ready.fast == compiled.fast
+
+
+def test_a_plan_for_few_gets_code_when_they_are_many() -> None:
+    """Not before: making it takes as long as filling some."""
+    ready = ready_plan(PLAN, "en-US")
+    fast = [(fill(ready, ROW), ready.fast)[1] for _ in range(ONE_BY_ONE + 1)]
+
+    assert fast == [False] * ONE_BY_ONE + [True]
+
+
+def _outcome(compiled: Compiled, row: object) -> bytes | str:
+    """Return what is written, or the error's words."""
+    try:
+        return fill(compiled, row)
+    except DataError as error:
+        return str(error)
+
+
 @pytest.mark.slow
 def test_digests_are_the_same_in_every_process() -> None:
     """No hash seed and no address is in them."""
@@ -116,5 +148,6 @@ def test_a_plan_too_deep_to_be_followed_is_refused() -> None:
     for _ in range(5000):
         plan = (If(NAME, plan),)
 
-    with pytest.raises(SourceError, match="nested too deeply"):
-        compile_plan(plan, "en-US")
+    for make in (compile_plan, ready_plan):
+        with pytest.raises(SourceError, match="nested too deeply"):
+            make(plan, "en-US")

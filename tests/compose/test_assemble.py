@@ -136,10 +136,7 @@ def test_a_composition_is_its_blocks_side_by_side(brief_of: MakeBrief, blocks: l
     data = {**DATA, "a": a}
 
     for levels in product(*(range(len(block.options)) for block in brief.blocks)):
-        single = [
-            said(alone(brief, block, block.options[level]), data)
-            for block, level in zip(brief.blocks, levels, strict=True)
-        ]
+        single = [said(alone(brief, number, level).pieces, data) for number, level in enumerate(levels)]
         assert said(assemble(brief, levels).pieces, data) == " / ".join(words for words in single if words)
         for number in range(len(levels)):
             others = [words for i, words in enumerate(single) if words and i != number]
@@ -150,5 +147,7 @@ def test_every_wording_stands_once(brief_of: MakeBrief) -> None:
     """All ways to say all blocks, each in its conditions: what a message could look up at most."""
     brief = brief_of("One\n~ 1\n\n{% if a %}\nTwo\n~ 2\n{: optional }\n{% endif %}\n")
 
-    assert said(every_wording(brief)) == "One / 1 / Two / 2"
-    assert said(every_wording(brief), {"a": False}) == "One / 1"
+    pieces = tuple(piece for words in every_wording(brief) for piece in words.pieces)
+
+    assert said(pieces) == "One / 1 / Two / 2"
+    assert said(pieces, {"a": False}) == "One / 1"

@@ -65,7 +65,10 @@ def weighed(brief: Brief, people: People) -> tuple[Scale, ...]:
         return try_out(brief, composition_of(brief, pieces), people).sizes
 
     hard = [limit for limit in brief.limits if limit.severity == "error"]
-    options = [[sizes(DUMMY, *alone(brief, block, option)) for option in block.options] for block in brief.blocks]
+    options = [
+        [sizes(DUMMY, *alone(brief, number, level).pieces) for level in range(len(block.options))]
+        for number, block in enumerate(brief.blocks)
+    ]
     return scales(hard, sizes(DUMMY), sizes(DUMMY, DUMMY), options)
 
 

@@ -27,14 +27,23 @@ def test_plans_stand_where_the_template_puts_them() -> None:
     assert interpret(result, {"v": "{% v %}"}, "en") == "<{{ x }} {% v %}|{{ x }} {% v %}||B>"
 
 
-@given(st.lists(st.text(), max_size=4))
-def test_words_occur_in_no_text(texts: list[str]) -> None:
+@given(st.lists(st.text(), max_size=4), st.lists(st.text(), max_size=4))
+def test_words_occur_in_no_text(texts: list[str], others: list[str]) -> None:
     """Whatever the texts, the words are told apart from them; and they are always the same."""
-    words = name_words(["a", "b"], texts)
+    words = name_words(["a", "b"], texts, others)
 
-    assert not [text for text in texts for word in words.values() if word in text]
+    assert not [text for text in (*texts, *others) for word in words.values() if word in text]
     assert words == name_words(["a", "b"], texts)
     assert all(word.isascii() and word.isalnum() for word in words.values())
+
+
+def test_words_give_way_to_other_texts_that_have_them() -> None:
+    """Somebody may have worked them out."""
+    word = name_words(["a"], ["text"])["a"]
+
+    other = name_words(["a"], ["text"], [f"so {word} it is"])["a"]
+
+    assert other.partition("s")[0] not in word
 
 
 @given(st.text(), st.text())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from brandkit.facts.languages import Language, language_of
 from brandkit.facts.lexicon.lexicon import Forms
@@ -48,6 +49,7 @@ class _Voice:
     words: SpokenWords
 
 
+@lru_cache(maxsize=128)  # a memo of a pure function: a message is read again, and most of its lines stay
 def utter(text: str, locale: str) -> tuple[Utterance, ...]:
     """Return a text in pieces that together are the text; values in it are said as people say them.
 

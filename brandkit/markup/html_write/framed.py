@@ -45,7 +45,8 @@ def write_framed(
         KitError: a template or style sheet that would not make sound HTML, with its place where that is known.
     """
     sources = [text for name, text in kit.templates.items() if name.startswith(_folder(frame))]
-    words = Words(_prefix(frame, (repr(composition), *map(spelled, plans.values()), *sources)), frame.marks)
+    given = (repr(sorted(values.items())), *sources)
+    words = Words(_prefix(frame, given, (repr(composition), *map(spelled, plans.values()))), frame.marks)
     blocks = block_values(composition.pieces, words)
     named = {name: words.for_plan(nodes, needed=False) for name, nodes in plans.items()}
     try:
@@ -71,9 +72,12 @@ def _kept_in_order(events: Iterable[Event], locale: str) -> tuple[Event, ...]:
     )
 
 
-def _prefix(frame: Frame, texts: tuple[str, ...]) -> str:
-    """Return how the words of one document begin: letters and digits that stand in none of the texts."""
-    return name_words((frame.name,), texts)[frame.name].partition("s0")[0]
+def _prefix(frame: Frame, given: tuple[str, ...], said: tuple[str, ...]) -> str:
+    """Return how the words of one document begin: letters and digits that stand in none of the texts.
+
+    While a message only says other words they stay the same, and with them what the template is given.
+    """
+    return name_words((frame.name,), given, said)[frame.name].partition("s0")[0]
 
 
 def _with_place(error: UnfitPlaceError, kit: Kit, frame: Frame) -> Fault:

@@ -5,6 +5,7 @@ What may stand at a point, and how it must be escaped, depends on this. The word
 """
 
 import re
+from functools import lru_cache
 
 from brandkit.model.frozen import frozen
 
@@ -32,6 +33,19 @@ class Position:
 
 def follow(position: Position, text: str) -> Position:
     """Return where one is after `text`, begun at `position`."""
+    return (_remembered if len(text) <= _KEPT else _followed)(position, text)
+
+
+_KEPT = 5_000
+"""Characters up to which a text is worth remembering: the pieces of templates between words are shorter."""
+
+
+@lru_cache(maxsize=256)  # a memo of a pure function: a template's pieces are the same for all messages
+def _remembered(position: Position, text: str) -> Position:
+    return _followed(position, text)
+
+
+def _followed(position: Position, text: str) -> Position:
     at = 0
     while at < len(text):
         position, at = _STEPS[position.kind](position, text, at)

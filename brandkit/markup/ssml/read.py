@@ -7,6 +7,7 @@ spelled twice in a row once: a listener is told one code. What no one hears is h
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from brandkit.facts.languages import language_of
 from brandkit.markup.plain.plain_links import find_links
@@ -212,6 +213,7 @@ def _address(text: str) -> str:
     return links[0].target if links and links[0].end - links[0].start >= len(text.removeprefix("mailto:")) else ""
 
 
+@lru_cache(maxsize=128)  # a memo of a pure function: a message is read again, and most of its lines stay
 def _reads_out_address(text: str, locale: str) -> bool:
     """Return whether words read out an address: "acme dot example slash sale"."""
     from brandkit.facts.recognise import recognise, setting_of
