@@ -10,12 +10,14 @@ from playwright.sync_api import Page, sync_playwright
 
 from brandkit.preview.browser.find import find_browser
 
-_TYPED = """letter => new Promise(done => {
+_TYPED = """([words, letter]) => new Promise((done, failed) => {
   const {view} = window.brandkitEditor;
   const began = performance.now();
-  window.addEventListener("brandkit:shown", () => requestAnimationFrame(() => done(performance.now() - began)),
-    {once: true});
-  const at = view.state.doc.toString().indexOf("WORDS") + 5;
+  window.addEventListener("brandkit:shown", () => requestAnimationFrame(() => {
+    const took = performance.now() - began;
+    document.getElementById("faults") ? failed(new Error("the message cannot be shown")) : done(took);
+  }), {once: true});
+  const at = view.state.doc.toString().indexOf(words) + words.length;
   view.dispatch({changes: {from: at, insert: letter}, userEvent: "input.type"});
 })"""
 """Milliseconds from a letter in the editor to the next picture with the answer in it."""
@@ -39,8 +41,7 @@ def opened(address: str) -> Iterator[Page]:
 
 def keys(page: Page, words: str, count: int) -> float:
     """Return the median milliseconds from a key, typed behind some words, to the variants."""
-    script = _TYPED.replace("WORDS", words)
-    taken = [float(page.evaluate(script, "abcdefghij"[number % 10])) for number in range(count + 3)]
+    taken = [float(page.evaluate(_TYPED, [words, "abcdefghij"[number % 10]])) for number in range(count + 3)]
     return median(taken[3:])  # the first ones get ready what all later ones use
 
 

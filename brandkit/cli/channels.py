@@ -13,15 +13,13 @@ from brandkit.model.channel import Channel, Element, Fold, Limit
 def command(name: str | None) -> None:
     """List the channels; with NAME show that one: parts, limits with their sources, and what it can show."""
     from brandkit.channels import find_channels
-    from brandkit.errors import Fault, UsageError
-    from brandkit.source.guess import suggest
+    from brandkit.engine.channel_names import check_channels
 
     known = find_channels()
     if name is None:
         say(*table([(channel.id, channel.about) for channel in known.values()], indent=""))
         return
-    if name not in known:
-        raise UsageError([Fault(f"there is no channel `{name}`", suggest(name, known, "channels"))])
+    check_channels([name])
     say(*_description(known[name]))
 
 

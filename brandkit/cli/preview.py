@@ -73,15 +73,26 @@ def command(
         return
     if flags["shows"] and data is None:
         raise click.UsageError("--show-data says how --data is shown: give both")
-    _must_be_here()
+    if jobs != 1:
+        raise click.UsageError("--jobs is for --export DIR: leave it out")
     shown = tuple(map(Path, paths or (".",)))
+    _check(shown, channels)
+    guest = _guest(data, shows=flags["shows"])
     first = _first_hand(shown[0])
-    from brandkit.preview.session import Session, messages_in
+    from brandkit.preview.session import Session
 
-    session = Session(shown, channels, _guest(data, shows=flags["shows"]), first, edits=flags["edits"])
-    if not all(path.exists() for path in shown):
-        messages_in(session)  # what is not there is told before anything is served; a message may still come
+    session = Session(shown, channels, guest, first, edits=flags["edits"])
     _serve(context, session, port, opens=flags["opens"])
+
+
+def _check(paths: tuple[Path, ...], channels: tuple[str, ...]) -> None:
+    """Raise a `UsageError` for what is not there, before any process is started; a message may still come."""
+    from brandkit.engine.channel_names import check_channels
+    from brandkit.engine.find_messages import find_messages
+
+    _must_be_here()
+    check_channels(channels)
+    find_messages([path for path in paths if not path.exists()])
 
 
 def _must_be_here() -> None:
@@ -115,10 +126,12 @@ def _serve(context: click.Context, session: "Session", port: int, *, opens: bool
 
 
 def _guest(data: Path | None, *, shows: bool) -> "Guest | None":
+    if data is None:
+        return None
     from brandkit.engine.files import read_person
     from brandkit.preview.masks import Guest
 
-    return None if data is None else Guest(data.name, read_person(data), shows)
+    return Guest(data.name, read_person(data), shows)
 
 
 def _export(context: click.Context, paths: tuple[Path, ...], wanted: "Wanted", folder: Path, jobs: int) -> None:

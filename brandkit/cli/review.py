@@ -56,6 +56,8 @@ def command(context: click.Context, /, message: Path, **options: Any) -> None:
     site: Path | None = options["site"]
     if options["pictures"] and site is None:
         raise click.UsageError("--pictures go into the folder of --export DIR: name one")
+    if options["browser"] and not options["pictures"]:
+        raise click.UsageError("--browser takes --pictures: ask for them")
     browser = browser_at(options["browser"]) if options["pictures"] else ""
     today = datetime.now().astimezone().date()
     wanted = Wanted(options["revision"], options["channels"], options["person"], today)

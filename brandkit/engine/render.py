@@ -10,8 +10,9 @@ from brandkit.compose.basis import Basis, basis_of
 from brandkit.compose.compose import Composed, compose_message
 from brandkit.compose.findings import limit_findings, nothing_said
 from brandkit.compose.size import places_of, used
+from brandkit.engine.channel_names import check_channels
 from brandkit.engine.kit_check import check_kit
-from brandkit.errors import DataError, Fault, UsageError
+from brandkit.errors import DataError, Fault
 from brandkit.measure import UNITS
 from brandkit.model.channel import Channel, Limit, Variant
 from brandkit.model.finding import Finding
@@ -19,7 +20,6 @@ from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.source.data_schema import check_data
-from brandkit.source.guess import suggest
 
 
 @frozen
@@ -96,9 +96,10 @@ def wanted_channels(message: Message, kit: Kit, channels: Sequence[str] | None =
 
 
 def channels_named(names: Sequence[str]) -> tuple[Channel, ...]:
-    """Return the channels of these ids, each once. Raises UsageError: there is no such channel."""
+    """Return the channels of these ids, each once. Raises as `check_channels`."""
+    check_channels(names)
     known = find_channels()
-    return tuple(_channel(name, known) for name in dict.fromkeys(names))
+    return tuple(known[name] for name in dict.fromkeys(names))
 
 
 def findings_of(prepared: Prepared, message: Message) -> tuple[Finding, ...]:
@@ -148,9 +149,3 @@ def prepare_channel(message: Message, kit: Kit, channel: Channel, basis: Basis |
         return Prepared(channel, composed, composed.compiled)
     plans = {name: ready_plan(part, message.locale) for name, part in composed.plans.parts.items()}
     return Prepared(channel, composed, Variant(channel.id, plans))
-
-
-def _channel(name: str, known: Mapping[str, Channel]) -> Channel:
-    if name not in known:
-        raise UsageError([Fault(f"there is no channel `{name}`", suggest(name, known, "channels"))])
-    return known[name]

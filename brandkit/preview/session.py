@@ -56,6 +56,8 @@ class Session:
     """Processes that share the work; none: it is done here."""
     good: dict[str, Made] = field(default_factory=dict)
     """By the id of a message, as it could be shown last."""
+    shown_for: dict[str, tuple[str, int]] = field(default_factory=dict)
+    """By the id of a message, the person and the branch that `good` is of."""
     kits: dict[Path | None, Kit] = field(default_factory=dict)
     """By the folder of a project, as they were read last; see `forget`."""
     kit_number: int = 0
@@ -114,9 +116,10 @@ def answer(session: Session, asked: Asked, unsaved: Mapping[str, str] | None = N
         asked = replace(asked, message=name)
         try:
             draft = _draft(session, messages[name], asked, unsaved)
-            session.good[name] = made = _made(session, draft)
+            made = _made(session, draft)
         except (BrandkitError, OSError) as error:
             return _last(session, asked, error)
+        _remember(session, asked, made)
         return _viewed(session, asked, made, ())
 
 
@@ -142,8 +145,21 @@ def _last(session: Session, asked: Asked, error: BrandkitError | OSError) -> Ans
     good = session.good.get(asked.message)
     if good is None:
         return Answer(None, asked, (), faults, tuple(session.messages), session.guest)
-    # The other processes would read the kit from its files, which may be what is broken.
-    return _viewed(session, asked, alone(_again(session, asked, good), good.message), faults)
+    if _shown_for(asked, good) != session.shown_for[asked.message]:
+        # The other processes would read the kit from its files, which may be what is broken.
+        good = alone(_again(session, asked, good), good.message)
+        _remember(session, asked, good)
+    return _viewed(session, asked, good, faults)
+
+
+def _remember(session: Session, asked: Asked, made: Made) -> None:
+    session.good[asked.message] = made
+    session.shown_for[asked.message] = _shown_for(asked, made)
+
+
+def _shown_for(asked: Asked, made: Made) -> tuple[str, int]:
+    known = believed(asked, made.crowd, made.channels)
+    return known.person, known.way
 
 
 def _again(session: Session, asked: Asked, good: Made) -> Draft:

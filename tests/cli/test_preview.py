@@ -1,5 +1,6 @@
 """The command ``brandkit preview``: what it refuses before anything is served."""
 
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,30 @@ def test_data_that_cannot_be_read(capsys: pytest.CaptureFixture[str], tmp_path: 
     said = refused(capsys, SALE, "--data", str(file))
     assert "does not hold a JSON object" in said
     assert "Zdeněk" not in said
+
+
+def test_a_channel_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each one that is asked for, with the one that is near."""
+    said = refused(capsys, SALE, "--channel", "fax", "--channel", "sms", "--channel", "emial", "--channel", "")
+
+    assert "there is no channel `fax`; the channels are" in said
+    assert "there is no channel `emial`; did you mean `email`?" in said
+    assert "there is no channel ``" in said
+
+
+@pytest.mark.parametrize(
+    "wrong", [["--channel", "fax"], ["--data", "nowhere.json"], ["nowhere.md"], ["--show-data"], ["--jobs", "2"]]
+)
+def test_nothing_is_started_for_what_is_refused(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """The processes that would help are not."""
+    refused(capsys, SALE, *wrong)
+
+    assert not active_children()
+
+
+def test_jobs_without_an_export(capsys: pytest.CaptureFixture[str]) -> None:
+    """The page itself takes as many processes as are of use."""
+    assert "--export" in refused(capsys, SALE, "--jobs", "2")
 
 
 def test_showing_data_without_data(capsys: pytest.CaptureFixture[str]) -> None:

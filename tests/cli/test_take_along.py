@@ -1,6 +1,7 @@
 """The commands that take a preview along: what they say, and what is told when they cannot."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,23 @@ def test_shots_without_a_browser_say_what_to_install(
     assert not Path("out").exists()
 
 
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["-c", "fax"], "there is no channel `fax`"),
+        (["--person", "an"], "there is nobody called `an`"),
+        (["nowhere.md"], "unexpected extra argument"),
+    ],
+)
+def test_shots_that_cannot_be_had_are_told_before_a_browser_is_started(
+    project: Path, options: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The browser that is named here is none, and would say so."""
+    assert run(["shots", "spring-sale.md", "--out", "out", "--browser", sys.executable, *options]) == 2
+    assert words in capsys.readouterr().err
+    assert not Path("out").exists()
+
+
 def test_shots_are_of_one_message(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A folder will do if it has but one."""
     Path("other.md").write_bytes(Path("spring-sale.md").read_bytes())
@@ -87,6 +105,7 @@ def test_review_judges_nothing(project: Path, capsys: pytest.CaptureFixture[str]
         (["--against", "HEAD", "--pictures"], "--export DIR"),
         (["--against", "HEAD", "--person", "an"], "nobody called `an`"),
         (["--against", "HEAD", "-c", "smss"], "no channel `smss`"),
+        (["--against", "HEAD", "--browser", "chromium"], "--pictures"),
         ([], "--against"),
     ],
 )

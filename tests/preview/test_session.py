@@ -63,3 +63,25 @@ def test_messages_come_and_go(session: Session) -> None:
     new.unlink()
     forget(session, {new})
     assert answer(session, Asked()).messages == ("spring-sale",)
+
+
+def test_what_cannot_be_shown_leaves_the_last_view_as_it_was(session: Session) -> None:
+    """Who types passes through many a broken text: nothing is made anew for the view that stays."""
+    file = project(session) / "spring-sale.md"
+    last = answer(session, Asked())
+    broken = {str(file): file.read_text("utf-8").replace("facts:", "fact:", 1)}
+
+    found = [answer(session, Asked(), broken) for _ in range(2)]
+    assert all(each.faults and each.showing is last.showing for each in found)
+
+
+def test_the_last_view_that_there_was_can_be_had_for_others(session: Session) -> None:
+    """Also while the source is broken; what is asked for decides, not who was shown last."""
+    file = project(session) / "spring-sale.md"
+    answer(session, Asked())
+    broken = {str(file): ""}
+
+    found = [answer(session, Asked(person=name), broken) for name in ("ana", "longest", "ana", "nobody")]
+    assert [each.asked.person for each in found] == ["ana", "longest", "ana", "ana"]
+    first, other, again, nobody = (each.view.cards if each.view else () for each in found)
+    assert first == again == nobody != other

@@ -5,8 +5,8 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TypeAlias
 
+from brandkit.engine.channel_names import check_channels
 from brandkit.engine.files import load_kit
-from brandkit.engine.render import channels_named
 from brandkit.errors import BrandkitError, Fault
 from brandkit.kit import find_project
 from brandkit.model.frozen import frozen
@@ -46,7 +46,7 @@ def write_site(messages: Mapping[str, Path], folder: Path, wanted: Wanted, jobs:
     Raises:
         UsageError: the folder holds something else, or a channel is none.
     """
-    channels_named(wanted.channels)
+    check_channels(wanted.channels)
     site = open_folder(folder)
     write_assets(site)
     names = names_for(messages)

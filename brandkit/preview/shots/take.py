@@ -45,16 +45,21 @@ def take_shots(path: Path, wanted: Wanted, browser: str, folder: Path) -> Iterat
         BrandkitError: the message cannot be shown, or the browser fails.
     """
     # A browser that came from a store may look into few folders; its user's own temporary one is among them.
-    with tempfile.TemporaryDirectory(prefix="brandkit-") as name, opened(browser) as pipe:
+    with tempfile.TemporaryDirectory(prefix="brandkit-") as name:
         site = open_folder(Path(name))
         showing = _write_page(path, wanted, site)
-        channels = [each.channel.id for each in showing.variants if not each.failure]
-        if not channels:
-            why = tuple(f"{each.channel.id}: {each.failure}" for each in showing.variants)
-            raise UsageError([Fault(words, "mend the message") for words in why])
+        yield from _taken(site, showing, wanted.themes, browser, folder)
+
+
+def _taken(site: Folder, showing: Showing, themes: Sequence[str], browser: str, folder: Path) -> Iterator[Path]:
+    channels = [each.channel.id for each in showing.variants if not each.failure]
+    if not channels:
+        why = tuple(f"{each.channel.id}: {each.failure}" for each in showing.variants)
+        raise UsageError([Fault(words, "mend the message") for words in why])
+    with opened(browser) as pipe:
         folder.mkdir(parents=True, exist_ok=True)
         shots: list[Shot] = []
-        for shot in shots_of(pipe, site.path / FIRST, channels, wanted.themes):
+        for shot in shots_of(pipe, site.path / FIRST, channels, themes):
             shots.append(shot)
             yield _written(folder / name_of(shot), shot.png)
         yield _written(folder / NAME, sheet_of(pipe, site, showing.message.id, shots))
