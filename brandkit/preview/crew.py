@@ -3,15 +3,15 @@
 import gc
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from brandkit.checks import find_checks
 from brandkit.engine.files import load_kit, read_message
-from brandkit.engine.looks import looks_for
 from brandkit.engine.people import Needs
-from brandkit.engine.showing.share import Share, set_up, share_of
+from brandkit.engine.showing.share import Share, set_up, share_of, work_of
 from brandkit.errors import BrandkitError
 from brandkit.kit import find_project
 from brandkit.model.frozen import frozen
@@ -34,6 +34,8 @@ class Order:
     data: Mapping[str, Any]
     kit_number: int
     """Counts up whenever a file of the kit may have changed."""
+    in_full: bool = True
+    """Whether rules of style, tone and grammar count."""
 
 
 class GoneError(Exception):
@@ -48,7 +50,7 @@ def hand_out(hands: Sequence[Hand], order: Order, dealt: Sequence[tuple[str, ...
     """
     try:
         for hand, channels in zip(hands, dealt, strict=True):
-            part = Order(order.path, order.texts, channels, order.data, order.kit_number)
+            part = replace(order, channels=channels)
             hand.line.send_bytes(packed(part))
     except OSError as error:
         raise GoneError from error
@@ -92,12 +94,12 @@ def put_down(hands: Sequence[Hand]) -> None:
 
 
 def work(line: Connection, path: str) -> None:
-    """Make shares until the line is closed; with a path, everything that its project needs is read beforehand."""
+    """Make shares until the line is closed; with a path, what its project needs is read beforehand."""
     gc.set_threshold(500_000)  # as the command line does, see there
     kit_of, is_settled = keeping(), False
     if path:
         with suppress(BrandkitError):  # who orders a share is told
-            looks_for(kit_of(0, path))
+            kit_of(0, path)
             find_checks()
     while True:
         try:
@@ -132,4 +134,4 @@ def _share(order: Order, kit: Kit) -> Share:
     if not order.channels:
         return NOTHING
     stage = set_up(read_message(Path(order.path), kit, order.texts), kit, order.channels)
-    return share_of(stage, order.data)
+    return share_of(stage, order.data, work_of(stage.message, kit, order.data, in_full=order.in_full))

@@ -42,6 +42,8 @@ class Draft:
     texts: Mapping[str, str] | None = None
     """By path, what counts in the place of what stands in a file."""
     guest: Guest | None = None
+    in_full: bool = True
+    """Whether rules of style, tone and grammar count: the first page does not wait for them."""
 
 
 @frozen
@@ -54,6 +56,8 @@ class Made:
     """All of the message."""
     crowd: Crowd
     showing: Showing
+    in_full: bool = True
+    """Whether it has what rules of style, tone and grammar find."""
 
 
 def read(draft: Draft) -> Message:
@@ -67,21 +71,21 @@ def alone(draft: Draft, message: Message) -> Made:
     stage = set_up(message, draft.kit, channels)
     crowd = _crowd(draft, message, [needs_on(stage)])
     data = _data(draft, crowd, channels)
-    ground = ground_of(message, draft.kit, data)
-    share = share_of(stage, data, ground.work)
-    return Made(message, draft.kit, channels, crowd, joined(ground, [share], channels, _today()))
+    ground = ground_of(message, draft.kit, data, in_full=draft.in_full)
+    showing = joined(ground, [share_of(stage, data, ground.work)], channels, _today())
+    return Made(message, draft.kit, channels, crowd, showing, draft.in_full)
 
 
 def at_first(hands: Sequence[Hand], draft: Draft) -> Made:
     """Show a message of which nothing is known yet by this process and others, for one of the kit's made-up people.
 
-    For anybody else it has to be composed first: who is the longest depends on that. Raises as `together`.
+    For anybody else a message has to be composed first: who is the longest depends on that. Raises as `together`.
     """
     message, data = read(draft), _made_up(draft)
     if data is None:
         return alone(draft, message)
     costs = dict.fromkeys(channels_of(draft, message), 1.0)
-    order = Order(str(draft.path), draft.texts, tuple(costs), data, draft.kit_number)
+    order = Order(str(draft.path), draft.texts, tuple(costs), data, draft.kit_number, draft.in_full)
     made = _shared(hands, draft, order, costs, message)
     return made if _is_as_ordered(draft, made, order) else alone(draft, message)
 
@@ -116,7 +120,7 @@ def _shared(
     hand_out(hands, order, rest)
     try:
         message = message or read(draft)
-        ground = ground_of(message, draft.kit, order.data)
+        ground = ground_of(message, draft.kit, order.data, in_full=order.in_full)
         share = share_of(set_up(message, draft.kit, own), order.data, ground.work) if own else NOTHING
     except (BrandkitError, OSError):
         put_down(hands)
@@ -124,7 +128,7 @@ def _shared(
     shares = (share, *gather(hands))
     crowd = _crowd(draft, message, [each.needs for each in shares])
     showing = joined(ground, shares, order.channels, _today())
-    return Made(message, draft.kit, channels_of(draft, message), crowd, showing)
+    return Made(message, draft.kit, channels_of(draft, message), crowd, showing, order.in_full)
 
 
 def _is_as_ordered(draft: Draft, made: Made, order: Order) -> bool:
@@ -144,7 +148,7 @@ def order_for(draft: Draft, known: Made) -> Order:
     """Return what other processes are to make of a draft, by what is known of the message from before."""
     channels = channels_of(draft, known.message)
     data = _data(draft, known.crowd, channels)
-    return Order(str(draft.path), draft.texts, channels, data, draft.kit_number)
+    return Order(str(draft.path), draft.texts, channels, data, draft.kit_number, draft.in_full)
 
 
 def channels_of(draft: Draft, message: Message) -> tuple[str, ...]:

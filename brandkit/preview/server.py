@@ -17,7 +17,7 @@ from brandkit.preview.changes import OTHERS, Changes, end, tell
 from brandkit.preview.guard import Pass, guarded
 from brandkit.preview.hands import SHARES, dismiss, hire, settle, wanted_hands
 from brandkit.preview.others import Others, look_for_others
-from brandkit.preview.session import Session, forget, warmed
+from brandkit.preview.session import Session, forget, is_in_full, warmed
 from brandkit.preview.watching import watch
 
 LOOPBACK = "127.0.0.1"
@@ -131,6 +131,8 @@ async def _hire(serving: _Serving) -> None:
     session = serving.session
     while not session.good:
         await asyncio.sleep(0.05)
+    if not is_in_full(session):
+        tell(serving.changes)
     count = wanted_hands() - len(session.hands)
     if count > 0:
         more = await asyncio.to_thread(lambda: warmed(session, tuple(hire(SHARES) for _ in range(count))))

@@ -123,9 +123,16 @@ def answer(session: Session, asked: Asked, unsaved: Mapping[str, str] | None = N
         return _viewed(session, asked, made, ())
 
 
+def is_in_full(session: Session) -> bool:
+    """Return whether all that was shown has what rules of style, tone and grammar find; else it is to be shown anew."""
+    return all(each.in_full for each in session.good.values())
+
+
 def _draft(session: Session, path: Path, asked: Asked, unsaved: Mapping[str, str] | None) -> Draft:
     kit, number = _kit(session, path), session.kit_number
-    return Draft(path, kit, number, asked, session.channels, unsaved, session.guest)
+    # Rules take as long to be read as all the rest: the first page does not wait for them, see `is_in_full`.
+    in_full = bool(session.good) or not session.hands
+    return Draft(path, kit, number, asked, session.channels, unsaved, session.guest, in_full)
 
 
 def _made(session: Session, draft: Draft) -> Made:
@@ -145,7 +152,7 @@ def _last(session: Session, asked: Asked, error: BrandkitError | OSError) -> Ans
     good = session.good.get(asked.message)
     if good is None:
         return Answer(None, asked, (), faults, tuple(session.messages), session.guest)
-    if _shown_for(asked, good) != session.shown_for[asked.message]:
+    if not good.in_full or _shown_for(asked, good) != session.shown_for[asked.message]:
         # The other processes would read the kit from its files, which may be what is broken.
         good = alone(_again(session, asked, good), good.message)
         _remember(session, asked, good)

@@ -78,3 +78,14 @@ def test_listens_on_this_computer_alone(sale: Served) -> None:
     """Not on its other addresses."""
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe, pytest.raises(OSError):
         probe.connect(("127.0.0.2", sale.port))
+
+
+def test_the_page_is_told_when_there_is_more_than_at_first() -> None:
+    """What rules of prose find comes behind the first page, which says so."""
+    with served(SALE) as running, listening(running) as connection:
+        soon = "is shown in a moment"
+        page = asked(running.port, *head_of(f"/{running.token}/", running.port)).body
+        heard = b""
+        while soon in page and b"data: 1" not in heard:
+            heard += connection.recv(4096)
+        assert soon not in asked(running.port, *head_of(f"/{running.token}/view", running.port)).body

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from brandkit.engine.showing.share import LATER
 from brandkit.preview.asked import Asked
-from brandkit.preview.session import Session, answer, forget
+from brandkit.preview.hands import SHARES, dismiss, hire
+from brandkit.preview.session import Answer, Session, answer, forget, is_in_full
 
 SALE = Path(__file__).parents[2] / "examples" / "sale"
 
@@ -53,6 +55,49 @@ def test_all_else_may_be_the_kits(session: Session, name: str) -> None:
     forget(session, {project(session) / name, project(session) / "spring-sale.md"})
     assert session.kit_number == 1
     assert not session.kits
+
+
+def test_the_first_page_does_not_wait_for_rules_of_prose(session: Session) -> None:
+    """The next one has what they find, and then so has each message that is opened."""
+    file = project(session) / "spring-sale.md"
+    file.write_text(file.read_text("utf-8").replace("Once a year", "Once a a year"), "utf-8")
+    shutil.copy(file, project(session) / "more.md")
+    hands = (hire(SHARES),)
+    new = Session(session.paths, hands=hands)
+    try:
+        first, second, other = (answer(new, Asked(each)) for each in ("spring-sale", "spring-sale", "more"))
+    finally:
+        dismiss(hands)
+    alone = answer(Session(session.paths), Asked("spring-sale"))
+    assert first.showing
+    assert second.showing
+    assert alone.showing
+    assert [each.parts for each in first.showing.variants] == [each.parts for each in alone.showing.variants]
+    assert first.showing.notices == LATER.notices
+    assert rules(first) == rules(alone) - {"grammar/repeated-word"}
+    assert second.showing.findings == alone.showing.findings
+    assert rules(other) == rules(alone)
+
+
+def rules(of: Answer) -> set[str]:
+    assert of.showing
+    return {each.rule for each in of.showing.findings}
+
+
+def test_a_view_in_haste_is_made_in_full_where_its_source_breaks(session: Session) -> None:
+    file, hands = project(session) / "spring-sale.md", (hire(SHARES),)
+    new = Session(session.paths, hands=hands)
+    try:
+        answer(new, Asked())
+        assert not is_in_full(new)
+        file.write_text("---\nfacts: [\n", "utf-8")
+        broken = answer(new, Asked())
+    finally:
+        dismiss(hands)
+    assert broken.faults
+    assert broken.showing
+    assert not broken.showing.notices
+    assert is_in_full(new)
 
 
 def test_messages_come_and_go(session: Session) -> None:

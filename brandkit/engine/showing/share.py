@@ -24,6 +24,9 @@ from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 from brandkit.model.prose import Looks, Prose
 
+LATER = Looks(notices=("What rules of style, tone and grammar find is shown in a moment.",))
+"""What is looked for in prose while its rules are still being read: nothing, and that is told."""
+
 
 @frozen
 class Stage:
@@ -84,10 +87,17 @@ def needs_on(stage: Stage) -> Needs:
     return needs_of(plan for each in stage.prepared for plan in each.composed.plans.parts.values())
 
 
-def work_of(message: Message, kit: Kit, data: Mapping[str, Any]) -> Work:
-    """Return what checking the variants of one person needs."""
+def work_of(message: Message, kit: Kit, data: Mapping[str, Any], *, in_full: bool = True) -> Work:
+    """Return what checking the variants of one person needs.
+
+    Args:
+        message: what they say.
+        kit: whose rules count.
+        data: the person's.
+        in_full: whether rules of style, tone and grammar count; reading them takes a while.
+    """
     person = Person(addressed(data), Occasion({}, "longest"))
-    checks, looks = tuple(find_checks().values()), _looks(kit, message.locale)
+    checks, looks = tuple(find_checks().values()), _looks(kit, message.locale) if in_full else LATER
     return work_for(message, kit, (person,), checks, EVERYTHING, looks=looks)
 
 

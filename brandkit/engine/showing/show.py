@@ -49,9 +49,9 @@ def show(stage: Stage, data: Mapping[str, Any], *, today: date | None = None) ->
     return joined(ground, [share_of(stage, data, ground.work)], channels, today)
 
 
-def ground_of(message: Message, kit: Kit, data: Mapping[str, Any]) -> Ground:
-    """Return what the shares of a message for a person have in common."""
-    work = work_of(message, kit, data)
+def ground_of(message: Message, kit: Kit, data: Mapping[str, Any], *, in_full: bool = True) -> Ground:
+    """Return what the shares of a message for a person have in common; the arguments are those of `work_of`."""
+    work = work_of(message, kit, data, in_full=in_full)
     return Ground(message, kit, work, tuple(wording_findings(message, kit, work.checks)))
 
 
