@@ -24,7 +24,6 @@ from brandkit.engine.occasions import when
 from brandkit.engine.people import People, Person, kind_of, needs_of, people_for, unmet_needs
 from brandkit.engine.printed_addresses import printed_addresses
 from brandkit.engine.render import Prepared, findings_of, prepare_channel, wanted_channels
-from brandkit.engine.rules import rule_ids
 from brandkit.engine.selection import EVERYTHING, Selection, in_words
 from brandkit.engine.together import alone
 from brandkit.engine.told_once import told_once
@@ -42,7 +41,6 @@ from brandkit.model.place import Span
 from brandkit.model.plan import Plan
 from brandkit.model.prose import Looks
 from brandkit.model.report import Report
-from brandkit.style.ids import off_in
 
 
 def lint(  # noqa: PLR0913 - what is seldom said stands by its name
@@ -82,9 +80,17 @@ def lint(  # noqa: PLR0913 - what is seldom said stands by its name
     findings += not_told_yet(_across(work, observed, people), tuple(findings))
     findings += [*_uncovered(people.branches, message), *_missing(people, message), *printed_addresses(message, kit)]
     findings += only_new(wording_findings(message, kit, work.checks), findings)
-    asked = _Asked(selection, tuple(channels or ()), today, wanted, rule_ids(checks, kit), work.looks, off_in(kit))
+    asked = _Asked(selection, tuple(channels or ()), today, wanted, *_rules(checks, kit), work.looks)
     report = replace(_report(message, findings, observed, people, asked), project=kit.root)
     return alone(_with_witnesses(report, uses, message, people, today))
+
+
+def _rules(checks: CheckMap | None, kit: Kit) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return all rules that there are, and those that brandkit.yaml switches off."""
+    from brandkit.engine.rules import rule_ids  # whoever shows a message lists no rules, and is not to wait for theirs
+    from brandkit.style.ids import off_in
+
+    return rule_ids(checks, kit), off_in(kit)
 
 
 def _kept(checks: CheckMap | None, selection: Selection) -> list[AnyCheck]:
@@ -123,10 +129,10 @@ class _Asked:
     wanted: tuple[Channel, ...]
     rules: tuple[str, ...]
     """All rules that there are."""
-    looks: Looks
-    """What is looked for in prose."""
     off: frozenset[str]
     """Those that brandkit.yaml switches off."""
+    looks: Looks
+    """What is looked for in prose."""
 
 
 def _report(

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from brandkit.engine.files import load_kit
-from brandkit.engine.rules import find_rules
 from brandkit.errors import BrandkitError
 from brandkit.model.message import Schema
 from brandkit.preview.edit.files import OWN, files_of
@@ -18,6 +17,8 @@ def vocabulary_of(session: Session, message: str) -> Mapping[str, Any]:
     Raises:
         UsageError: there is no such message.
     """
+    from brandkit.engine.rules import find_rules  # it knows all that looks at prose; the first page waits for none
+
     files = files_of(session, message)
     try:
         rules = find_rules(load_kit(files.paths[OWN]))
