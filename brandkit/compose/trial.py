@@ -73,7 +73,7 @@ def assumed(brief: Brief, plans: Variant[Plan]) -> tuple[str, ...]:
 def try_out(brief: Brief, composition: Composition, people: Iterable[Person]) -> Trial:
     """Write the composition and fill it for each person. Short texts are not worth compiling for one trial."""
     plans = brief.channel.write(composition, brief.kit)
-    return _trial(brief, composition, plans, (_fill(plans, person, composition.locale) for person in people))
+    return _trial(brief, composition, plans, (fill_once(plans, person, composition.locale) for person in people))
 
 
 def _trial(brief: Brief, composition: Composition, plans: Variant[Plan], variants: Iterable[Variant[bytes]]) -> Trial:
@@ -104,6 +104,7 @@ def _uses(brief: Brief, plans: Variant[Plan]) -> tuple[tuple[Words, ...], tuple[
     return words, tuple(dict.fromkeys(use for use in uses if use.path[:1] != (KEY,)))
 
 
-def _fill(plans: Variant[Plan], person: Person, locale: str) -> Variant[bytes]:
+def fill_once(plans: Variant[Plan], person: Person, locale: str) -> Variant[bytes]:
+    """Return plans filled for a person, as they stand. Raises DataError: see `fill`."""
     parts = {name: interpret(part, person, locale).encode("utf-8") for name, part in plans.parts.items()}
     return Variant(plans.channel, parts)
