@@ -11,11 +11,10 @@ from brandkit.engine.lint import prepared_channels, work_for
 from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.occasions import Occasion
 from brandkit.engine.people import Person
-from brandkit.engine.render import Prepared, fill_variant, findings_of, wanted_channels
+from brandkit.engine.render import Prepared, findings_of, measured, wanted_channels
 from brandkit.engine.selection import EVERYTHING
 from brandkit.engine.showing.shown import Meter, Shown
 from brandkit.engine.showing.sightings import sightings_of, states_of
-from brandkit.errors import DataError
 from brandkit.model.channel import Channel
 from brandkit.model.finding import Finding
 from brandkit.model.frozen import frozen
@@ -66,7 +65,7 @@ def share_of(stage: Stage, data: Mapping[str, Any], work: Work | None = None) ->
     found = [finding for seen in observed for finding in _once(seen)]
     ready = {channel.channel.id: (channel, seen) for channel, seen in zip(stage.prepared, observed, strict=True)}
     return Share(
-        tuple(_variants(stage, ready, data)),
+        tuple(_variants(stage, ready)),
         (*stage.failures, *sizes, *found),
         tuple(ready[each.id][1].proses.get(0, ()) if each.id in ready else () for each in stage.channels),
         plans_of(stage),
@@ -90,24 +89,21 @@ def work_of(message: Message, kit: Kit, data: Mapping[str, Any]) -> Work:
     return work_for(message, kit, (person,), tuple(find_checks().values()), EVERYTHING)
 
 
-def _variants(stage: Stage, ready: Mapping[str, tuple[Prepared, Observed]], data: Mapping[str, Any]) -> Iterator[Shown]:
+def _variants(stage: Stage, ready: Mapping[str, tuple[Prepared, Observed]]) -> Iterator[Shown]:
     """Yield the variants in the order of the channels."""
     why = {each.channel: each.message for each in stage.failures}
     for channel in stage.channels:
         if channel.id in ready:
-            yield _shown(stage, *ready[channel.id], data)
+            yield _shown(stage, *ready[channel.id])
         else:
             yield Shown(channel, failure=why.get(channel.id, ""))
 
 
-def _shown(stage: Stage, prepared: Prepared, seen: Observed, data: Mapping[str, Any]) -> Shown:
+def _shown(stage: Stage, prepared: Prepared, seen: Observed) -> Shown:
     if 0 not in seen.finished:
         return Shown(prepared.channel, failure="; ".join(each.message for each in seen.failures))
     finished = seen.finished[0]
-    try:
-        rendered = fill_variant(prepared, data)
-    except DataError as error:
-        return Shown(prepared.channel, failure="; ".join(fault.text for fault in error.faults))
+    rendered = measured(prepared, finished.parts)
     worst = prepared.composed.worst
     return Shown(
         prepared.channel,
