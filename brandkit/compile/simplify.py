@@ -4,16 +4,17 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
 
 from brandkit.compile.evaluate import evaluate
+from brandkit.compile.interpret import through
 from brandkit.errors import DataError
 from brandkit.model.expression import Choose, Compare, Every, Expression, Literal, Not, Some, Test
-from brandkit.model.plan import Constant, For, If, Join, Node, Plan, Sequence, Slot, Through
+from brandkit.model.plan import Constant, Escape, For, If, Join, Node, Plan, Sequence, Slot, Through
 
 
 def simplify(plan: Plan) -> Plan:
     """Return a plan that writes the same for all data, with as few nodes as can be.
 
-    Neighbouring constants become one, empty ones none, a condition without look-ups is decided, and a `Join`
-    turns into plain nodes as far as it is certain what it writes.
+    Neighbouring constants become one, empty ones none, a condition without look-ups is decided, a `Through` of mere
+    constants is gone through, and a `Join` turns into plain nodes as far as it is certain what it writes.
     """
     return tuple(_merged(_flat(plan)))
 
@@ -44,9 +45,15 @@ def _flat(nodes: Iterable[Node]) -> Iterator[Node]:
             case Join(separator, items):
                 yield from _joined(separator, items)
             case Through(inner, functions):
-                yield Through(simplify(inner), functions)
+                yield _through(simplify(inner), functions)
             case _:
                 yield node
+
+
+def _through(nodes: Plan, functions: tuple[Escape, ...]) -> Node:
+    """Return nodes whose text goes through functions; text that is the same for everyone goes through them now."""
+    texts = [node.text for node in nodes if isinstance(node, Constant)]
+    return Constant(through("".join(texts), functions)) if len(texts) == len(nodes) else Through(nodes, functions)
 
 
 def _merged(nodes: Iterable[Node]) -> Iterator[Node]:

@@ -4,17 +4,17 @@ Each option is weighed alone, beside one dummy paragraph, for every extreme pers
 puts its blocks one after the other; where it does not, the weight is left out, and the search only takes longer.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from operator import add, sub
 from typing import TypeAlias
 
 from brandkit.compose.search import Allowed, Levels, Promising
-from brandkit.compose.size import Weight, least, weigh
+from brandkit.compose.size import Weight, least
 from brandkit.model.channel import Limit
 from brandkit.model.frozen import frozen
 
-Sizes: TypeAlias = Sequence[Mapping[str, Sequence[str]]]
-"""For each extreme person the texts that limits hold for."""
+Weights: TypeAlias = Sequence[Sequence[Weight | None]]
+"""For each extreme person, for each limit; None where nothing adds up."""
 
 
 @frozen
@@ -28,16 +28,21 @@ class Scale:
     """For each block, what each of its options adds."""
 
 
-def scales(limits: Sequence[Limit], one: Sizes, two: Sizes, alone: Sequence[Sequence[Sizes]]) -> tuple[Scale, ...]:
+def scales(
+    limits: Sequence[Limit], one: Weights, two: Weights, alone: Sequence[Sequence[Weights]]
+) -> tuple[Scale, ...]:
     """Return the scales of all limits and people.
 
     Args:
         limits: the limits that must hold.
-        one: sizes of the variant with the dummy paragraph alone.
-        two: sizes with the dummy twice.
-        alone: for each block and option, the sizes with the dummy and that option.
+        one: weights of the variant with the dummy paragraph alone.
+        two: weights with the dummy twice.
+        alone: for each block and option, the weights with the dummy and that option.
     """
-    found = (_scale(limit, person, one, two, alone) for limit in limits for person in range(len(one)))
+    everybody = range(len(one))
+    found = (
+        _scale(limit, number, person, one, two, alone) for number, limit in enumerate(limits) for person in everybody
+    )
     return tuple(scale for scale in found if scale is not None)
 
 
@@ -55,15 +60,17 @@ def promise(of: Sequence[Scale]) -> Callable[[Allowed], Promising]:
     return prepare
 
 
-def _scale(limit: Limit, person: int, one: Sizes, two: Sizes, alone: Sequence[Sequence[Sizes]]) -> Scale | None:
-    base, doubled = weigh(limit, one[person]), weigh(limit, two[person])
+def _scale(
+    limit: Limit, number: int, person: int, one: Weights, two: Weights, alone: Sequence[Sequence[Weights]]
+) -> Scale | None:
+    base, doubled = one[person][number], two[person][number]
     if base is None or doubled is None:
         return None
     # One is frame + dummy, two is frame + dummy + separator + dummy: twice one less two is frame - separator.
     frame = tuple(map(sub, map(add, base, base), doubled))
     blocks: list[tuple[Weight, ...]] = []
     for options in alone:
-        weights = [weigh(limit, sizes[person]) for sizes in options]
+        weights = [option[person][number] for option in options]
         if any(weight is None for weight in weights):
             return None
         blocks.append(tuple(tuple(map(sub, weight, base)) for weight in weights if weight is not None))

@@ -1,19 +1,18 @@
 """One message for one channel: the fullest composition that fits, and its plans."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from brandkit.compile import Compiled
-from brandkit.compose.assemble import alone, assemble, choice_of, composition_of, without
+from brandkit.compose.assemble import assemble, choice_of, composition_of, without
 from brandkit.compose.basis import Basis
-from brandkit.compose.bounds import Sizes, promise, scales
+from brandkit.compose.bounds import promise, scales
 from brandkit.compose.brief import Brief, make_brief
 from brandkit.compose.coverage import covers, union
 from brandkit.compose.search import Levels, search, smallest
 from brandkit.compose.stated import Stated
 from brandkit.compose.trial import Trial, assumed, first_trial, try_out
-from brandkit.model import tree
+from brandkit.compose.weights import People, weigh_options
 from brandkit.model.channel import Channel, Choice, Composition, Limit, Variant
 from brandkit.model.frozen import frozen
 from brandkit.model.kit import Kit
@@ -22,10 +21,6 @@ from brandkit.model.plan import Plan
 
 MOST_TRIALS = 2000
 """Whole variants that are written before composing gives up. Bounds keep ordinary messages below a hundred."""
-
-People = Sequence[Mapping[str, Any]]
-
-_DUMMY = tree.Placed(tree.Paragraph((tree.Text("x"),)))
 
 
 @frozen
@@ -95,7 +90,8 @@ def _step_down(brief: Brief, people: People) -> Composed:
     wordings = [len(block.block.wordings) for block in brief.blocks]
     optional = [block.is_optional for block in brief.blocks]
     try:
-        bounds = promise(scales([brief.limits[i] for i in _hard(brief)], *_weighed(brief, people)))
+        hard = [brief.limits[i] for i in _hard(brief)]
+        bounds = promise(scales(hard, *weigh_options(brief, hard, people)))
         found = search(wordings, optional, fits, bounds, _costs(brief))
     except _GivenUpError:
         return replace(_over(brief, people), gave_up=True)
@@ -106,19 +102,6 @@ def _costs(brief: Brief) -> list[int]:
     """Return what a step down costs in each block: the call to action's is dearer than all the others together."""
     steps = sum(len(block.block.wordings) for block in brief.blocks)
     return [steps if block.block.is_call_to_action else 1 for block in brief.blocks]
-
-
-def _weighed(brief: Brief, people: People) -> tuple[Sizes, Sizes, list[list[Sizes]]]:
-    """Return the sizes of the dummy alone, of the dummy twice, and of every option beside the dummy."""
-
-    def sizes(*pieces: tree.Piece) -> Sizes:
-        return try_out(brief, composition_of(brief, pieces), people).sizes
-
-    options = [
-        [sizes(_DUMMY, *alone(brief, number, level).pieces) for level in range(len(block.options))]
-        for number, block in enumerate(brief.blocks)
-    ]
-    return sizes(_DUMMY), sizes(_DUMMY, _DUMMY), options
 
 
 def _over(brief: Brief, people: People) -> Composed:

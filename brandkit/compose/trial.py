@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, TypeAlias
 
 from brandkit.compile import Compiled, compile_plan, fill, ready_plan
 from brandkit.compile.compiled import ONE_BY_ONE
@@ -20,7 +20,9 @@ from brandkit.model.channel import Composition, Variant
 from brandkit.model.frozen import frozen
 from brandkit.model.plan import Plan
 
-Person = Mapping[str, Any]
+Person: TypeAlias = Mapping[str, Any]
+Measured: TypeAlias = tuple[Mapping[str, Sequence[str]], tuple[int, ...]]
+"""The texts that limits hold for, and how much of each limit is used."""
 
 
 @frozen
@@ -73,15 +75,26 @@ def assumed(brief: Brief, plans: Variant[Plan]) -> tuple[str, ...]:
 def try_out(brief: Brief, composition: Composition, people: Iterable[Person]) -> Trial:
     """Write the composition and fill it for each person. Short texts are not worth compiling for one trial."""
     plans = brief.channel.write(composition, brief.kit)
-    return _trial(brief, composition, plans, (_fill(plans, person, composition.locale) for person in people))
+    return _trial(brief, composition, plans, (fill_once(plans, person, composition.locale) for person in people))
 
 
 def _trial(brief: Brief, composition: Composition, plans: Variant[Plan], variants: Iterable[Variant[bytes]]) -> Trial:
-    sizes = tuple(places_of(brief.channel, variant) for variant in variants)
-    uses = [[used(limit, places) for places in sizes] or [0] for limit in brief.limits]
+    known: dict[tuple[bytes, ...], Measured] = {}
+    measured = [_measured(brief, variant, known) for variant in variants]
+    sizes = tuple(places for places, _ in measured)
+    uses = [[each[number] for _, each in measured] or [0] for number in range(len(brief.limits))]
     worst = tuple(map(max, uses))
     texts = tuple(_text(sizes, each, limit.of) for each, limit in zip(uses, brief.limits, strict=True))
     return Trial(composition, plans, sizes, worst, texts)
+
+
+def _measured(brief: Brief, variant: Variant[bytes], known: dict[tuple[bytes, ...], Measured]) -> Measured:
+    """Return the texts of a variant and how much each limit is used; those who get the same need not be measured."""
+    parts = tuple(variant.parts.values())
+    if parts not in known:
+        places = places_of(brief.channel, variant)
+        known[parts] = places, tuple(used(limit, places) for limit in brief.limits)
+    return known[parts]
 
 
 def _text(sizes: Sequence[Mapping[str, Sequence[str]]], uses: Sequence[int], place: str) -> str:
@@ -104,6 +117,7 @@ def _uses(brief: Brief, plans: Variant[Plan]) -> tuple[tuple[Words, ...], tuple[
     return words, tuple(dict.fromkeys(use for use in uses if use.path[:1] != (KEY,)))
 
 
-def _fill(plans: Variant[Plan], person: Person, locale: str) -> Variant[bytes]:
+def fill_once(plans: Variant[Plan], person: Person, locale: str) -> Variant[bytes]:
+    """Return plans filled for a person, as they stand. Raises DataError: see `fill`."""
     parts = {name: interpret(part, person, locale).encode("utf-8") for name, part in plans.parts.items()}
     return Variant(plans.channel, parts)

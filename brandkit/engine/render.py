@@ -111,11 +111,11 @@ def findings_of(prepared: Prepared, message: Message) -> tuple[Finding, ...]:
 def fill_variant(prepared: Prepared, data: Mapping[str, Any]) -> Rendered:
     """Fill a prepared message for one person, whose data are checked already."""
     person = addressed(data)
-    return rendered_of(prepared, {name: fill(part, person) for name, part in prepared.plans.parts.items()})
+    return measured(prepared, {name: fill(part, person) for name, part in prepared.plans.parts.items()})
 
 
-def rendered_of(prepared: Prepared, parts: Mapping[str, bytes]) -> Rendered:
-    """Return filled parts with what they use of the limits."""
+def measured(prepared: Prepared, parts: Mapping[str, bytes]) -> Rendered:
+    """Return what was filled for one person with how much of each limit it uses."""
     variant = Variant(prepared.channel.id, parts)
     places = places_of(prepared.channel, variant)
     limits = [worst.limit for worst in prepared.composed.worst]

@@ -8,7 +8,7 @@ from brandkit.compile.interpret import interpret
 from brandkit.compile.simplify import is_sure, simplify
 from brandkit.errors import DataError
 from brandkit.model.expression import Compare, Every, Expression, Literal, Lookup, Not
-from brandkit.model.plan import Constant, For, If, Join, Plan, Sequence, Slot
+from brandkit.model.plan import Constant, For, If, Join, Plan, Sequence, Slot, Through
 
 GOLD: Expression = Lookup(("gold",))
 NAME = Slot(Lookup(("name",)), ())
@@ -56,6 +56,9 @@ def test_is_sure_only_of_nodes_that_always_write(
     ("plan", "simple"),
     [
         ((A, EMPTY, B, NAME, EMPTY, C), (Constant("ab"), NAME, C)),
+        ((Through((A, Sequence((B,))), (str.upper, str.swapcase)), C), (Constant("abc"),)),
+        ((Join(", ", (Sequence((Through((A,), (str.strip,)),)), Through((EMPTY,), (str.strip,)))),), (A,)),
+        ((Through((A, NAME), (str.upper,)),), (Through((A, NAME), (str.upper,)),)),
         ((Sequence((A, Sequence((B, NAME)))), C), (Constant("ab"), NAME, C)),
         ((A, If(Literal(True), (B,), (NAME,)), C), (Constant("abc"),)),
         ((A, If(Compare(Literal("x"), "==", Literal("y")), (NAME,)), C), (Constant("ac"),)),

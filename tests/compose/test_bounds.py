@@ -9,20 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from brandkit.compose.assemble import alone, assemble, composition_of
-from brandkit.compose.bounds import Scale, Sizes, promise, scales
+from brandkit.compose.assemble import assemble
+from brandkit.compose.bounds import Scale, promise, scales
 from brandkit.compose.brief import Brief
 from brandkit.compose.search import Levels
 from brandkit.compose.trial import first_trial, try_out
+from brandkit.compose.weights import weigh_options
 from brandkit.model.channel import Limit
 from brandkit.model.message import Message
-from brandkit.model.tree import Paragraph, Piece, Placed, Text
 
 Parse = Callable[..., Message]
 MakeBrief = Callable[..., Brief]
 People = Sequence[Mapping[str, Any]]
 
-DUMMY = Placed(Paragraph((Text("x"),)))
 SCHEMA = {
     "properties": {
         "n": {"type": "string", "maxLength": 3},
@@ -60,16 +59,8 @@ BODIES = st.lists(st.builds(str.format, AROUND, BLOCKS), min_size=1, max_size=3)
 
 def weighed(brief: Brief, people: People) -> tuple[Scale, ...]:
     """Return the scales of the brief's hard limits, as composing makes them."""
-
-    def sizes(*pieces: Piece) -> Sizes:
-        return try_out(brief, composition_of(brief, pieces), people).sizes
-
     hard = [limit for limit in brief.limits if limit.severity == "error"]
-    options = [
-        [sizes(DUMMY, *alone(brief, number, level).pieces) for level in range(len(block.options))]
-        for number, block in enumerate(brief.blocks)
-    ]
-    return scales(hard, sizes(DUMMY), sizes(DUMMY, DUMMY), options)
+    return scales(hard, *weigh_options(brief, hard, people))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from brandkit.compile.recipient import addressed
 from brandkit.compose.uses import Use
 from brandkit.compose.words import Words, has_words_for, words_in
 from brandkit.model import tree
-from brandkit.model.expression import Lookup
+from brandkit.model.expression import Compare, Literal, Lookup
 from brandkit.model.place import Span
 
 SPAN = Span("m.md", 1, 1, 1, 2)
@@ -36,3 +36,21 @@ def test_looks_up_each_value_once_of_a_kind() -> None:
 
     assert [(use.path, use.kind) for use in words.uses] == [(("known",), "tested"), (("name",), "shown")]
     assert all(isinstance(use, Use) for use in words.uses)
+
+
+def test_who_was_asked_about_long_ago_is_forgotten() -> None:
+    """A wording may stay for hours while others are written, each with people of its own."""
+    words = _words(tree.Text("Bye "), NAME)
+
+    for number in range(3_000):
+        assert has_words_for(words, addressed({"known": True, "name": str(number)}))
+    assert len(words.said) <= 1_000
+
+
+@pytest.mark.parametrize(("one", "other"), [(1, True), (1, 1.0), (1, "1")])
+def test_values_that_print_differently_are_other_words(one: Any, other: Any) -> None:
+    """Python calls some of them equal."""
+    slots = [tree.Slot(Compare(Lookup(("n",)), "==", Literal(value)), SPAN) for value in (one, other)]
+
+    assert [words.uses[1].against for words in map(_words, slots)] == [(one,), (other,)]
+    assert [type(words.uses[1].against[0]) for words in map(_words, slots)] == [type(one), type(other)]

@@ -13,7 +13,7 @@ from brandkit.engine.lint_channel import Observed, Work, observe
 from brandkit.engine.looks import looks_in
 from brandkit.engine.occasions import Occasion
 from brandkit.engine.people import Needs, Person, needs_of
-from brandkit.engine.render import Prepared, findings_of, rendered_of, wanted_channels
+from brandkit.engine.render import Prepared, findings_of, measured, wanted_channels
 from brandkit.engine.selection import EVERYTHING
 from brandkit.engine.showing.shown import Meter, Shown
 from brandkit.engine.showing.sightings import sightings_of, states_of
@@ -120,7 +120,7 @@ def _shown(stage: Stage, prepared: Prepared, seen: Observed) -> Shown:
     if 0 not in seen.finished:
         return Shown(prepared.channel, failure="; ".join(each.message for each in seen.failures))
     finished = seen.finished[0]
-    rendered = rendered_of(prepared, finished.parts)
+    rendered = measured(prepared, finished.parts)
     worst = prepared.composed.worst
     return Shown(
         prepared.channel,
