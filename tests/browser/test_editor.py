@@ -107,6 +107,35 @@ def test_a_wrong_wording_is_found_while_it_is_typed_and_nothing_is_saved(desk: D
     expect(desk.state).to_be_empty()
 
 
+def test_the_mail_follows_what_is_typed(desk: Desk) -> None:
+    """Its frame shows what the text is in the end, also where that is what it was in between."""
+    mail = desk.page.frame_locator("#card-email iframe").locator("body")
+    expect(mail).to_contain_text("Once a year")
+    desk.write("Every year", instead_of="Once a year")
+    expect(mail).to_contain_text("Every year")
+
+    for letter in " indeed":
+        desk.press(letter if letter.strip() else "Space")
+    expect(mail).to_contain_text("Every year indeed")
+    desk.press("Control+z")
+    expect(desk.content).not_to_contain_text("indeed")
+    expect(mail).not_to_contain_text("indeed")
+
+
+def test_what_is_as_it_was_is_not_touched(desk: Desk) -> None:
+    """Words may be one channel's alone: nothing of other channels, nor of the table of facts, is made anew."""
+    desk.write("Have", instead_of="Take")  # from then on it is known what the page shows
+    expect(desk.page.locator("#source")).to_contain_text("Have **")
+    desk.page.evaluate(
+        "window.touched = 0; for (const id of ['card-sms', 'card-x', 'facts'])"
+        "new MutationObserver(all => { window.touched += all.length })"
+        ".observe(document.getElementById(id), {subtree: true, childList: true, attributes: true, characterData: true})"
+    )
+    desk.write("Each year", instead_of="Once a year")
+    expect(desk.page.locator("#card-email")).to_contain_text("Each year")
+    assert desk.page.evaluate("window.touched") == 0
+
+
 def test_saves_with_a_key_and_undoes_across_a_reload(desk: Desk) -> None:
     """What was saved can be undone after the page was loaded again, and saved again."""
     before = desk.file.read_text("utf-8")

@@ -7,7 +7,6 @@ import { draft, keepDraft } from "./edit-drafts.js";
 import { list } from "./edit-list.js";
 import { call, send } from "./edit-server.js";
 
-const PAUSE = 5; // milliseconds without a key after which the variants are asked for; one question at a time
 const at = (id) => document.getElementById(id);
 const pickers = at("pickers");
 const files = new Map(); // by name: {name, called, saved, hash, text, state}
@@ -102,12 +101,13 @@ function leave() {
 // One question at a time; what was typed meanwhile is asked for next, so that the newest text wins.
 let flying = 0;
 let isWanted = false;
-let timer = 0;
+let isSoon = false;
 function soon() {
-  clearTimeout(timer);
-  timer = setTimeout(ask, PAUSE);
+  if (!isSoon) queueMicrotask(ask); // once, for all that one key does, and before the browser draws it
+  isSoon = true;
 }
 function ask() {
+  isSoon = false;
   if (flying) isWanted = true;
   else window.dispatchEvent(new Event("brandkit:ask"));
 }

@@ -1,6 +1,8 @@
 "use strict";
 // What the page does by itself: it asks for what changed and puts it in place.
 
+import { news } from "./alike.js";
+import { stay } from "./documents.js";
 import { renew } from "./renew.js";
 import "./facts.js";
 import { choose } from "./findings.js";
@@ -15,7 +17,8 @@ const query = () => new URLSearchParams(new FormData(pickers)).toString();
 
 function put(html) {
   const next = document.createElement("template");
-  next.innerHTML = html;
+  next.innerHTML = news(html);
+  stay();
   for (const part of next.content.children) {
     const old = document.getElementById(part.id);
     if (old) renew(old, part);
