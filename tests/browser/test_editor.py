@@ -207,6 +207,8 @@ def test_what_changes_on_the_disk_is_followed_where_nothing_is_lost(desk: Desk) 
 
     expect(desk.content).to_contain_text("Each spring")
     expect(desk.state).to_be_empty()
+    asked = [each for each in desk.seen.asked if "/view" in each or "/edit/file" in each]
+    assert "/edit/file" in asked[-1]  # what the editor takes over is shown already, and not asked for once more
 
 
 def test_a_fix_is_a_click_in_the_list(desk: Desk) -> None:

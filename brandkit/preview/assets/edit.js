@@ -15,13 +15,14 @@ let words = null; // a promise of what can be completed
 let file = null;
 let base = null;
 let note = ""; // what was done last, until something else is
+let isFollowing = false; // the editor takes over what the page shows already
 
 const editor = makeEditor(at("edit-text"), {
   label: "The message, as Markdown",
   changed: () => {
     note = "";
     paint();
-    soon();
+    if (!isFollowing) soon();
   },
   save: () => save(),
   words: async () => ({ ...(await words), facts: facts(), forms: forms() }),
@@ -155,7 +156,9 @@ async function follow() {
   const there = await call(`edit/file?${new URLSearchParams({ message: told.message, file: file.name })}`);
   if (isChanged(file)) return;
   Object.assign(file, { saved: there.text, hash: there.hash });
+  isFollowing = true;
   editor.replace(there.text);
+  isFollowing = false;
   mark(editor.base());
 }
 

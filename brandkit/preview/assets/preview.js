@@ -36,8 +36,12 @@ function put(html) {
 }
 
 let asked = 0;
+let flying = 0;
+let hasChanged = false; // since the question was asked that flies
 async function show() {
   const mine = ++asked;
+  flying += 1;
+  hasChanged = false;
   const waiting = setTimeout(() => { status.textContent = "…"; }, 300);
   try {
     const answer = await (window.brandkitAsk ?? fetch)(`view?${query()}`);
@@ -50,7 +54,15 @@ async function show() {
   } finally {
     clearTimeout(waiting);
     if (mine === asked && status.textContent === "…") status.textContent = "";
+    flying -= 1;
+    if (!flying && hasChanged) show();
   }
+}
+
+// Files are often written in several steps: what is asked already is shown before it is asked anew.
+function follow() {
+  if (flying) hasChanged = true;
+  else show();
 }
 window.addEventListener("brandkit:ask", show);
 
@@ -76,7 +88,7 @@ async function showOthers() {
 // What the page was made from: of all that has changed since, also before the stream of events was open, it hears.
 const seen = { ...document.body.dataset };
 const events = new EventSource("events");
-for (const [what, act] of [["files", show], ["others", showOthers]]) {
+for (const [what, act] of [["files", follow], ["others", showOthers]]) {
   events.addEventListener(what, (event) => {
     const isNew = seen[what] !== event.data;
     seen[what] = event.data;
