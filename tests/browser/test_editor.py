@@ -323,6 +323,34 @@ def test_a_new_message_is_made_and_shown(desk: Desk) -> None:
     made.unlink()
 
 
+def test_a_channel_s_own_words_are_begun_by_keyboard(desk: Desk) -> None:
+    """They begin as the body does, change nothing else, and are saved like the message; then they are not offered."""
+    own = desk.page.get_by_role("button", name="Own words")
+    own.focus()
+    desk.press("Enter")
+    dialog = desk.page.locator("#edit-override")
+    expect(dialog).to_be_visible()
+    assert axe(desk.page) == []
+    expect(dialog.get_by_label("Channel")).to_be_focused()
+    desk.page.keyboard.type("sms")
+    desk.press("Tab", "Enter")
+
+    expect(dialog).to_be_hidden()
+    expect(desk.page.locator("#edit-file option:checked")).to_have_text("spring-sale.sms.md")
+    expect(desk.content).to_be_focused()
+    made = desk.file.with_name("spring-sale.sms.md")
+    desk.write("Have", instead_of="Take")
+    expect(desk.page.locator("#card-sms")).to_contain_text("Have 20%")
+    expect(desk.page.locator("#card-x")).to_contain_text("Take 20%")
+    desk.press("Control+s")
+    expect(desk.state).to_contain_text("saved spring-sale.sms.md")
+    assert "Have **" in made.read_text("utf-8")
+    own.click()
+    expect(dialog.locator("option")).to_have_text(["email", "slack", "x"])
+    desk.press("Escape")
+    made.unlink()
+
+
 def test_an_override_is_edited_as_well(chromium: Browser, preview: tuple[Served, Path]) -> None:
     """It is a file of its own, and what is written of both is shown at once."""
     override = preview[1] / "spring-sale.sms.md"

@@ -2,8 +2,8 @@
 // Writing in the page: the editor beside the variants, which are shown as they would be with what is not saved yet.
 
 import { makeEditor } from "./editor.js";
-import { begin, conflict } from "./edit-dialogs.js";
-import { draft, keepDraft } from "./edit-drafts.js";
+import { bare, begin, conflict, override } from "./edit-dialogs.js";
+import { keepDraft, opened } from "./edit-drafts.js";
 import { list } from "./edit-list.js";
 import { call, send } from "./edit-server.js";
 
@@ -50,6 +50,7 @@ function paint() {
   const safe = told.safe[file?.name] ?? [];
   at("edit-fix").hidden = !safe.length;
   at("edit-fix").textContent = `Fix what is safe (${safe.length})`;
+  at("edit-own").disabled = !bare(told.files).length;
   banner();
 }
 
@@ -68,7 +69,7 @@ function banner() {
 async function open(name) {
   if (file?.name === name) return;
   try {
-    if (!files.has(name)) files.set(name, await opened(name));
+    if (!files.has(name)) files.set(name, await opened(told.message, name));
   } catch (error) {
     say(error.message, true);
     return;
@@ -80,16 +81,6 @@ async function open(name) {
   delete file.fresh;
   mark(editor.base());
   paint();
-}
-
-async function opened(name) {
-  const there = await call(`edit/file?${new URLSearchParams({ message: told.message, file: name })}`);
-  const mine = draft(told.message, name);
-  const own = { name, called: there.called, saved: there.text, hash: there.hash, text: there.text, state: null };
-  if (!mine) return own;
-  const isMine = mine.text !== mine.saved;
-  if (there.hash === mine.hash || isMine) return { ...own, ...mine, called: there.called };
-  return { ...own, text: mine.text, state: mine.state, fresh: there.text };
 }
 
 function leave() {
@@ -262,6 +253,13 @@ at("edit-new").addEventListener("click", () =>
   begin(told.message, (message) => {
     leave();
     pick(message);
+  }),
+);
+at("edit-own").addEventListener("click", () =>
+  override(told.message, bare(told.files), async ({ file: name, called }) => {
+    told.files.push({ name, called, path: "" }); // until the next answer tells of it
+    await open(name);
+    editor.focus();
   }),
 );
 // Before the page asks for another message, what is written of this one is put aside.
