@@ -26,6 +26,9 @@ _SAVED = """() => { window.shownAt = 0;
   window.addEventListener("brandkit:shown", () => requestAnimationFrame(() => { window.shownAt = Date.now() }),
     {once: true}) }"""
 
+PAUSE = 3000
+"""Milliseconds from one save to the next, as of somebody who writes: what others get is worked out meanwhile."""
+
 
 @contextmanager
 def opened(address: str) -> Iterator[Page]:
@@ -56,5 +59,5 @@ def saves(page: Page, file: Path, words: str, count: int) -> float:
         while not page.evaluate("window.shownAt"):
             page.wait_for_timeout(20)
         taken.append(page.evaluate("window.shownAt") - began * 1000)
-        page.wait_for_timeout(500)  # what others get is worked out meanwhile
+        page.wait_for_timeout(PAUSE)
     return median(taken[1:])

@@ -27,7 +27,7 @@ def find_messages(paths: Sequence[str | Path]) -> tuple[Path, ...]:
         else:
             from brandkit.source.guess import suggest
 
-            near = [each.name for each in path.parent.glob("*.md")] if path.parent.is_dir() else []
+            near = [each.name for each in path.parent.glob("[!.]*.md")] if path.parent.is_dir() else []
             raise UsageError([Fault(f"there is no file {path}", suggest(path.name, near, "files"))])
     return tuple(dict.fromkeys(found))
 

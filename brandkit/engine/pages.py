@@ -96,9 +96,14 @@ def find_pages(paths: Sequence[PageFile]) -> tuple[Path, ...]:
         elif path.is_file():
             found.append(path)
         else:
-            near = [each.name for each in path.parent.iterdir()] if path.parent.is_dir() else []
-            raise UsageError([Fault(f"there is no file {path}", suggest(path.name, near, "files"))])
+            raise UsageError([Fault(f"there is no file {path}", suggest(path.name, _near(path.parent), "files"))])
     return tuple(dict.fromkeys(found))
+
+
+def _near(folder: Path) -> list[str]:
+    """Return the files of a folder that could have been meant, also those that turn out to be messages."""
+    names = [each.name for each in folder.iterdir() if each.suffix.lower() in SUFFIXES] if folder.is_dir() else []
+    return [name for name in names if not name.startswith(".")]
 
 
 def _is_page(path: Path, folder: Path) -> bool:

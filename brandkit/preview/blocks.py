@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from brandkit.markup.seen import BETWEEN_LINES
 from brandkit.model.channel import Reading, Styled
 from brandkit.model.frozen import frozen
 from brandkit.preview.scene import Scene, fold_of, marks_in, text_of
-from brandkit.preview.words import stretches
+from brandkit.preview.words import one_behind_another, stretches
 
 LINES = frozenset({"heading", "item", "quote", "pre", "small", "button"})
 """What is said of whole lines."""
@@ -18,7 +19,7 @@ _LONG = frozenset({"quote", "pre", "small"})
 """Of these several lines may be one block."""
 FOLD = Markup('<span class="more"></span>')
 """Stands where the fold is; what it says is in the style sheet, since it is nobody's words."""
-_BLOCK = Markup('<p class="words{}" dir="auto">{}</p>')
+_BLOCK, _END = Markup('<p class="words{}" dir="auto">'), Markup("</p>")
 _PICTURE = Markup('<p class="picture" dir="auto"><span class="said">{}</span></p>')
 _DIVIDER = Markup('<div class="divider"></div>')
 
@@ -86,7 +87,12 @@ def _blocks(
             start, drawn = pieces[at]
             inside += (points.get(start, Markup()), drawn)
             at += 1
-        yield _BLOCK.format("".join(f" b-{kind}" for kind in block.kinds), Markup().join(inside))
+        yield one_behind_another((_opening(block.kinds), *inside, _END))
+
+
+@lru_cache(maxsize=64)  # a memo of a pure function: most blocks are of a few kinds
+def _opening(kinds: tuple[str, ...]) -> Markup:
+    return _BLOCK.format("".join(f" b-{kind}" for kind in kinds))
 
 
 def _lines(reading: Reading, part: str) -> Iterator[tuple[Block, tuple[Styled, ...]]]:

@@ -22,8 +22,8 @@ QUIET = 0.6
 """Seconds without a new version after which the linter begins: who types is not to wait for it."""
 MOST_SHOWN = 64
 """Views of which it is remembered what they say."""
-NICE = 10
-"""By how much the linter's process stands back behind those that show."""
+NICE = 19
+"""By how much the linter's process stands back behind those that show: as far as can be."""
 
 
 @frozen

@@ -1,6 +1,5 @@
 """What the page says: a message that is shown, as cards, table and list, ready for the templates."""
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -61,8 +60,6 @@ class Card:
     """For each fact what the variant does with it."""
     findings: tuple[int, ...]
     """Numbers of the findings that are about it."""
-    print: str
-    """A digest of all that is seen: a card that has the same need not be drawn anew."""
 
 
 @frozen
@@ -114,9 +111,6 @@ def _card(shown: Shown, message: Message, findings: Sequence[Finding], kit: Kit,
     drawn = Markup() if shown.failure else frame.draw(scene)
     about = tuple(number for number, each in enumerate(findings) if is_about(each, channel.id))
     counters = tuple(_counters(shown))
-    seen = repr(
-        (drawn, counters, shown.notes, shown.failure, shown.states, shown.choices, about, asked.theme, asked.width)
-    )
     return Card(
         channel.id,
         channel.called or channel.id,
@@ -129,7 +123,6 @@ def _card(shown: Shown, message: Message, findings: Sequence[Finding], kit: Kit,
         shown.failure,
         shown.states,
         about,
-        hashlib.sha256(seen.encode()).hexdigest()[:16],
     )
 
 

@@ -88,8 +88,8 @@ export function makeEditor(host, wishes) {
     mark(base, marks) {
       if (!based.use(base)) return;
       const placed = marks.findings.map((each) => ({ ...each, ...based.place(each) }));
-      view.dispatch(show(view.state, placed, (fix) => this.fix(fix.changes)));
-      view.dispatch({ effects: setBlocks.of(marks.blocks.map((each) => ({ ...each, at: based.at(each.at) }))) });
+      const told = marks.blocks.map((each) => ({ ...each, at: based.at(each.at) }));
+      view.dispatch(show(view.state, placed, (fix) => this.fix(fix.changes)), { effects: setBlocks.of(told) });
     },
     /** Make changes whose places are in the text that was marked; return whether their words still stand there. */
     fix(changes) {

@@ -107,6 +107,35 @@ def test_a_wrong_wording_is_found_while_it_is_typed_and_nothing_is_saved(desk: D
     expect(desk.state).to_be_empty()
 
 
+def test_the_mail_follows_what_is_typed(desk: Desk) -> None:
+    """Its frame shows what the text is in the end, also where that is what it was in between."""
+    mail = desk.page.frame_locator("#card-email iframe").locator("body")
+    expect(mail).to_contain_text("Once a year")
+    desk.write("Every year", instead_of="Once a year")
+    expect(mail).to_contain_text("Every year")
+
+    for letter in " indeed":
+        desk.press(letter if letter.strip() else "Space")
+    expect(mail).to_contain_text("Every year indeed")
+    desk.press("Control+z")
+    expect(desk.content).not_to_contain_text("indeed")
+    expect(mail).not_to_contain_text("indeed")
+
+
+def test_what_is_as_it_was_is_not_touched(desk: Desk) -> None:
+    """Words may be one channel's alone: nothing of other channels, nor of the table of facts, is made anew."""
+    desk.write("Have", instead_of="Take")  # from then on it is known what the page shows
+    expect(desk.page.locator("#source")).to_contain_text("Have **")
+    desk.page.evaluate(
+        "window.touched = 0; for (const id of ['card-sms', 'card-x', 'facts'])"
+        "new MutationObserver(all => { window.touched += all.length })"
+        ".observe(document.getElementById(id), {subtree: true, childList: true, attributes: true, characterData: true})"
+    )
+    desk.write("Each year", instead_of="Once a year")
+    expect(desk.page.locator("#card-email")).to_contain_text("Each year")
+    assert desk.page.evaluate("window.touched") == 0
+
+
 def test_saves_with_a_key_and_undoes_across_a_reload(desk: Desk) -> None:
     """What was saved can be undone after the page was loaded again, and saved again."""
     before = desk.file.read_text("utf-8")
@@ -178,6 +207,8 @@ def test_what_changes_on_the_disk_is_followed_where_nothing_is_lost(desk: Desk) 
 
     expect(desk.content).to_contain_text("Each spring")
     expect(desk.state).to_be_empty()
+    asked = [each for each in desk.seen.asked if "/view" in each or "/edit/file" in each]
+    assert "/edit/file" in asked[-1]  # what the editor takes over is shown already, and not asked for once more
 
 
 def test_a_fix_is_a_click_in_the_list(desk: Desk) -> None:
@@ -289,6 +320,34 @@ def test_a_new_message_is_made_and_shown(desk: Desk) -> None:
     expect(desk.page.locator("#message")).to_have_value("summer-sale")
     made = desk.file.with_name("summer-sale.md")
     assert made.read_text("utf-8").startswith("---\n")
+    made.unlink()
+
+
+def test_a_channel_s_own_words_are_begun_by_keyboard(desk: Desk) -> None:
+    """They begin as the body does, change nothing else, and are saved like the message; then they are not offered."""
+    own = desk.page.get_by_role("button", name="Own words")
+    own.focus()
+    desk.press("Enter")
+    dialog = desk.page.locator("#edit-override")
+    expect(dialog).to_be_visible()
+    assert axe(desk.page) == []
+    expect(dialog.get_by_label("Channel")).to_be_focused()
+    desk.page.keyboard.type("sms")
+    desk.press("Tab", "Enter")
+
+    expect(dialog).to_be_hidden()
+    expect(desk.page.locator("#edit-file option:checked")).to_have_text("spring-sale.sms.md")
+    expect(desk.content).to_be_focused()
+    made = desk.file.with_name("spring-sale.sms.md")
+    desk.write("Have", instead_of="Take")
+    expect(desk.page.locator("#card-sms")).to_contain_text("Have 20%")
+    expect(desk.page.locator("#card-x")).to_contain_text("Take 20%")
+    desk.press("Control+s")
+    expect(desk.state).to_contain_text("saved spring-sale.sms.md")
+    assert "Have **" in made.read_text("utf-8")
+    own.click()
+    expect(dialog.locator("option")).to_have_text(["email", "slack", "x"])
+    desk.press("Escape")
     made.unlink()
 
 

@@ -174,6 +174,21 @@ def test_any_text_can_be_the_source(project: Path, capsys: pytest.CaptureFixture
     assert "[[NAME]]" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("arguments", [["check", "non.md"], ["lint", "non.md"]])
+def test_only_what_would_do_is_offered_for_what_is_not_there(
+    project: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    """No hidden file, and none of another kind."""
+    for name in (".non.md", ".non.md.swp", "non.py"):
+        Path(name).write_text("x")
+
+    assert run(arguments) == 2
+    said = capsys.readouterr().err
+    assert "there is no file non.md" in said
+    assert "spring-sale.md" in said
+    assert not any(name in said for name in (".non.md", ".swp", "non.py"))
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from brandkit.checks import find_checks
 from brandkit.engine.lint import only_new, order_of, placed
 from brandkit.engine.lint_across import findings_across, not_told_yet
 from brandkit.engine.lint_channel import Observed, Work
@@ -36,23 +37,41 @@ class Ground:
     """What is wrong with the wordings of blocks, whether a channel uses them or not."""
 
 
-def show(stage: Stage, data: Mapping[str, Any], *, today: date | None = None) -> Showing:
+def show(
+    stage: Stage, data: Mapping[str, Any], *, today: date | None = None, wordings: tuple[Finding, ...] | None = None
+) -> Showing:
     """Return what one person gets on every channel, with what is wrong with it.
 
     Args:
         stage: what is shown.
         data: the person's; what the message needs and they lack makes that channel fail, and is told there.
         today: the day by which waivers expire; None: none does.
+        wordings: what is wrong with the wordings of blocks, for everybody, where it is known (`wordings_of`).
     """
     channels = [each.id for each in stage.channels]
-    ground = ground_of(stage.message, stage.kit, data)
+    ground = ground_of(stage.message, stage.kit, data, wordings)
     return joined(ground, [share_of(stage, data, ground.work)], channels, today)
 
 
-def ground_of(message: Message, kit: Kit, data: Mapping[str, Any], *, in_full: bool = True) -> Ground:
-    """Return what the shares of a message for a person have in common; the arguments are those of `work_of`."""
+def ground_of(
+    message: Message,
+    kit: Kit,
+    data: Mapping[str, Any],
+    wordings: tuple[Finding, ...] | None = None,
+    *,
+    in_full: bool = True,
+) -> Ground:
+    """Return what the shares of a message for a person have in common.
+
+    `wordings` is as of `show`, `in_full` as of `brandkit.engine.showing.share.work_of`.
+    """
     work = work_of(message, kit, data, in_full=in_full)
-    return Ground(message, kit, work, tuple(wording_findings(message, kit, work.checks)))
+    return Ground(message, kit, work, wordings_of(message, kit) if wordings is None else wordings)
+
+
+def wordings_of(message: Message, kit: Kit) -> tuple[Finding, ...]:
+    """Return what is wrong with the wordings of a message's blocks, whoever gets it."""
+    return tuple(wording_findings(message, kit, tuple(find_checks().values())))
 
 
 def joined(ground: Ground, shares: Sequence[Share], channels: Sequence[str], today: date | None) -> Showing:

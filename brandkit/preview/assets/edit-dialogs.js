@@ -1,5 +1,6 @@
 "use strict";
-// The two questions that writing asks: what to do about somebody else's change, and what a new message is called.
+// The questions that writing asks: what to do about somebody else's change, what a new message is called, and which
+// channel gets words of its own.
 
 import { send } from "./edit-server.js";
 
@@ -35,8 +36,26 @@ function fill(element, text, other) {
 }
 
 /** Ask for the name of a new message, have it made, and go there. */
-export function begin(beside, go) {
+export function begin(message, go) {
   const dialog = document.getElementById("edit-begin");
+  make(dialog, (form) => send("edit/new", { message, name: form.elements.name.value }), (made) => go(made.message));
+}
+
+/** Return the message's channels that have no file among some. */
+export function bare(files) {
+  const options = document.getElementById("pickers").elements.only?.options ?? [];
+  return [...options].map((each) => each.value).filter((each) => each && !files.some(({ name }) => name === each));
+}
+
+/** Ask which of some channels gets words of its own, have its file made, and go there. */
+export function override(message, channels, go) {
+  const dialog = document.getElementById("edit-override");
+  dialog.querySelector("select").replaceChildren(...channels.map((each) => new Option(each)));
+  make(dialog, (form) => send("edit/override", { message, channel: form.elements.channel.value }), go);
+}
+
+/** Open a dialog; once its form is sent, have the server make something, and go on with what it has made. */
+function make(dialog, ask, go) {
   const form = dialog.querySelector("form");
   const wrong = dialog.querySelector("[role=alert]");
   wrong.textContent = "";
@@ -44,10 +63,10 @@ export function begin(beside, go) {
   form.onsubmit = async (event) => {
     if (event.submitter?.value !== "make") return;
     event.preventDefault();
-    const answer = await send("edit/new", { message: beside, name: form.elements.name.value }).catch(() => null);
+    const answer = await ask(form).catch(() => null);
     if (answer?.ok) {
       dialog.close();
-      go((await answer.json()).message);
+      go(await answer.json());
     } else wrong.textContent = answer ? await answer.text() : "The preview is not running any more.";
   };
   dialog.showModal();

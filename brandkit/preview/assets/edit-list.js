@@ -3,10 +3,10 @@
 
 /** Give the findings that are told their buttons; fix(file, changes) makes the changes. */
 export function list(told, fix) {
+  for (const each of document.querySelectorAll("#findings .mend")) each.remove();
   for (const { number, file, fix: found } of told.findings) {
     const item = document.querySelector(`#findings [data-finding="${number}"]`)?.parentElement;
     if (!item || !found?.is_safe) continue;
-    item.querySelector(".mend")?.remove();
     const button = document.createElement("button");
     button.type = "button";
     button.className = "mend";

@@ -2,12 +2,11 @@
 // Writing in the page: the editor beside the variants, which are shown as they would be with what is not saved yet.
 
 import { makeEditor } from "./editor.js";
-import { begin, conflict } from "./edit-dialogs.js";
-import { draft, keepDraft } from "./edit-drafts.js";
+import { bare, begin, conflict, override } from "./edit-dialogs.js";
+import { keepDraft, opened } from "./edit-drafts.js";
 import { list } from "./edit-list.js";
 import { call, send } from "./edit-server.js";
 
-const PAUSE = 5; // milliseconds without a key after which the variants are asked for; one question at a time
 const at = (id) => document.getElementById(id);
 const pickers = at("pickers");
 const files = new Map(); // by name: {name, called, saved, hash, text, state}
@@ -16,13 +15,14 @@ let words = null; // a promise of what can be completed
 let file = null;
 let base = null;
 let note = ""; // what was done last, until something else is
+let isFollowing = false; // the editor takes over what the page shows already
 
 const editor = makeEditor(at("edit-text"), {
   label: "The message, as Markdown",
   changed: () => {
     note = "";
     paint();
-    soon();
+    if (!isFollowing) soon();
   },
   save: () => save(),
   words: async () => ({ ...(await words), facts: facts(), forms: forms() }),
@@ -50,6 +50,7 @@ function paint() {
   const safe = told.safe[file?.name] ?? [];
   at("edit-fix").hidden = !safe.length;
   at("edit-fix").textContent = `Fix what is safe (${safe.length})`;
+  at("edit-own").disabled = !bare(told.files).length;
   banner();
 }
 
@@ -68,7 +69,7 @@ function banner() {
 async function open(name) {
   if (file?.name === name) return;
   try {
-    if (!files.has(name)) files.set(name, await opened(name));
+    if (!files.has(name)) files.set(name, await opened(told.message, name));
   } catch (error) {
     say(error.message, true);
     return;
@@ -82,16 +83,6 @@ async function open(name) {
   paint();
 }
 
-async function opened(name) {
-  const there = await call(`edit/file?${new URLSearchParams({ message: told.message, file: name })}`);
-  const mine = draft(told.message, name);
-  const own = { name, called: there.called, saved: there.text, hash: there.hash, text: there.text, state: null };
-  if (!mine) return own;
-  const isMine = mine.text !== mine.saved;
-  if (there.hash === mine.hash || isMine) return { ...own, ...mine, called: there.called };
-  return { ...own, text: mine.text, state: mine.state, fresh: there.text };
-}
-
 function leave() {
   if (!file) return;
   file.text = editor.text();
@@ -102,12 +93,13 @@ function leave() {
 // One question at a time; what was typed meanwhile is asked for next, so that the newest text wins.
 let flying = 0;
 let isWanted = false;
-let timer = 0;
+let isSoon = false;
 function soon() {
-  clearTimeout(timer);
-  timer = setTimeout(ask, PAUSE);
+  if (!isSoon) queueMicrotask(ask); // once, for all that one key does, and before the browser draws it
+  isSoon = true;
 }
 function ask() {
+  isSoon = false;
   if (flying) isWanted = true;
   else window.dispatchEvent(new Event("brandkit:ask"));
 }
@@ -155,7 +147,9 @@ async function follow() {
   const there = await call(`edit/file?${new URLSearchParams({ message: told.message, file: file.name })}`);
   if (isChanged(file)) return;
   Object.assign(file, { saved: there.text, hash: there.hash });
+  isFollowing = true;
   editor.replace(there.text);
+  isFollowing = false;
   mark(editor.base());
 }
 
@@ -259,6 +253,13 @@ at("edit-new").addEventListener("click", () =>
   begin(told.message, (message) => {
     leave();
     pick(message);
+  }),
+);
+at("edit-own").addEventListener("click", () =>
+  override(told.message, bare(told.files), async ({ file: name, called }) => {
+    told.files.push({ name, called, path: "" }); // until the next answer tells of it
+    await open(name);
+    editor.focus();
   }),
 );
 // Before the page asks for another message, what is written of this one is put aside.

@@ -1,6 +1,8 @@
 "use strict";
 // What the page does by itself: it asks for what changed and puts it in place.
 
+import { news } from "./alike.js";
+import { stay } from "./documents.js";
 import { renew } from "./renew.js";
 import "./facts.js";
 import { choose } from "./findings.js";
@@ -15,7 +17,8 @@ const query = () => new URLSearchParams(new FormData(pickers)).toString();
 
 function put(html) {
   const next = document.createElement("template");
-  next.innerHTML = html;
+  next.innerHTML = news(html);
+  stay();
   for (const part of next.content.children) {
     const old = document.getElementById(part.id);
     if (old) renew(old, part);
@@ -33,8 +36,12 @@ function put(html) {
 }
 
 let asked = 0;
+let flying = 0;
+let hasChanged = false; // since the question was asked that flies
 async function show() {
   const mine = ++asked;
+  flying += 1;
+  hasChanged = false;
   const waiting = setTimeout(() => { status.textContent = "…"; }, 300);
   try {
     const answer = await (window.brandkitAsk ?? fetch)(`view?${query()}`);
@@ -47,7 +54,15 @@ async function show() {
   } finally {
     clearTimeout(waiting);
     if (mine === asked && status.textContent === "…") status.textContent = "";
+    flying -= 1;
+    if (!flying && hasChanged) show();
   }
+}
+
+// Files are often written in several steps: what is asked already is shown before it is asked anew.
+function follow() {
+  if (flying) hasChanged = true;
+  else show();
 }
 window.addEventListener("brandkit:ask", show);
 
@@ -73,7 +88,7 @@ async function showOthers() {
 // What the page was made from: of all that has changed since, also before the stream of events was open, it hears.
 const seen = { ...document.body.dataset };
 const events = new EventSource("events");
-for (const [what, act] of [["files", show], ["others", showOthers]]) {
+for (const [what, act] of [["files", follow], ["others", showOthers]]) {
   events.addEventListener(what, (event) => {
     const isNew = seen[what] !== event.data;
     seen[what] = event.data;

@@ -1,11 +1,15 @@
 "use strict";
 // Makes an element like another one and leaves what is alike as it is: what is scrolled, opened or has the focus in it
-// stays so, and documents in frames are not fetched again.
+// stays so, and documents in frames are not fetched again. Those that have changed are fetched a little later.
+
+import { isSame } from "./alike.js";
+import { lead } from "./documents.js";
 
 const LEFT = new Set(["open", "hidden", "size", "data-anchor", "aria-current"]);
 const KEPT = ["lit", "chosen", "gaping"];
 
 export function renew(old, next) {
+  if (isSame(next)) return;
   if (old.nodeType !== next.nodeType || old.nodeName !== next.nodeName) {
     old.replaceWith(next);
   } else if (old.nodeType !== Node.ELEMENT_NODE) {
@@ -23,8 +27,8 @@ function renewAttributes(old, next) {
   }
   for (const { name, value } of next.attributes) {
     if (LEFT.has(name) || old.getAttribute(name) === value) continue;
-    old.setAttribute(name, value);
-    if (name === "src") old.removeAttribute("data-anchor"); // another document begins at its top
+    if (name === "src") lead(old, value);
+    else old.setAttribute(name, value);
   }
   if (kept.length) old.classList.add(...kept);
 }

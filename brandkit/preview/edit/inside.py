@@ -5,8 +5,10 @@ made into a link in between leads to an error, never out.
 """
 
 import os
+import re
 import secrets
 import stat
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +19,11 @@ from brandkit.model.frozen import frozen
 
 MOST_BYTES = 262_144
 """Of a file that is edited: four times what a message may have, so that one that is too long can be shortened."""
+
+LEFT_SECONDS = 60.0
+"""Age of a file beside from which on whoever was writing it is gone: it takes a blink, however slow the disk."""
+_LETTERS = 16
+"""Of the part of its name that nobody guesses."""
 
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | _NO_LINK
@@ -84,8 +91,9 @@ def write_at(spot: Spot, content: bytes, mode: int, is_still: Callable[[], bool]
     Raises:
         UsageError: it cannot be written.
     """
-    beside = f".{spot.name}.{secrets.token_hex(8)}"
+    beside = f".{spot.name}.{secrets.token_hex(_LETTERS // 2)}"
     with _in_words(spot, "cannot be written"):
+        _sweep(spot)
         file = _open(spot, beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK)
         try:
             with os.fdopen(file, "wb") as opened:
@@ -103,6 +111,16 @@ def write_at(spot: Spot, content: bytes, mode: int, is_still: Callable[[], bool]
         if not written:
             _remove(spot, beside)
     return written
+
+
+def _sweep(spot: Spot) -> None:
+    """Remove what was left beside a file by whoever was stopped while writing it."""
+    pattern = re.compile(rf"\.{re.escape(spot.name)}\.[0-9a-f]{{{_LETTERS}}}")
+    for name in os.listdir(spot.folder if spot.handle is None else spot.handle):  # noqa: PTH208 - by the open folder
+        if pattern.fullmatch(name):
+            found = os.stat(_at(spot, name), dir_fd=spot.handle, follow_symlinks=False)
+            if time.time() - found.st_mtime > LEFT_SECONDS:
+                _remove(spot, name)
 
 
 def _why_not(path: Path, folder: Path, home: Path) -> str:

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from brandkit.preview.asked import Asked, asked_in
-from brandkit.preview.edit.beginnings import new_message
+from brandkit.preview.edit.beginnings import new_message, new_override
 from brandkit.preview.edit.body import read_body, text_in, texts_in
 from brandkit.preview.edit.files import files_of, path_of
 from brandkit.preview.edit.sheet import read_sheet, save
@@ -45,12 +45,17 @@ def edit_routes(session: Session, others: Others) -> list[Route]:
         body = await _body(request)
         return JSONResponse(await run_in_threadpool(_begin, session, body), 201)
 
+    async def replaced(request: Request) -> Response:
+        body = await _body(request)
+        return JSONResponse(await run_in_threadpool(_replace, session, body), 201)
+
     return [
         Route("/edit/view", view, methods=["POST"]),
         Route("/edit/file", file, methods=["GET"]),
         Route("/edit/words", words, methods=["GET"]),
         Route("/edit/save", written, methods=["POST"]),
         Route("/edit/new", begun, methods=["POST"]),
+        Route("/edit/override", replaced, methods=["POST"]),
     ]
 
 
@@ -87,3 +92,9 @@ def _begin(session: Session, body: Mapping[str, Any]) -> Mapping[str, str]:
     files = files_of(session, text_in(body, "message"))
     with session.lock:
         return {"message": new_message(session, files, text_in(body, "name"))}
+
+
+def _replace(session: Session, body: Mapping[str, Any]) -> Mapping[str, str]:
+    files, channel = files_of(session, text_in(body, "message")), text_in(body, "channel")
+    with session.lock:
+        return {"file": channel, "called": new_override(files, channel).name}

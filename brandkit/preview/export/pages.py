@@ -11,7 +11,7 @@ from markupsafe import escape
 from brandkit.engine.files import read_message
 from brandkit.engine.showing.people import Crowd, crowd_for, person_in
 from brandkit.engine.showing.share import Stage, needs_on, set_up
-from brandkit.engine.showing.show import show
+from brandkit.engine.showing.show import show, wordings_of
 from brandkit.engine.showing.shown import Showing
 from brandkit.errors import BrandkitError, Fault
 from brandkit.kit import find_project
@@ -84,11 +84,12 @@ def pages_of(name: str, path: Path, kit: Kit | BrandkitError, wanted: Wanted) ->
 
 def _shown(name: str, stage: Stage, wanted: Wanted, home: Path) -> Pages:
     crowd = crowd_for(stage.message, stage.kit, [needs_on(stage)])
+    wordings = wordings_of(stage.message, stage.kit)
     made = _Made()
     channels = tuple(each.id for each in stage.channels)
     showings: list[Showing] = []
     for file, asked in _asked(name, crowd):
-        showing = show(stage, person_in(crowd, asked.person, asked.way), today=wanted.today)
+        showing = show(stage, person_in(crowd, asked.person, asked.way), today=wanted.today, wordings=wordings)
         view = view_of(showing, crowd, stage.kit, asked, made.keep)
         still = Still(ROOT, pickers_for(crowd, channels, file))
         made.files[file] = _page(Told(view, asked, (name,), channels, (), still=still), home)

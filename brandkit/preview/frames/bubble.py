@@ -12,6 +12,7 @@ from brandkit.preview.blocks import blocks_of, draw_part, without_buttons
 from brandkit.preview.drawing import avatar, name, place
 from brandkit.preview.frames.frame import Frame
 from brandkit.preview.scene import Scene, parts_of, text_of
+from brandkit.preview.words import one_behind_another
 
 _PHONE = Markup('<div class="phone"><div class="phone-bar">{}{}</div>{}</div>')
 _BUBBLE = Markup('{}<div class="balloon">{}</div>{}')
@@ -23,7 +24,7 @@ def draw(scene: Scene) -> Markup:
     """Return the conversation."""
     parts = parts_of(scene)
     drawn = (_bubble(scene, part, is_one_of=len(parts)) for part in parts)
-    return _PHONE.format(avatar(scene), name(scene), Markup().join(drawn))
+    return _PHONE.format(avatar(scene), name(scene), one_behind_another(drawn))
 
 
 def _bubble(scene: Scene, part: str, *, is_one_of: int) -> Markup:

@@ -8,6 +8,7 @@ from brandkit.preview.blocks import Block, blocks_of, draw_part
 from brandkit.preview.drawing import avatar, behind, name
 from brandkit.preview.frames.frame import Frame
 from brandkit.preview.scene import Scene, parts_of, text_of
+from brandkit.preview.words import one_behind_another
 
 _CALL = Markup(
     '<div class="script"><div class="call-head">{}{}'
@@ -27,7 +28,7 @@ def draw(scene: Scene) -> Markup:
         _LINE.format(words, scene.locale, draw_part(scene, first, [block]))
         for words, block in zip(said, blocks, strict=True)
     )
-    more = Markup().join(behind(f"As it is {part}", scene, part) for part in others)
+    more = one_behind_another(behind(f"As it is {part}", scene, part) for part in others)
     return _CALL.format(avatar(scene), name(scene), "\n".join(said), scene.locale, lines, more)
 
 

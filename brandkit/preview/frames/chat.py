@@ -6,6 +6,7 @@ from brandkit.preview.blocks import blocks_of, draw_part
 from brandkit.preview.drawing import avatar, behind, name
 from brandkit.preview.frames.frame import Frame
 from brandkit.preview.scene import Scene, parts_of
+from brandkit.preview.words import one_behind_another
 
 _CHAT = Markup(
     '<div class="chat-row">{}<div class="chat-body"><p class="chat-head">{} <span class="app">app</span>'
@@ -18,7 +19,7 @@ def draw(scene: Scene) -> Markup:
     first, *others = parts_of(scene) or ("",)
     is_apart = scene.shown.channel.style.between_blocks == "\n"
     said = draw_part(scene, first, blocks_of(scene, first, apart=is_apart))
-    more = Markup().join(behind(f"What stands in its place ({part})", scene, part) for part in others)
+    more = one_behind_another(behind(f"What stands in its place ({part})", scene, part) for part in others)
     return _CHAT.format(avatar(scene), name(scene), said, more)
 
 

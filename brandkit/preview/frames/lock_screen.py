@@ -8,6 +8,7 @@ from brandkit.preview.blocks import draw_part
 from brandkit.preview.drawing import avatar, count, name, place
 from brandkit.preview.frames.frame import Frame
 from brandkit.preview.scene import Scene, parts_of, words_of
+from brandkit.preview.words import one_behind_another
 
 _SCREEN = Markup('<div class="lock">{}</div>')
 _NOTICE = Markup(
@@ -20,7 +21,7 @@ _SHORT = Markup('<p class="words" dir="auto">{}</p>')
 def draw(scene: Scene) -> Markup:
     """Return the notifications, twice each."""
     services = groupby(parts_of(scene), key=lambda part: part.partition(".")[0])
-    return _SCREEN.format(Markup().join(_service(scene, name, tuple(parts)) for name, parts in services))
+    return _SCREEN.format(one_behind_another(_service(scene, name, tuple(parts)) for name, parts in services))
 
 
 def _service(scene: Scene, service: str, parts: tuple[str, ...]) -> Markup:
@@ -34,7 +35,7 @@ def _service(scene: Scene, service: str, parts: tuple[str, ...]) -> Markup:
 
 def _notice(scene: Scene, kind: str, titles: list[Markup], body: Markup) -> Markup:
     said = _SHORT.format(body) if kind else body
-    return _NOTICE.format(kind, avatar(scene), name(scene), Markup().join(titles), said)
+    return _NOTICE.format(kind, avatar(scene), name(scene), one_behind_another(titles), said)
 
 
 def _room(scene: Scene, part: str) -> Markup:

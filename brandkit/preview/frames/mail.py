@@ -6,6 +6,7 @@ from brandkit.preview.blocks import draw_part
 from brandkit.preview.drawing import avatar, behind, count, document, name
 from brandkit.preview.frames.frame import Frame
 from brandkit.preview.scene import Scene, parts_of, words_of
+from brandkit.preview.words import one_behind_another
 
 _INBOX = Markup(
     '<div class="inbox"><div class="inbox-row">{}<p class="inbox-sender">{} <span class="when">now</span></p>'
@@ -23,8 +24,8 @@ def draw(scene: Scene) -> Markup:
     row = _INBOX.format(avatar(scene), name(scene), subject, preheader, *rooms)
     others = [each for each in parts_of(scene) if each not in _BEFORE]
     if not scene.document:
-        return row + Markup().join(draw_part(scene, each) for each in others)
-    text = Markup().join(behind("The text part", scene, each) for each in others if each != FRAME.document)
+        return row + one_behind_another(draw_part(scene, each) for each in others)
+    text = one_behind_another(behind("The text part", scene, each) for each in others if each != FRAME.document)
     return row + document(scene, FRAME.document, "mail", "The mail as it is shown", letters=60) + text
 
 

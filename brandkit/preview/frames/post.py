@@ -8,6 +8,7 @@ from brandkit.preview.blocks import draw_part
 from brandkit.preview.drawing import avatar, name, place, sender_of
 from brandkit.preview.frames.frame import Frame
 from brandkit.preview.scene import Scene, parts_of
+from brandkit.preview.words import one_behind_another
 
 _POST = Markup(
     '<div class="post-card"><div class="post-head">{}<p>{} <bdi class="handle">@{}</bdi>'
@@ -19,7 +20,7 @@ _PICTURE = Markup('<p class="picture" dir="auto"><span class="said">{}</span></p
 
 def draw(scene: Scene) -> Markup:
     """Return the post."""
-    body, pictures = Markup().join(_parts(scene)), Markup().join(_pictures(scene))
+    body, pictures = one_behind_another(_parts(scene)), one_behind_another(_pictures(scene))
     return _POST.format(avatar(scene), name(scene), _handle(scene), body, pictures)
 
 

@@ -7,13 +7,14 @@ import pytest
 from brandkit.engine.files import load_kit, read_message
 from brandkit.engine.lint import lint
 from brandkit.engine.showing.share import needs_on, set_up, share_of
-from brandkit.engine.showing.show import ground_of, joined, show
+from brandkit.engine.showing.show import ground_of, joined, show, wordings_of
 from brandkit.engine.showing.shown import DIFFERS, FREE, MISSING, STATED, Showing
 from brandkit.model.kit import Kit
 from brandkit.model.message import Message
 
 ROOT = Path(__file__).parents[3]
 BROKEN = ROOT / "examples" / "broken" / "trial-month.md"
+SALE = ROOT / "examples" / "sale" / "spring-sale.md"
 CHANNELS = ("email", "sms", "slack", "x")
 
 
@@ -62,6 +63,17 @@ def test_finds_what_linting_finds_for_that_person(showing: Showing, message: Mes
     assert told
     assert told <= every
     assert ("same/value-changed", "$15") in every - told, "what only a student gets"
+
+
+def test_what_is_wrong_with_wordings_is_so_for_everybody() -> None:
+    """Worked out once, each person is told the same."""
+    kit = load_kit(SALE)
+    wrong = SALE.read_text("utf-8").replace("~ {{ discount }} off", "~ 30% off")
+    message = read_message(SALE, kit, {str(SALE): wrong})
+    stage, wordings = set_up(message, kit, CHANNELS), wordings_of(message, kit)
+    assert [each.quote for each in wordings] == ["30%"]
+    for data in (*kit.personas.values(), {}):
+        assert show(stage, data, wordings=wordings).findings == show(stage, data).findings
 
 
 @pytest.mark.parametrize("of", [2, 3, 5])

@@ -114,6 +114,20 @@ def test_makes_a_message_as_the_command_does(preview: tuple[Served, Path]) -> No
     (project / "autumn.md").unlink()
 
 
+def test_begins_a_channel_s_own_words_once(preview: tuple[Served, Path]) -> None:
+    """It is one of the message's files at once; a channel is named, never a path."""
+    to, project = preview
+    made = project / "spring-sale.slack.md"
+    bodies = [{"message": "spring-sale", "channel": name} for name in ("slack", "slack", "../x", "")]
+    first, *others = (post(to, "edit/override", each) for each in [*bodies, {"message": "none", "channel": "x"}])
+
+    assert (first.status, json.loads(first.body)) == (201, {"file": "slack", "called": "spring-sale.slack.md"})
+    assert [each.status for each in others] == [400] * 4
+    assert "is there already" in others[0].body
+    assert opened(to, "message=spring-sale&file=slack")["text"] == made.read_text("utf-8")
+    made.unlink()
+
+
 def test_tells_what_can_be_completed(preview: tuple[Served, Path]) -> None:
     """From the data schema, the channels, the rules and the schema of messages."""
     get(preview[0], "?message=spring-sale")

@@ -230,3 +230,18 @@ def test_killed_while_saving_the_file_is_old_or_new(tmp_path: Path) -> None:
             writer.send_signal(signal.SIGKILL)
         lines = path.read_text().splitlines()
         assert (len(lines), len(set(lines))) == (20_000, 1)
+
+
+def test_what_a_killed_save_has_left_goes_with_the_next_one(tmp_path: Path) -> None:
+    """But not what somebody may be writing at this moment, nor any file of another name."""
+    file = tmp_path / "a.md"
+    file.write_text("Hi.\n", "utf-8")
+    left, fresh = tmp_path / f".a.md.{'0' * 16}", tmp_path / f".a.md.{'1' * 16}"
+    others = [tmp_path / name for name in (f".b.md.{'0' * 16}", ".a.md.swp", f"a.md.{'0' * 16}", f".a.md.{'0' * 15}z")]
+    for each in (left, fresh, *others):
+        each.write_text("half", "utf-8")
+    for each in (left, *others):
+        os.utime(each, (1, 1))
+    save(file, tmp_path, "Hello.\n", read_sheet(file, tmp_path).hash)
+
+    assert sorted(tmp_path.iterdir()) == sorted([file, fresh, *others])
