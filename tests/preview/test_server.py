@@ -85,6 +85,7 @@ def test_the_page_is_told_when_there_is_more_than_at_first() -> None:
     with served(SALE) as running, listening(running) as connection:
         soon = "is shown in a moment"
         page = asked(running.port, *head_of(f"/{running.token}/", running.port)).body
+        assert (soon in page) == ("as far as was looked" in page)
         heard = b""
         while soon in page and b"data: 1" not in heard:
             heard += connection.recv(4096)
