@@ -11,7 +11,7 @@ from statistics import median
 
 from bench.figures import line
 from bench.many_messages.material import write_project
-from bench.preview_time.browser import keys, opened, saves
+from bench.preview_time.browser import keys, mails, opened, saves
 from bench.preview_time.server import Server, memory_of, page_of, serving, typed
 from brandkit.channels import find_channels
 from brandkit.preview.browser.find import find_browser
@@ -89,9 +89,11 @@ def _seen(server: Server, file: Path) -> None:
         return
     with opened(server.address) as page:
         key = keys(page, _WORDS, KEYS)
+        mail = mails(page, _WORDS, SAVES)
     with opened(server.address) as page:
         save = saves(page, file, _WORDS, SAVES)
     line("a key, to the picture of it in a browser", key, MOST_KEY, " ms", at_most=True)
+    print(f"  {'a key, to the mail in its frame':<58} {mail:>9,.0f} ms")
     line("a file's change, to the picture of it", save, MOST_SAVE, " ms", at_most=True)
 
 

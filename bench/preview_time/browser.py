@@ -22,6 +22,15 @@ _TYPED = """([words, letter]) => new Promise((done, failed) => {
 })"""
 """Milliseconds from a letter in the editor to the next picture with the answer in it."""
 
+_MAIL = """([words, letter]) => new Promise(done => {
+  const {view} = window.brandkitEditor;
+  const began = performance.now();
+  document.querySelector("iframe.mail").addEventListener("load", () => done(performance.now() - began), {once: true});
+  const at = view.state.doc.toString().indexOf(words) + words.length;
+  view.dispatch({changes: {from: at, insert: letter}, userEvent: "input.type"});
+})"""
+"""Milliseconds from a letter in the editor until the mail has it, whose frame follows after all the rest."""
+
 _SAVED = """() => { window.shownAt = 0;
   window.addEventListener("brandkit:shown", () => requestAnimationFrame(() => { window.shownAt = Date.now() }),
     {once: true}) }"""
@@ -46,6 +55,15 @@ def keys(page: Page, words: str, count: int) -> float:
     """Return the median milliseconds from a key, typed behind some words, to the variants."""
     taken = [float(page.evaluate(_TYPED, [words, "abcdefghij"[number % 10]])) for number in range(count + 3)]
     return median(taken[3:])  # the first ones get ready what all later ones use
+
+
+def mails(page: Page, words: str, count: int) -> float:
+    """Return the median milliseconds from a key, after a pause, to the mail in its frame."""
+    taken: list[float] = []
+    for number in range(count):
+        page.wait_for_timeout(PAUSE)
+        taken.append(float(page.evaluate(_MAIL, [words, "abcdefghij"[number % 10]])))
+    return median(taken)
 
 
 def saves(page: Page, file: Path, words: str, count: int) -> float:
