@@ -1,6 +1,5 @@
 """Several processes that make shares of what is shown, so that typing is followed at once on more than one core."""
 
-import gc
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -95,7 +94,6 @@ def put_down(hands: Sequence[Hand]) -> None:
 
 def work(line: Connection, path: str) -> None:
     """Make shares until the line is closed; with a path, what its project needs is read beforehand."""
-    gc.set_threshold(500_000)  # as the command line does, see there
     kit_of, is_settled = keeping(), False
     if path:
         with suppress(BrandkitError):  # who orders a share is told

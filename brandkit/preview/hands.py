@@ -65,6 +65,7 @@ def settle() -> None:
 
 def _begin(work: str, line: Connection, path: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(500_000)  # as the command line does, see there
     import_module(work).work(line, path)
 
 

@@ -25,7 +25,8 @@ from brandkit.preview.masks import Guest, with_guest
 BYTES = 5_000
 """Of a variant, that take as long as a channel does anyway."""
 OWN_COST = 2.0
-"""What this process does besides its own share, in channels."""
+"""What this process does besides its own share at first, in channels: it imports what serves the page, too. Later it is
+no more than what the others do besides theirs, who read the message and send what they made."""
 
 
 @frozen
@@ -86,7 +87,7 @@ def at_first(hands: Sequence[Hand], draft: Draft) -> Made:
         return alone(draft, message)
     costs = dict.fromkeys(channels_of(draft, message), 1.0)
     order = Order(str(draft.path), draft.texts, tuple(costs), data, draft.kit_number, draft.in_full)
-    made = _shared(hands, draft, order, costs, message)
+    made = _shared(hands, draft, order, deal(costs, len(hands) + 1, OWN_COST), message)
     return made if _is_as_ordered(draft, made, order) else alone(draft, message)
 
 
@@ -108,15 +109,15 @@ def together(hands: Sequence[Hand], draft: Draft, known: Made) -> Made:
         BrandkitError, OSError: the message cannot be shown.
     """
     order = order_for(draft, known)
-    made = _shared(hands, draft, order, _costs(known, order))
+    made = _shared(hands, draft, order, deal(_costs(known, order), len(hands) + 1))
     return made if _is_as_ordered(draft, made, order) else together(hands, draft, made)
 
 
 def _shared(
-    hands: Sequence[Hand], draft: Draft, order: Order, costs: Mapping[str, float], message: Message | None = None
+    hands: Sequence[Hand], draft: Draft, order: Order, dealt: Sequence[tuple[str, ...]], message: Message | None = None
 ) -> Made:
-    """Have the others make their shares, and make one's own meanwhile; None: the message has to be read, too."""
-    own, *rest = deal(costs, len(hands) + 1, OWN_COST)
+    """Have the others make their shares, and make one's own, the first, meanwhile; None: the message is to be read."""
+    own, *rest = dealt
     hand_out(hands, order, rest)
     try:
         message = message or read(draft)
