@@ -9,7 +9,10 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page, Playwright
 
+from brandkit.engine.showing.share import LATER
+
 QUIET = ("--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")
+SOON = LATER.notices[0]
 GRAVE = ("serious", "critical")
 
 
@@ -43,6 +46,7 @@ def opened(browser: Browser, address: str, **how: Any) -> Iterator[tuple[Page, S
         _listen(page, seen)
         page.goto(address)
         page.wait_for_load_state("load")
+        page.get_by_text(SOON).wait_for(state="detached")  # the first page of a preview is shown anew soon
         yield page, seen
     finally:
         context.close()
