@@ -24,7 +24,7 @@ _LEAVE = re.compile(r"\s*(?:[,.!–—-]|\ufffc|$)")
 _CONTRACTED = re.compile(r"n't$|'(?:re|ve|ll|d|m|s)$")
 
 
-@lru_cache(maxsize=4096)  # a memo of a pure function: a block is the same text in many variants and for many people
+@lru_cache(maxsize=512)  # a memo of a pure function: a block is the same text in many variants and for many people
 def measure_piece(text: str, language: Language) -> Piece:
     """Return what is counted in one stretch, whose masked words are filler already."""
     text = without_addresses(text)
