@@ -130,7 +130,7 @@ def is_in_full(session: Session) -> bool:
 
 def _draft(session: Session, path: Path, asked: Asked, unsaved: Mapping[str, str] | None) -> Draft:
     kit, number = _kit(session, path), session.kit_number
-    # Rules take as long to be read as all the rest: the first page does not wait for them, see `is_in_full`.
+    # Rules of prose and their modules would be a sixth of the wait for the first page: see `is_in_full`.
     in_full = bool(session.good) or not session.hands
     return Draft(path, kit, number, asked, session.channels, unsaved, session.guest, in_full)
 
