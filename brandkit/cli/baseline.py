@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from brandkit.cli.commands import complain
+from brandkit.cli.paths import NamedPath
 from brandkit.model.frozen import frozen
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _OPTIONS = (
     click.option(
         "--baseline",
-        type=click.Path(path_type=Path, dir_okay=False),
+        type=NamedPath(path_type=Path, dir_okay=False),
         metavar="FILE",
         help="Tell only findings that are not in FILE.",
     ),

@@ -12,6 +12,7 @@ import click
 
 from brandkit.cli.baseline import KnownFindings, baseline_options, known_findings, without_known
 from brandkit.cli.fixing import Fixing, carry_out, fix_options, fixing_of, tell
+from brandkit.cli.paths import NamedPath
 from brandkit.cli.projects import with_kits
 from brandkit.cli.reporting import report_options, show
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @click.command("check")
-@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("source", type=NamedPath(path_type=Path))
 @click.argument("variants", nargs=-1, metavar="[CHANNEL=FILE]...")
 @click.option("--locale", help="The language that the texts are in, such as de-DE; default: the source's.")
 @click.option(

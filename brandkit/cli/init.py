@@ -5,12 +5,13 @@ from pathlib import Path
 import click
 
 from brandkit.cli.commands import settings
+from brandkit.cli.paths import NamedPath
 from brandkit.cli.terminal import say
 from brandkit.engine.starters import starter, write_new
 
 
 @click.command("init")
-@click.argument("folder", default=".", type=click.Path(path_type=Path))
+@click.argument("folder", default=".", type=NamedPath(path_type=Path))
 @click.pass_context
 def command(context: click.Context, folder: Path) -> None:
     """Write a starter project into FOLDER (default: here). Nothing that is there already is changed."""

@@ -14,6 +14,7 @@ from brandkit.cli.baseline import baseline_options, known_findings, without_know
 from brandkit.cli.commands import fail
 from brandkit.cli.fixing import fix_options, fixing_of, tell
 from brandkit.cli.linting import Run, reports_of
+from brandkit.cli.paths import NamedPath
 from brandkit.cli.reporting import report_options, show
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ UNUSABLE = 2
 
 
 @click.command("lint")
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=NamedPath(), metavar="[PATH]...")
 @click.option("--channel", "-c", "channels", multiple=True, help="Only this channel; may be given several times.")
 @click.option(
     "--branches",
@@ -52,7 +53,7 @@ UNUSABLE = 2
 @click.option("--no-cache", is_flag=True, help="Lint also what has not changed since the last time.")
 @click.option(
     "--cache-dir",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=NamedPath(path_type=Path, file_okay=False),
     help="Where reports are kept; default: the user's folder for caches.",
 )
 @click.pass_context

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from brandkit.cli.commands import settings
+from brandkit.cli.paths import NamedPath
 from brandkit.cli.progress import with_progress
 from brandkit.cli.terminal import say
 
@@ -22,17 +23,17 @@ _NEEDED = ("starlette", "uvicorn", "watchfiles")
 
 
 @click.command("preview")
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=NamedPath(), metavar="[PATH]...")
 @click.option("--channel", "-c", "channels", multiple=True, help="Only this channel; may be given several times.")
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="Of this computer; default: any that is free.")
-@click.option("--data", type=click.Path(path_type=Path), help="A JSON file with a real person's data, shown masked.")
+@click.option("--data", type=NamedPath(path_type=Path), help="A JSON file with a real person's data, shown masked.")
 @click.option("--show-data", "shows", is_flag=True, help="Show the texts of --data as they are.")
 @click.option("--open", "opens", is_flag=True, help="Open the page in the browser.")
 @click.option(
     "--export",
     "site",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=NamedPath(path_type=Path),
     help="Write the pages as files instead: into a folder that is new, empty, or an earlier export.",
 )
 @click.option("--edit", "edits", is_flag=True, help="Let the page write messages of the project, and nothing else.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from brandkit.cli.commands import settings
+from brandkit.cli.paths import NamedPath
 from brandkit.cli.projects import with_kits
 from brandkit.cli.summary import rendering_lines
 from brandkit.cli.terminal import say
@@ -18,13 +19,11 @@ if TYPE_CHECKING:
 
 
 @click.command("render")
-@click.argument("messages", nargs=-1, required=True, metavar="MESSAGE...")
+@click.argument("messages", nargs=-1, type=NamedPath(), required=True, metavar="MESSAGE...")
 @click.option("--channel", "-c", "channels", multiple=True, help="Only this channel; may be given several times.")
-@click.option("--data", type=click.Path(path_type=Path), help="A JSON file with one person's data.")
+@click.option("--data", type=NamedPath(path_type=Path), help="A JSON file with one person's data.")
 @click.option("--person", default="", help="A made-up person of the kit (personas.json); default: the first.")
-@click.option(
-    "--out", default="out", show_default=True, type=click.Path(path_type=Path), help="The folder to write to."
-)
+@click.option("--out", default="out", show_default=True, type=NamedPath(path_type=Path), help="The folder to write to.")
 @click.pass_context
 def command(
     context: click.Context,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from brandkit.cli.commands import settings
+from brandkit.cli.paths import NamedPath
 from brandkit.cli.terminal import paint, say
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ FORMS = ("text", "markdown")
 
 
 @click.command("review")
-@click.argument("message", type=click.Path(path_type=Path))
+@click.argument("message", type=NamedPath(path_type=Path))
 @click.option("--against", "revision", required=True, metavar="REV", help="The git revision to compare with.")
 @click.option("--channel", "-c", "channels", multiple=True, help="Only this channel; may be given several times.")
 @click.option(
@@ -36,11 +37,11 @@ FORMS = ("text", "markdown")
     "--export",
     "site",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=NamedPath(path_type=Path),
     help="Write a page with both versions side by side: into a folder that is new, empty, or an earlier export.",
 )
 @click.option("--pictures", is_flag=True, help="With --export: photograph both versions of each channel that changed.")
-@click.option("--browser", metavar="PATH", type=click.Path(path_type=Path), help="Chromium; default: what is found.")
+@click.option("--browser", metavar="PATH", type=NamedPath(path_type=Path), help="Chromium; default: what is found.")
 @click.pass_context
 def command(context: click.Context, /, message: Path, **options: Any) -> None:
     """Show what changed in MESSAGE since a git revision, channel by channel, in words and side by side.
@@ -49,6 +50,7 @@ def command(context: click.Context, /, message: Path, **options: Any) -> None:
     """
     from brandkit.engine.find_messages import one_message
     from brandkit.preview.browser.find import browser_at
+    from brandkit.preview.export.folder import check_folder
     from brandkit.preview.review.as_site import write_review
     from brandkit.preview.review.changes import review_of
     from brandkit.preview.review.sides import Wanted, sides_of
@@ -59,6 +61,8 @@ def command(context: click.Context, /, message: Path, **options: Any) -> None:
     if options["browser"] and not options["pictures"]:
         raise click.UsageError("--browser takes --pictures: ask for them")
     browser = browser_at(options["browser"]) if options["pictures"] else ""
+    if site is not None:
+        check_folder(site)
     today = datetime.now().astimezone().date()
     wanted = Wanted(options["revision"], options["channels"], options["person"], today)
     with sides_of(one_message(message), wanted) as sides:

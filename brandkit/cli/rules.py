@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from brandkit.cli.commands import complain, settings
+from brandkit.cli.paths import NamedPath
 from brandkit.cli.terminal import paint, say, table
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ LOOKS = {"error": "error", "warning": "warning", "suggestion": "faint", "off": "
 
 
 @click.command("rules")
-@click.argument("path", type=click.Path(path_type=Path), default=".")
+@click.argument("path", type=NamedPath(path_type=Path), default=".")
 @click.option("--test", "is_test", is_flag=True, help="Run the examples of all rules; exit 1 if one does not hold.")
 @click.pass_context
 def command(context: click.Context, /, path: Path, *, is_test: bool) -> None:

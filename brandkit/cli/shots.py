@@ -6,11 +6,12 @@ from pathlib import Path
 import click
 
 from brandkit.cli.commands import settings
+from brandkit.cli.paths import NamedPath
 from brandkit.cli.terminal import say
 
 
 @click.command("shots")
-@click.argument("message", type=click.Path(path_type=Path))
+@click.argument("message", type=NamedPath(path_type=Path))
 @click.option("--channel", "-c", "channels", multiple=True, help="Only this channel; may be given several times.")
 @click.option(
     "--theme",
@@ -22,8 +23,8 @@ from brandkit.cli.terminal import say
 @click.option(
     "--person", default="", help="Who gets it: a made-up person of the kit, longest or empty; default: the first."
 )
-@click.option("--out", required=True, metavar="DIR", type=click.Path(path_type=Path), help="The folder to write to.")
-@click.option("--browser", metavar="PATH", type=click.Path(path_type=Path), help="Chromium; default: what is found.")
+@click.option("--out", required=True, metavar="DIR", type=NamedPath(path_type=Path), help="The folder to write to.")
+@click.option("--browser", metavar="PATH", type=NamedPath(path_type=Path), help="Chromium; default: what is found.")
 @click.pass_context
 def command(
     context: click.Context,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from brandkit.cli.commands import complain, settings
+from brandkit.cli.paths import NamedPath
 from brandkit.cli.terminal import paint, say, table
 
 if TYPE_CHECKING:
@@ -16,12 +17,12 @@ _LOOKS = {"within": "good", "outside": "warning", "not enough evidence": "faint"
 
 
 @click.command("tone")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, type=NamedPath(), required=True, metavar="FILE...")
 @click.option("--channel", "-c", "channels", multiple=True, help="Only this channel of a message.")
 @click.option("--locale", help="The language that approved texts are in, such as de-DE; default: en-US.")
 @click.option(
     "--picture",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=NamedPath(dir_okay=False, path_type=Path),
     help="Draw a message's variants into this SVG file too.",
     metavar="FILE.svg",
 )

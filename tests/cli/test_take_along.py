@@ -106,12 +106,15 @@ def test_review_judges_nothing(project: Path, capsys: pytest.CaptureFixture[str]
         (["--against", "HEAD", "--person", "an"], "nobody called `an`"),
         (["--against", "HEAD", "-c", "smss"], "no channel `smss`"),
         (["--against", "HEAD", "--browser", "chromium"], "--pictures"),
+        (["--against", "HEAD", "--export", "."], "holds other files"),
         ([], "--against"),
     ],
 )
 def test_review_that_cannot_be_had_is_told(
     project: Path, options: list[str], words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """With what to do."""
+    """With what to do, before anything is printed."""
     assert run(["review", "spring-sale.md", *options]) == 2
-    assert words in capsys.readouterr().err
+    told = capsys.readouterr()
+    assert words in told.err
+    assert not told.out

@@ -14,6 +14,8 @@ from tests.preview.serving import PATIENCE, ROOT
 
 def test_a_process_ends_with_its_line() -> None:
     hand = hire(SHARES)
+    hand.line.close()
+    hand.process.join(PATIENCE)  # it may still be starting, and nobody is to kill it
     dismiss((hand,))
     assert hand.process.exitcode == 0
 

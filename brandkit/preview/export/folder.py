@@ -43,6 +43,11 @@ def open_folder(path: Path) -> Folder:
     return Folder(path, frozenset(before or ()))
 
 
+def check_folder(path: Path) -> None:
+    """Say at once what `open_folder` would refuse, before there is anything to write. Raises as it does."""
+    _earlier(path)
+
+
 def put(folder: Folder, name: str, content: bytes) -> None:
     """Write a file of the site; ``name`` is relative, with slashes. What is written already stays.
 
