@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.figures import line
-from bench.oracles.vale.ask import VALE, build, can_build
+from bench.oracles.vale.ask import FAST_VALE, build, can_build
 from bench.style_speed.measured import PATIENCE, Tool, busy, in_turns, times_as_fast
 from bench.style_speed.peers import proselint, textlint, write_good
 from bench.style_speed.style import kinds_of, write_style
@@ -104,8 +104,8 @@ def _vale(folder: Path) -> list[str | Path] | None:
     """Return Vale's command; None, and a line that says so, where it cannot be built."""
     with suppress(subprocess.CalledProcessError):
         if can_build():
-            build()
-            return [VALE, "--output=line", "--no-exit", f"--config={folder / 'vale.ini'}"]
+            build(FAST_VALE)
+            return [FAST_VALE, "--output=line", "--no-exit", f"--config={folder / 'vale.ini'}"]
     print("  Vale: left out, it cannot be built here")
     return None
 

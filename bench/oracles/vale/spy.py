@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from bench.oracles.vale.ask import HERE, TARGET, Alert, is_newer, run, straight
+from bench.oracles.vale.ask import HERE, TARGET, Alert, compiled, is_newer, run, straight
 
 SPY = HERE / ".bin" / "spy"
 
@@ -97,7 +97,6 @@ def build() -> None:
     """Build the Vale that writes down what it finds."""
     if is_newer(SPY):
         return
-    SPY.parent.mkdir(exist_ok=True)
     where = ["go", "list", "-f", "{{.Module.Dir}}", TARGET]
     source = Path(subprocess.run(where, cwd=HERE, check=True, capture_output=True, text=True).stdout.strip())
     with TemporaryDirectory() as name:
@@ -109,8 +108,7 @@ def build() -> None:
         replaced = f"\nreplace github.com/vale-cli/vale/v3 => {module}\n"
         modules.write_text((HERE / "go.mod").read_text("utf-8") + replaced, "utf-8")
         shutil.copy(HERE / "go.sum", Path(name, "go.sum"))
-        command = ["go", "build", f"-modfile={modules}", "-o", str(SPY), TARGET]
-        subprocess.run(command, cwd=HERE, check=True, capture_output=True)
+        compiled(SPY, f"-modfile={modules}")
 
 
 def _plant(source: Path) -> None:
