@@ -9,7 +9,7 @@ from typing import TypeAlias
 from watchfiles import awatch
 from watchfiles.main import FileChange
 
-STEP = 20
+STEP = 10
 """Milliseconds without a change after which files are looked at: editors write a file in several steps."""
 MOST = 120
 """Milliseconds after which they are looked at although changes still come."""
