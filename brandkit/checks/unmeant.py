@@ -76,7 +76,7 @@ def fault_at(link: ReadLink, words: str, severity: str = "") -> Fault:
     return Fault(words, link.start, link.end, severity=severity, part=link.part)
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
+@lru_cache(maxsize=16)  # a memo of a pure function; a source is compared by identity
 def _declared(source: Source) -> _Known:
     message = source.message
     facts = [text for fact in source.facts.values() for text in (fact.literal, *fact.also)]

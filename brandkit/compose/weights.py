@@ -61,7 +61,7 @@ class _Asked:
     people: tuple[Mapping[str, Any], ...] = field(compare=False, repr=False)
 
 
-@lru_cache(maxsize=256)  # a memo of a pure function: the options of a message on all channels
+@lru_cache(maxsize=128)  # a memo of a pure function: the options of a message on all channels
 def _weights(asked: _Asked) -> Weights:
     channel, composition = asked.channel.value, asked.composition
     plans = channel.write(composition, asked.kit.value)

@@ -63,7 +63,7 @@ def prepare_source(
     return _with_own_words(prepared, own) if own else prepared
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function: what comparing works out of a source is kept by the source itself
+@lru_cache(maxsize=16)  # a memo of a pure function: what comparing works out of a source is kept by the source itself
 def _with_own_words(prepared: PreparedSource, own: tuple[str, ...]) -> PreparedSource:
     return replace(prepared, source=replace(prepared.source, own_words=own))
 

@@ -134,7 +134,7 @@ def _legal(source: Source, text: str) -> Iterator[Mask]:
             yield Mask(place, place + len(words), "legal")
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
+@lru_cache(maxsize=16)  # a memo of a pure function; a source is compared by identity
 def _legal_texts(source: Source) -> tuple[str, ...]:
     message = source.message
     if message is None:

@@ -21,9 +21,9 @@ MOST = 3
 SHARES, LINTING = "brandkit.preview.crew", "brandkit.preview.others"
 """Modules whose `work` is done."""
 
-GARBAGE = 50_000
+GARBAGE = 10_000
 """New objects after which Python looks for those that only hold each other. Each version of a message leaves some
-2,500, so that ten times as many, as a command that soon ends has them, would be 50 MB and more."""
+1,000, 0.1 MB in each process; to look for them takes a few milliseconds, each tenth key or so."""
 
 
 @frozen

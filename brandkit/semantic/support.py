@@ -35,7 +35,7 @@ class Support:
         return meant + pinned.SHARED * shared
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
+@lru_cache(maxsize=16)  # a memo of a pure function; a source is compared by identity
 def support_of(prepared: Prepared, embed: Embed) -> Support:
     """Return what a source offers to lean on."""
     texts = tuple(dict.fromkeys(filter(None, map(plain, _texts(prepared)))))

@@ -76,12 +76,12 @@ def _twos(told: Told, lexicon: Lexicon) -> Iterator[_Two]:
                 yield _Two(_written(told, one, lexicon), _written(told, other, lexicon), one.start, other.end)
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
+@lru_cache(maxsize=16)  # a memo of a pure function; a source made ready is compared by identity
 def _twos_of_source(prepared: Prepared) -> tuple[_Two, ...]:
     return tuple(_twos(prepared.source.told, prepared.setting.lexicon))
 
 
-@lru_cache(maxsize=64)  # a memo, as above
+@lru_cache(maxsize=16)  # a memo, as above
 def _words_of_source(prepared: Prepared) -> frozenset[str]:
     return _words(prepared.source.told, prepared.setting.lexicon)
 

@@ -39,7 +39,7 @@ class _Place(NamedTuple):
     names: tuple[str, ...]
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source is itself, and is held against many variants
+@lru_cache(maxsize=16)  # a memo of a pure function; a source is itself, and is held against many variants
 def _routes_of(prepared: Prepared) -> Sequence[tuple[_Place, _Place]]:
     """Return the places of which the source says that one leads to the other."""
     text, lexicon = prepared.source.told.text, prepared.setting.lexicon

@@ -37,12 +37,12 @@ def meet_advice(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
             yield Meeting("", None, None, "modality", source.text, here.text, sentence.start, end)
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
+@lru_cache(maxsize=16)  # a memo of a pure function; a source made ready is compared by identity
 def _source_advises(prepared: Prepared) -> bool:
     return _advises(prepared.source.told.text, prepared.setting.lexicon)
 
 
-@lru_cache(maxsize=64)  # a memo, as above
+@lru_cache(maxsize=16)  # a memo, as above
 def _given(prepared: Prepared) -> tuple[tuple[Polar, str], ...]:
     """Return what the source affirms, each sentence with what it gives or names (`_sort`)."""
     lexicon = prepared.setting.lexicon

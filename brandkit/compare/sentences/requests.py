@@ -40,7 +40,7 @@ def meet_requests(prepared: Prepared, seen: Seen) -> Iterator[Meeting]:
                     yield _added(statement, "action", view)
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
+@lru_cache(maxsize=16)  # a memo of a pure function; a source made ready is compared by identity
 def _own_claims(prepared: Prepared) -> frozenset[Said]:
     """Return what the source claims and asks for."""
     said = (each.value for told in told_by(prepared) for each in told.statements)
@@ -65,7 +65,7 @@ def _gives_free(prepared: Prepared) -> bool:
     return any(is_denied and each in paid for polar in prepared.polar for each, is_denied in polar.senses.items())
 
 
-@lru_cache(maxsize=64)  # a memo, as above
+@lru_cache(maxsize=16)  # a memo, as above
 def _addresses(prepared: Prepared) -> frozenset[type]:
     """Return the kinds of addresses that the source has, those behind its links too."""
     stated = {type(each.value) for told in told_by(prepared) for each in told.statements}

@@ -48,7 +48,7 @@ def _rates(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(stem(word, lexicon) for word in known_words(lexicon, "pers") if " " not in word)
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
+@lru_cache(maxsize=16)  # a memo of a pure function; a source made ready is compared by identity
 def _own_senses(prepared: Prepared) -> frozenset[str]:
     """Return the senses of the source's words, those of its declared phrases among them."""
     return prepared.all_senses.union(*(phrase.weights for need in prepared.needed for phrase in need.phrases))

@@ -44,7 +44,7 @@ def with_hours(view: View, prepared: Prepared) -> View:
     return replace(view, told=Told(told.text, statements, told.sentences, told.typed))
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source made ready is compared by identity
+@lru_cache(maxsize=16)  # a memo of a pure function; a source made ready is compared by identity
 def _ranges(prepared: Prepared) -> frozenset[tuple[int, int]]:
     """Return the whole hours from and to which the source says something is; none that may be numbers there too."""
     clocks = [(each.value, each.role) for each in prepared.by_type.get(Clock, ()) if isinstance(each.value, Clock)]

@@ -88,7 +88,7 @@ MOST_TEXTS = 128
 """Wordings of blocks, and sources, of which it is kept what they affirm and deny."""
 
 
-@lru_cache(maxsize=64)  # a memo of a pure function; a source is compared by identity
+@lru_cache(maxsize=16)  # a memo of a pure function; a source is compared by identity
 def prepare(source: Source, setting: Setting) -> Prepared:
     """Return a source made ready."""
     told = source.told

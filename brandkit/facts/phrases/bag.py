@@ -15,8 +15,8 @@ from brandkit.facts.stems import fold, stem
 from brandkit.model.statement import Action, Claim, Statement, Told, Word
 from brandkit.model.value import Money
 
-MOST_TEXTS = 256
-"""Wordings, and as many texts, that are kept ready; more than a message has in a branch, with all its channels."""
+MOST_TEXTS, MOST_PHRASES = 256, 128
+"""Texts, and wordings, that are kept ready; more than a message has in a branch, with all its channels."""
 
 _BOUNDS = ("bounds", "bounds_behind", "bounds_far")
 
@@ -89,7 +89,7 @@ def _sense_of(found: str, written: str, lexicon: Lexicon) -> tuple[str, bool]:
     return sense(found if long == folded else stem(long, lexicon), lexicon), folded in _light(lexicon)
 
 
-@lru_cache(maxsize=MOST_TEXTS)  # a memo of a pure function; what is told is compared by identity
+@lru_cache(maxsize=MOST_PHRASES)  # a memo of a pure function; what is told is compared by identity
 def phrase_of(told: Told, setting: Setting) -> Phrase:
     """Return a wording as it is looked for."""
     lexicon = setting.lexicon

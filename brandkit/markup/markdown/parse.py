@@ -33,7 +33,7 @@ LONGEST = 4096
 """The most characters of one block. Python-Markdown takes quadratic time for some texts: the worst known
 text of this length took 0.06 s in November 2026 (`tests/markup/markdown/test_speed.py`)."""
 
-MOST_TEXTS = 256
+MOST_TEXTS = 128
 """Blocks, and as many lines, of which it is kept what they say; few messages have more."""
 
 Tokens: TypeAlias = tuple[tuple[str, Inline], ...]

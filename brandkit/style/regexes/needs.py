@@ -41,7 +41,7 @@ class _Part:
 _UNKNOWN, _NO_WIDTH = _Part(), _Part(_EMPTY)
 
 
-@lru_cache(maxsize=4096)  # a memo of a pure function: many rules look at the same pieces
+@lru_cache(maxsize=1024)  # a memo of a pure function: many rules look at the same pieces
 def flat(text: str) -> str:
     """Return a text as the needs of patterns are looked for in it."""
     low = fold(text)
