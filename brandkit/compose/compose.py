@@ -10,6 +10,7 @@ from brandkit.compose.bounds import promise, scales
 from brandkit.compose.brief import Brief, make_brief
 from brandkit.compose.coverage import covers, union
 from brandkit.compose.search import Levels, search, smallest
+from brandkit.compose.size import used
 from brandkit.compose.stated import Stated
 from brandkit.compose.trial import Trial, assumed, first_trial, try_out
 from brandkit.compose.weights import People, weigh_options
@@ -116,10 +117,14 @@ def _over(brief: Brief, people: People) -> Composed:
 def _relief(brief: Brief, levels: Levels, trial: Trial, limit: int, people: People) -> Iterator[tuple[Choice, int]]:
     """Yield the blocks without which the use of a limit falls, those that help most first."""
     whole = trial.worst[limit]
+    uses = [used(brief.limits[limit], places) for places in trial.sizes]
+    dearest = people[uses.index(whole)]
     helps: list[tuple[Choice, int]] = []
     for i, (block, level) in enumerate(zip(brief.blocks, levels, strict=True)):
-        pieces = without(brief, levels, i)
-        less = try_out(brief, composition_of(brief, pieces), people).worst[limit]
+        composition = composition_of(brief, without(brief, levels, i))
+        if try_out(brief, composition, (dearest,)).worst[limit] >= whole:  # so it is no use to ask all the others
+            continue
+        less = try_out(brief, composition, people).worst[limit]
         if less < whole:
             helps.append((choice_of(block, block.options[level]), whole - less))
     yield from sorted(helps, key=lambda help_: -help_[1])

@@ -1,6 +1,6 @@
 """Trying a composition out: written by its channel and filled for every extreme person."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, TypeAlias
 
@@ -72,10 +72,10 @@ def assumed(brief: Brief, plans: Variant[Plan]) -> tuple[str, ...]:
     return unbounded(brief.message.schema, _uses(brief, plans)[1])
 
 
-def try_out(brief: Brief, composition: Composition, people: Iterable[Person]) -> Trial:
-    """Write the composition and fill it for each person. Short texts are not worth compiling for one trial."""
+def try_out(brief: Brief, composition: Composition, people: Sequence[Person]) -> Trial:
+    """Write the composition and fill it for each person."""
     plans = brief.channel.write(composition, brief.kit)
-    return _trial(brief, composition, plans, (fill_once(plans, person, composition.locale) for person in people))
+    return _trial(brief, composition, plans, fill_each(plans, people, composition.locale))
 
 
 def _trial(brief: Brief, composition: Composition, plans: Variant[Plan], variants: Iterable[Variant[bytes]]) -> Trial:
@@ -117,7 +117,13 @@ def _uses(brief: Brief, plans: Variant[Plan]) -> tuple[tuple[Words, ...], tuple[
     return words, tuple(dict.fromkeys(use for use in uses if use.path[:1] != (KEY,)))
 
 
-def fill_once(plans: Variant[Plan], person: Person, locale: str) -> Variant[bytes]:
-    """Return plans filled for a person, as they stand. Raises DataError: see `fill`."""
-    parts = {name: interpret(part, person, locale).encode("utf-8") for name, part in plans.parts.items()}
-    return Variant(plans.channel, parts)
+def fill_each(plans: Variant[Plan], people: Sequence[Person], locale: str) -> Iterator[Variant[bytes]]:
+    """Yield plans filled for each person: as they stand for a few, as code for many. Raises DataError: see `fill`."""
+    if len(people) > ONE_BY_ONE:
+        compiled = {name: compile_plan(part, locale) for name, part in plans.parts.items()}
+        for person in people:
+            yield Variant(plans.channel, {name: fill(part, person) for name, part in compiled.items()})
+    else:
+        for person in people:
+            parts = {name: interpret(part, person, locale).encode("utf-8") for name, part in plans.parts.items()}
+            yield Variant(plans.channel, parts)

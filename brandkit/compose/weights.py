@@ -13,7 +13,7 @@ from brandkit.compose.assemble import alone, composition_of
 from brandkit.compose.bounds import Weights
 from brandkit.compose.brief import Brief
 from brandkit.compose.size import places_of, weigh
-from brandkit.compose.trial import fill_once
+from brandkit.compose.trial import fill_each
 from brandkit.model import tree
 from brandkit.model.channel import Channel, Composition, Limit
 from brandkit.model.frozen import frozen
@@ -65,5 +65,5 @@ class _Asked:
 def _weights(asked: _Asked) -> Weights:
     channel, composition = asked.channel.value, asked.composition
     plans = channel.write(composition, asked.kit.value)
-    sizes = (places_of(channel, fill_once(plans, person, composition.locale)) for person in asked.people)
+    sizes = (places_of(channel, each) for each in fill_each(plans, asked.people, composition.locale))
     return tuple(tuple(weigh(limit, places) for limit in asked.limits) for places in sizes)

@@ -146,3 +146,13 @@ def test_says_what_would_help(kit: Kit) -> None:
 
     assert next(choice.block for choice, _ in composed.relief).startswith("The far longer one")
     assert isinstance(composed.composition.pieces[0], tree.Placed)
+
+
+def test_what_the_worst_case_does_not_get_is_no_help(kit: Kit) -> None:
+    """However much others would be spared."""
+    much, little = "Quite a lot to say to some of you.", "Little."
+    text = f'{{% if n == "x" %}}\n{much}\n{{% endif %}}\n\n{{% if n == "y" %}}\n{little}\n{{% endif %}}\n'
+
+    composed = compose_message(message(text), lines(5), kit)
+
+    assert [(choice.block[:5], help_) for choice, help_ in composed.relief] == [(much[:5], len(much) - len(little))]

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandkit.channels import find_channels
+from brandkit.compile.compiled import ONE_BY_ONE
 from brandkit.compose.assemble import assemble
 from brandkit.compose.brief import Brief
 from brandkit.compose.compose import compose_message
@@ -117,6 +118,20 @@ def test_other_choices_are_tried_with_the_same_people(parse: Parse, brief_of: Ma
     assert {text for places in shorter.sizes for text in places["text"]} == {"Hi"}
     assert len(trial.sizes) == len(people)
     assert (trial.worst, shorter.worst) == ((len("Gold ") + 24,), (2,))
+
+
+def test_many_people_are_tried_as_few_are(parse: Parse, brief_of: MakeBrief) -> None:
+    """Code is made for many; each gets what stands there for them alone."""
+    brief = brief_of(parse("\n\n".join(BODY), SCHEMA))
+    levels = tuple(0 for _ in brief.blocks)
+    trial, _, people = first_trial(brief, assemble(brief, levels))
+    assert len(people) > ONE_BY_ONE
+
+    alone = [try_out(brief, assemble(brief, levels), (person,)) for person in people]
+
+    assert try_out(brief, assemble(brief, levels), people) == trial
+    assert trial.sizes == tuple(each.sizes[0] for each in alone)
+    assert trial.worst == tuple(map(max, zip(*(each.worst for each in alone), strict=True)))
 
 
 def test_what_brandkit_knows_itself_is_not_assumed(parse: Parse, brief_of: MakeBrief) -> None:
