@@ -8,11 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandkit.channels import find_channels
-from brandkit.compile.compiled import ONE_BY_ONE
 from brandkit.compose.assemble import assemble
 from brandkit.compose.brief import Brief
 from brandkit.compose.compose import compose_message
-from brandkit.compose.trial import assumed, first_trial, try_out
+from brandkit.compose.trial import MANY, assumed, first_trial, try_out
 from brandkit.engine.render import fill_variant, prepare
 from brandkit.errors import DataError
 from brandkit.model.kit import Kit
@@ -125,11 +124,13 @@ def test_many_people_are_tried_as_few_are(parse: Parse, brief_of: MakeBrief) -> 
     brief = brief_of(parse("\n\n".join(BODY), SCHEMA))
     levels = tuple(0 for _ in brief.blocks)
     trial, _, people = first_trial(brief, assemble(brief, levels))
-    assert len(people) > ONE_BY_ONE
+    assert len(people) <= MANY < 2 * len(people)
 
     alone = [try_out(brief, assemble(brief, levels), (person,)) for person in people]
 
-    assert try_out(brief, assemble(brief, levels), people) == trial
+    many = try_out(brief, assemble(brief, levels), (*people, *people))
+    assert many.sizes == (*trial.sizes, *trial.sizes)
+    assert (many.worst, many.texts) == (trial.worst, trial.texts)
     assert trial.sizes == tuple(each.sizes[0] for each in alone)
     assert trial.worst == tuple(map(max, zip(*(each.worst for each in alone), strict=True)))
 
