@@ -1,6 +1,5 @@
 """Pictures of a message by a real Chromium: each card whole, by day and by night; nothing is left behind."""
 
-import struct
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,17 +8,11 @@ import pytest
 
 from brandkit.cli.commands import run
 from brandkit.preview.browser.tab import Box, found_by, go, opened, photograph
+from tests.browser.png import corner, size
 
 pytestmark = pytest.mark.slow
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-
-
-def size(png: bytes) -> tuple[int, int]:
-    """Return a picture's width and height; source: PNG specification, 11.2.2."""
-    assert png.startswith(b"\x89PNG\r\n\x1a\n")
-    width, height = struct.unpack(">II", png[16:24])
-    return width, height
 
 
 def test_pictures_of_a_message(
@@ -53,6 +46,8 @@ def test_pictures_of_a_message(
     assert sizes["sms-light.png"][0] == sizes["sms-dark.png"][0] == 920
     assert sizes["email-light.png"][1] > 1_600  # more than the frame of a page would show
     assert pictures["sms-light.png"] != pictures["sms-dark.png"]
+    assert min(corner(pictures["sms-light.png"])) > 200
+    assert max(corner(pictures["sms-dark.png"])) < 60  # the page around a dark variant is dark, too
     assert sizes["contact-sheet.png"][0] > 1_500
     assert list(own.iterdir()) == []
 

@@ -90,6 +90,15 @@ def test_fact_lights_up_everywhere(site: Path, page: Page) -> None:
     assert page.locator("#variants .lit").count() >= 3
 
 
+def test_nothing_touches_the_edge_of_the_page(site: Path, page: Page) -> None:
+    """The list of messages and a message keep the same distance."""
+    for file, what in (("index.html", ".index"), ("spring-sale/index.html", "#facts")):
+        page.goto((site / file).as_uri())
+        box = page.locator(what).bounding_box()
+        assert box
+        assert box["x"] == 16
+
+
 def test_dark_mail_is_dark(site: Path, page: Page) -> None:
     """The mail's own sheet for the night counts, though the page's frame lets nothing run."""
     page.goto((site / "spring-sale" / "index.html").as_uri() + "?theme=dark")

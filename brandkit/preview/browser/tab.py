@@ -71,6 +71,12 @@ def resize(pipe: Pipe, width: int, height: int, scale: int = 1) -> None:
     ask(pipe, "Emulation.setDeviceMetricsOverride", size)
 
 
+def darken(pipe: Pipe, *, is_dark: bool) -> None:
+    """Have pages be seen by day or by night, whichever this computer has. Raises as `ask`."""
+    wish = {"name": "prefers-color-scheme", "value": "dark" if is_dark else "light"}
+    ask(pipe, "Emulation.setEmulatedMedia", {"features": [wish]})
+
+
 def found_by(pipe: Pipe, script: str) -> Any:
     """Return what a script of ours finds in the page; it may wait. Raises as `ask`, or where the script fails."""
     asked = {"expression": script, "awaitPromise": True, "returnByValue": True}

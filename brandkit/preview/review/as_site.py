@@ -5,7 +5,7 @@ from pathlib import Path
 
 from brandkit.model.frozen import frozen
 from brandkit.preview.asked import Asked
-from brandkit.preview.browser.tab import box_of, found_by, go, opened, photograph
+from brandkit.preview.browser.tab import box_of, darken, found_by, go, opened, photograph
 from brandkit.preview.export.documents import kept_in
 from brandkit.preview.export.folder import Folder, close_folder, open_folder, put
 from brandkit.preview.export.names import file_name
@@ -24,7 +24,7 @@ from brandkit.preview.review.telling import (
     unchanged,
 )
 from brandkit.preview.review.word_diff import Piece
-from brandkit.preview.shots.pictures import document_heights, in_sight, stretch
+from brandkit.preview.shots.pictures import DARK, document_heights, in_sight, stretch
 from brandkit.preview.view import Card, view_of
 
 WIDTH = 1_280
@@ -108,6 +108,7 @@ def _pictures(browser: str, site: Folder, channels: Sequence[str]) -> Iterator[P
     with opened(browser) as pipe:
         heights = document_heights(pipe, page, WIDTH)
         for theme in THEMES:
+            darken(pipe, is_dark=theme == DARK)
             go(pipe, page, WIDTH, 1_000, f"?theme={theme}")
             stretch(pipe, heights)
             in_sight(pipe, WIDTH, 1)

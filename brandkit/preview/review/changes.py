@@ -113,7 +113,7 @@ def _written(fact: Fact | None) -> str:
     """Return a fact as its author declared it, on one line."""
     if fact is None:
         return ""
-    also = f", also {'; '.join(fact.also)}" if fact.also else ""
+    also = f" (also: {'; '.join(fact.also)})" if fact.also else ""
     required = {True: "", False: ", not required"}.get(fact.required) if isinstance(fact.required, bool) else None
     return f"{fact.literal}{also}{required if required is not None else f', required by {_named(fact.required)}'}"
 

@@ -5,11 +5,13 @@ from pathlib import Path
 
 from brandkit.model.frozen import frozen
 from brandkit.preview.browser.pipe import Pipe
-from brandkit.preview.browser.tab import Box, box_of, found_by, go, photograph, resize, settle
+from brandkit.preview.browser.tab import Box, box_of, darken, found_by, go, photograph, resize, settle
 
 WIDE, NARROW = 680, 480
 """CSS pixels of a page on which a mail's card, or any other, stands alone in its row, at the width of its place."""
 START = 2_000
+DARK = "dark"
+"""The theme whose whole page is dark. Forced-dark mails are made from the light ones: their page stays light."""
 SCALE = 2
 """Dots per CSS pixel: sharp also where a page shows a picture at half its size."""
 _DOCUMENTS = (
@@ -44,6 +46,7 @@ def shots_of(pipe: Pipe, page: Path, channels: Sequence[str], themes: Sequence[s
     """
     heights = document_heights(pipe, page, WIDE)
     for theme in themes:
+        darken(pipe, is_dark=theme == DARK)
         go(pipe, page, WIDE, START, f"?theme={theme}")
         stretch(pipe, heights)
         wide = {each: found_by(pipe, _HAS_DOCUMENT % _card(each)) for each in channels}

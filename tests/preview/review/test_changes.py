@@ -40,6 +40,13 @@ def test_nothing_changed(message: Path) -> None:
     assert (found.facts, found.came, found.went, found.is_new) == ((), (), (), False)
 
 
+def test_a_fact_is_told_with_what_else_may_be_said_for_it(message: Path) -> None:
+    """In brackets: it may be a sentence, with its own full stop."""
+    edit(message, "discount: 20%", "discount: {value: 25%, also: [a quarter off]}")
+
+    assert review(message).facts == (FactChange("discount", "20%", "25% (also: a quarter off)"),)
+
+
 def test_fact_changes_on_every_channel(message: Path) -> None:
     """The texts before and after can be had from the pieces; a limit tells where it stood."""
     edit(message, "discount: 20%", "discount: 25%")
