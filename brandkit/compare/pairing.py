@@ -55,8 +55,9 @@ def kept(pairing: Pairing, prepared: Prepared) -> Iterator[tuple[int, int]]:
                 yield source.start, source.end
 
 
-MOST_STATEMENTS = 512
-"""Of which it is kept what says the same: a message on all its channels says the same ones again and again."""
+MOST_STATEMENTS = 128
+"""Of which it is kept what says the same: a message on all its channels says the same ones again and again. Each holds
+the source that it is held against, so that more would hold many versions of a message that is being written."""
 
 _BESIDE = 8
 """Characters that may stand between a day and its time: ", at ", " um ", " à partir"."""

@@ -5,7 +5,7 @@ from functools import lru_cache
 from brandkit.facts.recognise import Setting, tell
 from brandkit.model.statement import Told
 
-MOST_TEXTS = 512
+MOST_TEXTS = 256
 """Texts whose telling is kept; a message has fewer parts in all its branches."""
 
 

@@ -13,7 +13,7 @@ from brandkit.style.ready import Ready
 from brandkit.style.regexes.pattern import SECONDS, TooLongError
 from brandkit.style.scopes import asks_for, takes
 
-_MOST = 8_000
+_MOST = 1_000
 """Pieces that are remembered; a message has some hundred in all its variants."""
 
 _USUAL = 100_000

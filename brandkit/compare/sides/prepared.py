@@ -84,7 +84,7 @@ class Prepared:
         return told.text[statement.start : statement.end]
 
 
-MOST_TEXTS = 128
+MOST_TEXTS = 64
 """Wordings of blocks, and sources, of which it is kept what they affirm and deny."""
 
 
