@@ -6,7 +6,7 @@ from brandkit.facts.recognise import Setting, tell
 from brandkit.model.statement import Told
 
 MOST_TEXTS = 256
-"""Texts whose telling is kept; a message has fewer parts in all its branches."""
+"""Texts whose telling is kept; few messages have more parts in all their branches."""
 
 
 @lru_cache(maxsize=MOST_TEXTS)  # a memo of a pure function
